@@ -1,0 +1,1 @@
+"""Dala: an offline field-survey collector."""

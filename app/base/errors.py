@@ -1,0 +1,47 @@
+"""The errors a person can act on. Everything else is a bug."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Code(StrEnum):
+    """One code a kind of known error; `base.sentences` says each in words, with the next step.
+
+    The value is what commands print with `--json` and what tests name; it never changes once released.
+    """
+
+    CANCELLED = "cancelled"
+    BAD_OPTION = "bad-option"
+    FILE_MISSING = "file-missing"
+    FILE_UNREADABLE = "file-unreadable"
+    FILE_UNWRITABLE = "file-unwritable"
+    FILE_EXISTS = "file-exists"
+    DISK_FULL = "disk-full"
+
+
+Fact = str | int
+
+
+class KnownError(Exception):
+    """Something went wrong that the user can mend: what, where, what to do next.
+
+    `facts` fill the sentence of the code. They name files, questions, counts, places; never an answer,
+    a passphrase or a key, because sentences reach screens, terminals and logs.
+    """
+
+    def __init__(self, code: Code, **facts: Fact) -> None:
+        super().__init__(code, facts)
+        self.code = code
+        self.facts = facts
+
+    def __str__(self) -> str:
+        """The code and facts, for logs and test output."""
+        return f"{self.code.value}: {', '.join(f'{k}={v}' for k, v in self.facts.items())}"
+
+
+class Cancelled(KnownError):
+    """The user pressed Cancel; raised by a progress callable, between two whole steps."""
+
+    def __init__(self) -> None:
+        super().__init__(Code.CANCELLED)

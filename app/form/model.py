@@ -1,0 +1,183 @@
+"""The immutable definition of a questionnaire, as `forms/FORMAT.md` describes it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from app.form.expression import Expression
+
+Texts = Mapping[str, str]
+"""Language code -> text. Empty where the definition gives none."""
+
+Severity = Literal["error", "warning"]
+
+
+class Kind(StrEnum):
+    """The type of a row of the survey, under XLSForm's name."""
+
+    TEXT = "text"
+    INTEGER = "integer"
+    DECIMAL = "decimal"
+    RANGE = "range"
+    DATE = "date"
+    TIME = "time"
+    DATE_TIME = "dateTime"
+    SELECT_ONE = "select_one"
+    SELECT_MULTIPLE = "select_multiple"
+    RANK = "rank"
+    NOTE = "note"
+    CALCULATE = "calculate"
+    ACKNOWLEDGE = "acknowledge"
+    GEOPOINT = "geopoint"
+    BARCODE = "barcode"
+    GROUP = "group"
+    REPEAT = "repeat"
+    START = "start"
+    END = "end"
+    TODAY = "today"
+    DEVICE_ID = "deviceid"
+    USERNAME = "username"
+
+
+SELECTS = frozenset({Kind.SELECT_ONE, Kind.SELECT_MULTIPLE, Kind.RANK})
+METADATA = frozenset({Kind.START, Kind.END, Kind.TODAY, Kind.DEVICE_ID, Kind.USERNAME})
+CONTAINERS = frozenset({Kind.GROUP, Kind.REPEAT})
+UNASKED = METADATA | CONTAINERS | {Kind.CALCULATE, Kind.NOTE}
+"""Kinds that an enumerator never answers."""
+
+STANDARD_MISSING = ("dont_know", "refused", "not_applicable")
+"""Special answers that every form may use; a form's `special_values` may add kinds of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A place in a definition's file; line and column count from 1."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer of a choice list. `columns` are its further cells, for choice filters."""
+
+    name: str
+    label: Texts
+    missing: str | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)
+    review: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceList:
+    """A named list of choices in the designer's order."""
+
+    name: str
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SpecialValue:
+    """A kind of special answer: its stored code (for example -88) and what respondents are told."""
+
+    kind: str
+    code: int
+    label: Texts
+    review: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A soft or hard check beside the constraint: violated where `expr` is false."""
+
+    expr: Expression
+    severity: Severity
+    message: Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One row of the survey: a question, a note, a calculation, a group or a roster.
+
+    `rosters` names the rosters around it, outermost first (a roster does not name itself);
+    `section` names the section it stands in. Names are unique in a form.
+    """
+
+    kind: Kind
+    name: str
+    position: Position
+    label: Texts = field(default_factory=dict)
+    hint: Texts = field(default_factory=dict)
+    guidance_hint: Texts = field(default_factory=dict)
+    constraint_message: Texts = field(default_factory=dict)
+    required_message: Texts = field(default_factory=dict)
+    variable_label: str = ""
+    appearance: frozenset[str] = frozenset()
+    list_name: str | None = None
+    relevant: Expression | None = None
+    required: Expression | None = None
+    read_only: Expression | None = None
+    constraint: Expression | None = None
+    calculation: Expression | None = None
+    default: Expression | None = None
+    trigger: tuple[str, ...] = ()
+    choice_filter: Expression | None = None
+    repeat_count: Expression | None = None
+    row_title: Expression | None = None
+    checks: tuple[Check, ...] = ()
+    special: tuple[str, ...] = ()
+    pii: str | None = None
+    sensitive: bool = False
+    scope: str = "interviewer"
+    parameters: Mapping[str, str] = field(default_factory=dict)
+    is_section: bool = False
+    children: tuple[Node, ...] = ()
+    rosters: tuple[str, ...] = ()
+    section: str | None = None
+    number: str = ""
+    review: tuple[str, ...] = ()
+    extra: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether an enumerator may answer it."""
+        return self.kind not in UNASKED
+
+    def walk(self) -> Iterator[Node]:
+        """This node and everything below it, in form order."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A whole questionnaire. `source` is the very text it was read from, `hash` its SHA-256 in hex."""
+
+    form_id: str
+    version: str
+    title: Texts
+    languages: Mapping[str, str]
+    default_language: str
+    survey: tuple[Node, ...]
+    choices: Mapping[str, ChoiceList]
+    special_values: Mapping[str, SpecialValue]
+    roles: Mapping[str, str]
+    nodes: Mapping[str, Node]
+    order: tuple[str, ...]
+    hash: str
+    source: str
+    instance_name: Expression | None = None
+    review: tuple[str, ...] = ()
+
+    def text(self, texts: Texts, language: str) -> str:
+        """The text in `language`; failing that in the default language, failing that in any; or ""."""
+        return texts.get(language) or texts.get(self.default_language) or next(iter(texts.values()), "")
+
+    def roster_names(self) -> tuple[str, ...]:
+        """The form's rosters in form order."""
+        return tuple(n for n in self.order if self.nodes[n].kind is Kind.REPEAT)

@@ -1,0 +1,42 @@
+"""What every test shares: no screen, no noise, nothing left behind."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+import threading
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import settings as hypothesis_settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_ACCESSIBILITY", "0")
+if os.environ["QT_QPA_PLATFORM"] == "offscreen":
+    os.environ.pop("QT_SCALE_FACTOR", None)
+
+hypothesis_settings.register_profile("dala", deadline=None, print_blob=True)
+hypothesis_settings.load_profile("dala")
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that leaves a thread, a top-level widget or a running timer behind."""
+    threads = set(threading.enumerate())
+    yield
+    # Only a test that used Qt may have left Qt objects; the core runs where Qt is not installed.
+    if "PySide6.QtWidgets" in sys.modules:
+        from PySide6.QtCore import QCoreApplication, QEvent
+        from PySide6.QtWidgets import QApplication
+
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            gc.collect()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            left = [w for w in app.topLevelWidgets() if w.isVisible()]
+            assert not left, f"widgets left open: {[type(w).__name__ for w in left]}"
+    for thread in set(threading.enumerate()) - threads:
+        if not thread.daemon:
+            thread.join(5)
+        assert not thread.is_alive() or thread.name.startswith("pydevd"), f"thread left running: {thread.name}"

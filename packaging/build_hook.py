@@ -17,7 +17,8 @@ def release(root: Path) -> list[Path]:
     import PySide6
 
     tools = Path(PySide6.__file__).parent
-    lrelease = next(p for name in ("lrelease", "lrelease.exe", "Qt/libexec/lrelease") if (p := tools / name).is_file())
+    places = (tools / name for name in ("lrelease", "lrelease.exe", "Qt/libexec/lrelease"))
+    lrelease = next(place for place in places if place.is_file())
     made = []
     for catalogue in sorted((root / "resources" / "translations").glob("*.ts")):
         target = catalogue.with_suffix(".qm")
@@ -36,10 +37,9 @@ class TranslationsHook(BuildHookInterface):  # type: ignore[type-arg]
         root = Path(self.root)
         made = release(root)
         if version != "editable":
-            artifacts = build_data.setdefault("force_include", {})
-            assert isinstance(artifacts, dict)
-            for path in made:
-                artifacts[str(path)] = f"app/_data/resources/translations/{path.name}"
+            build_data["force_include"] = {
+                str(path): f"app/_data/resources/translations/{path.name}" for path in made
+            }
 
 
 if __name__ == "__main__":

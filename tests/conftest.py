@@ -39,4 +39,4 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     for thread in set(threading.enumerate()) - threads:
         if not thread.daemon:
             thread.join(5)
-        assert not thread.is_alive() or thread.name.startswith("pydevd"), f"thread left running: {thread.name}"
+        assert not thread.is_alive(), f"thread left running: {thread.name}"

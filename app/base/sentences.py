@@ -14,8 +14,8 @@ class Sentence(NamedTuple):
     next_step: str
 
 
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name that Qt's lupdate looks for
-    """Mark `text` for the translation catalogue and return it as it is."""
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Mark `text` for the translation catalogue, under the name that Qt's lupdate looks for."""
     return text
 
 

@@ -18,6 +18,27 @@ class Code(StrEnum):
     FILE_UNWRITABLE = "file-unwritable"
     FILE_EXISTS = "file-exists"
     DISK_FULL = "disk-full"
+    NO_DISPLAY = "no-display"
+
+    # crypto
+    EASY_TO_GUESS = "easy-to-guess"
+    KDF_TOO_COSTLY = "kdf-too-costly"
+    MEMORY_SHORT = "memory-short"
+    CRYPTO_UNAVAILABLE = "crypto-unavailable"
+    KEY_TEXT_INVALID = "key-text-invalid"
+
+    # exchange
+    PACK_NOT_A_PACK = "pack-not-a-pack"
+    PACK_DAMAGED = "pack-damaged"
+    PACK_TOO_NEW = "pack-too-new"
+    BUNDLE_NOT_A_BUNDLE = "bundle-not-a-bundle"
+    BUNDLE_DAMAGED = "bundle-damaged"
+    BUNDLE_OTHER_SURVEY = "bundle-other-survey"
+    BUNDLE_TOO_NEW = "bundle-too-new"
+    BUNDLE_TOO_LARGE = "bundle-too-large"
+    BUNDLE_CHANGED_ON_DISK = "bundle-changed-on-disk"
+    INTERVIEW_DAMAGED = "interview-damaged"
+    INTERVIEW_OTHER_KEY = "interview-other-key"
 
 
 Fact = str | int

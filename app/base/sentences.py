@@ -48,6 +48,96 @@ SENTENCES: dict[Code, Sentence] = {
         QT_TRANSLATE_NOOP("errors", "There is no space left where {path} is kept."),
         QT_TRANSLATE_NOOP("errors", "Free some space and try again; what was saved before is unharmed."),
     ),
+    Code.NO_DISPLAY: Sentence(
+        QT_TRANSLATE_NOOP("errors", "The window cannot be opened: {reason}."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Start it in a desktop session; on Debian or Ubuntu run: sudo apt-get install {packages}"
+        ),
+    ),
+    # crypto
+    Code.EASY_TO_GUESS: Sentence(
+        QT_TRANSLATE_NOOP("errors", "This passphrase is too easy to guess."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Use at least {words} different words, or those that Dala offers. A number is never enough.",
+        ),
+    ),
+    Code.KDF_TOO_COSTLY: Sentence(
+        QT_TRANSLATE_NOOP("errors", "Checking the passphrase would take {memory} MB of memory, more than allowed."),
+        QT_TRANSLATE_NOOP("errors", "The file was damaged or made to harm. Use another copy of it."),
+    ),
+    Code.MEMORY_SHORT: Sentence(
+        QT_TRANSLATE_NOOP("errors", "There are no {memory} MB of free memory to check the passphrase."),
+        QT_TRANSLATE_NOOP("errors", "Close other programs and try again."),
+    ),
+    Code.CRYPTO_UNAVAILABLE: Sentence(
+        QT_TRANSLATE_NOOP("errors", "This computer lacks an encryption that Dala needs: {lacks}."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Install Dala from its own package. Without this it could not protect the answers.",
+        ),
+    ),
+    Code.KEY_TEXT_INVALID: Sentence(
+        QT_TRANSLATE_NOOP("errors", "This is not a whole key line: {reason}."),
+        QT_TRANSLATE_NOOP("errors", "Copy or type it again, from the first character to the last."),
+    ),
+    # exchange
+    Code.PACK_NOT_A_PACK: Sentence(
+        QT_TRANSLATE_NOOP("errors", "{path} is not a survey pack."),
+        QT_TRANSLATE_NOOP("errors", "Choose the pack file that the coordinator gave you."),
+    ),
+    Code.PACK_DAMAGED: Sentence(
+        QT_TRANSLATE_NOOP("errors", "The survey pack {path} is damaged: {reason}."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Copy it again from the coordinator; nothing was set up from this one.",
+        ),
+    ),
+    Code.PACK_TOO_NEW: Sentence(
+        QT_TRANSLATE_NOOP("errors", "The survey pack {path} was made by a newer Dala."),
+        QT_TRANSLATE_NOOP("errors", "Update Dala on this laptop, then open the pack again."),
+    ),
+    Code.BUNDLE_NOT_A_BUNDLE: Sentence(
+        QT_TRANSLATE_NOOP("errors", "{path} is not a bundle of interviews."),
+        QT_TRANSLATE_NOOP("errors", "Choose a file that an enumerator handed over."),
+    ),
+    Code.BUNDLE_DAMAGED: Sentence(
+        QT_TRANSLATE_NOOP("errors", "{path} is damaged: {read} of {expected} interviews could be read."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "What could be read is kept. Ask for a fresh copy and add it: nothing is doubled.",
+        ),
+    ),
+    Code.BUNDLE_OTHER_SURVEY: Sentence(
+        QT_TRANSLATE_NOOP("errors", "{path} was made for another survey, or for another coordinator."),
+        QT_TRANSLATE_NOOP("errors", "Open the survey that it belongs to and add it there."),
+    ),
+    Code.BUNDLE_TOO_NEW: Sentence(
+        QT_TRANSLATE_NOOP("errors", "The bundle {path} was made by a newer Dala."),
+        QT_TRANSLATE_NOOP("errors", "Update Dala on this computer, then add the bundle again."),
+    ),
+    Code.BUNDLE_TOO_LARGE: Sentence(
+        QT_TRANSLATE_NOOP("errors", "An interview in {path} is larger than a bundle can carry."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Tell the people who look after Dala; the interview itself is safe on the laptop.",
+        ),
+    ),
+    Code.BUNDLE_CHANGED_ON_DISK: Sentence(
+        QT_TRANSLATE_NOOP("errors", "What came back from {path} differs from what was written."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The stick or disk is failing: use another one. The interviews are still on this laptop.",
+        ),
+    ),
+    Code.INTERVIEW_DAMAGED: Sentence(
+        QT_TRANSLATE_NOOP("errors", "A sealed interview is damaged."),
+        QT_TRANSLATE_NOOP("errors", "Ask for a fresh copy of the bundle that it came in."),
+    ),
+    Code.INTERVIEW_OTHER_KEY: Sentence(
+        QT_TRANSLATE_NOOP("errors", "A sealed interview was not made for this survey's key."),
+        QT_TRANSLATE_NOOP("errors", "Open the survey that it belongs to and add it there."),
+    ),
 }
 
 

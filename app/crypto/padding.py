@@ -1,0 +1,44 @@
+"""Hides how long a secret is: everything is padded to 4 KiB x 2^n before it is encrypted."""
+
+from __future__ import annotations
+
+BUCKET = 4096
+"""The smallest padded size in bytes. With it an observer of sizes cannot tell who answered which branch."""
+
+LIMIT = 1 << 30
+"""The largest padded size in bytes that is made or accepted."""
+
+_PREFIX = 4
+
+
+class PaddingError(ValueError):
+    """The bytes are not what `pad` makes. Says nothing about the content."""
+
+
+def padded_size(length: int) -> int:
+    """The size in bytes that `length` bytes of data take once padded: the next 4 KiB x 2^n."""
+    size = BUCKET
+    while size < length + _PREFIX:
+        size *= 2
+    return size
+
+
+def pad(data: bytes) -> bytes:
+    """`length u32, big endian | data | zeros`, filled up to `padded_size`.
+
+    Raises PaddingError where the result would exceed `LIMIT`.
+    """
+    size = padded_size(len(data))
+    if size > LIMIT:
+        raise PaddingError("too long to be padded")
+    return len(data).to_bytes(_PREFIX, "big") + data + bytes(size - _PREFIX - len(data))
+
+
+def unpad(padded: bytes) -> bytes:
+    """The data inside `padded`. Raises PaddingError unless it is exactly what `pad` makes of that data."""
+    length = int.from_bytes(padded[:_PREFIX], "big")
+    if len(padded) < BUCKET or len(padded) > LIMIT or len(padded) != padded_size(length):
+        raise PaddingError("the size is not that of padded data")
+    if any(padded[_PREFIX + length :]):
+        raise PaddingError("the filling is not empty")
+    return padded[_PREFIX : _PREFIX + length]

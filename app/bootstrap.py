@@ -1,0 +1,71 @@
+"""The one place that puts settings, data folder, actions and the window together."""
+
+from __future__ import annotations
+
+import ctypes
+import ctypes.util
+import os
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from app.base.errors import Code, KnownError
+from app.crypto.passphrase import DEFAULT_COST
+
+if TYPE_CHECKING:
+    from app.crypto.passphrase import KdfCost
+
+PASSPHRASE_COST: Final[KdfCost] = DEFAULT_COST
+"""What unlocking costs in the program as users run it. Nothing outside this line lowers it."""
+
+DEBIAN_PACKAGES: Final = (
+    "libegl1 libgl1 libfontconfig1 libdbus-1-3 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 "
+    "libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1"
+)
+"""What Qt's xcb plugin needs on Debian and Ubuntu; README names the same."""
+
+
+def check_display() -> None:
+    """Raise `KnownError(NO_DISPLAY)` where Qt would abort the process instead of opening a window.
+
+    Qt ends a program without an exception when its platform plugin or the display is missing, so both are
+    tried here first. Only Linux needs it: Windows and macOS carry what the plugin needs.
+    """
+    if not sys.platform.startswith("linux"):
+        return
+    chosen = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0]
+    if chosen not in ("", "xcb"):
+        return
+    if not chosen and os.environ.get("WAYLAND_DISPLAY"):
+        return
+    _load_platform_plugin()
+    if not os.environ.get("DISPLAY"):
+        raise KnownError(Code.NO_DISPLAY, reason="no display is set", packages=DEBIAN_PACKAGES)
+    _connect_to_display()
+
+
+def _load_platform_plugin() -> None:
+    spec = find_spec("PySide6")
+    if spec is None or spec.origin is None:
+        raise KnownError(Code.NO_DISPLAY, reason="PySide6 is not installed", packages=DEBIAN_PACKAGES)
+    plugin = Path(spec.origin).parent / "Qt" / "plugins" / "platforms" / "libqxcb.so"
+    try:
+        ctypes.CDLL(str(plugin))
+    except OSError as error:
+        missing = str(error).split(":")[0]
+        raise KnownError(Code.NO_DISPLAY, reason=f"{missing} is missing", packages=DEBIAN_PACKAGES) from None
+
+
+def _connect_to_display() -> None:
+    xcb = ctypes.CDLL(ctypes.util.find_library("xcb") or "libxcb.so.1")
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
+    xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
+    xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
+    connection = xcb.xcb_connect(None, None)
+    failed = xcb.xcb_connection_has_error(connection)
+    xcb.xcb_disconnect(connection)
+    if failed:
+        name = os.environ.get("DISPLAY", "")
+        raise KnownError(Code.NO_DISPLAY, reason=f"display {name} does not answer", packages=DEBIAN_PACKAGES)

@@ -1,0 +1,1 @@
+"""The command line: thin Typer commands, each calling one function of `actions`."""

@@ -1,0 +1,92 @@
+"""`dala interview ...` and `dala bundle ...`: what happens on an enumerator's laptop."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from app.actions import handover, interviews
+from app.base.clock import SystemClock
+from app.cli.common import (
+    FAILED,
+    DataOption,
+    JsonOption,
+    PassphraseOption,
+    known_errors,
+    progress_line,
+    say,
+    say_json,
+    warn,
+)
+from app.cli.desks import any_desk, enumerator
+
+interviews_app = typer.Typer(no_args_is_help=True, help="Interviews on this laptop.")
+bundles_app = typer.Typer(no_args_is_help=True, help="Bundles of sealed interviews.")
+
+
+@interviews_app.command()
+def load(
+    form: Annotated[str, typer.Option(help="The form's form_id.")],
+    answers: Annotated[Path, typer.Option(help="Answer lines, one JSON object a line.")],
+    data: DataOption = None,
+    passphrase_file: PassphraseOption = None,
+) -> None:
+    """Put each line through a live interview, finish and seal it; exit status 1 if any line failed."""
+    with known_errors(), enumerator(data, passphrase_file) as desk:
+        with progress_line("interview") as progress:
+            report = interviews.load(desk, form, answers, SystemClock(), progress)
+        for failure in report.failures:
+            warn(f"{answers}:{failure.line}: {failure.reason}")
+        say(f"{report.loaded} interviews sealed, {len(report.failures)} lines failed")
+        if report.failures:
+            raise typer.Exit(FAILED)
+
+
+@interviews_app.command("list")
+def list_(
+    data: DataOption = None, passphrase_file: PassphraseOption = None, as_json: JsonOption = False
+) -> None:
+    """List the interviews on this laptop: code, form, state and when it changed; never an answer."""
+    with known_errors(), enumerator(data, passphrase_file) as desk:
+        entries = interviews.listing(desk)
+        if as_json:
+            say_json([entry.to_json() for entry in entries])
+            return
+        for entry in entries:
+            handed = "handed over" if entry.handed_over else "only on this laptop"
+            say(f"{entry.code:8} {entry.form:20} {entry.state:10} {entry.changed:%Y-%m-%d %H:%M}  {handed}")
+        say(f"{len(entries)} interviews")
+
+
+@bundles_app.command()
+def write(
+    out: Annotated[Path, typer.Option(help="The bundle file to write, usually on a stick.")],
+    data: DataOption = None,
+    passphrase_file: PassphraseOption = None,
+) -> None:
+    """Write the sealed interviews of this laptop into one encrypted file."""
+    with known_errors(), enumerator(data, passphrase_file) as desk:
+        with progress_line("interview") as progress:
+            report = handover.write_bundle(desk, out, progress)
+        say(f"{out}: {report.interviews} interviews, {report.new} of them not handed over before")
+
+
+@bundles_app.command()
+def verify(
+    file: Annotated[Path, typer.Argument(help="A bundle.")],
+    data: DataOption = None,
+    passphrase_file: PassphraseOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Say whether a bundle is whole, without taking anything over; exit status 1 where it is not."""
+    with known_errors(), any_desk(data, passphrase_file) as desk:
+        with progress_line("interview") as progress:
+            report = handover.verify(desk, file, progress)
+        if as_json:
+            say_json(report.to_json())
+        else:
+            say(report.in_words())
+        if not report.whole:
+            raise typer.Exit(FAILED)

@@ -1,0 +1,88 @@
+"""The root command: the window itself, the demo, and the groups of commands."""
+
+from __future__ import annotations
+
+import tempfile
+from importlib.metadata import version
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from app import bootstrap
+from app.base.errors import Code, KnownError
+from app.base.sentences import describe
+from app.cli.common import NO_DISPLAY, DataOption, known_errors, say, warn
+from app.cli.desks import data_folder
+from app.cli.form_commands import commands as forms_app
+from app.cli.interview_commands import bundles_app, interviews_app
+from app.cli.merge_commands import exports_app, merges_app
+from app.cli.survey_commands import devices_app, surveys_app
+
+app = typer.Typer(
+    name="dala",
+    help="Offline field surveys: interviews, encrypted on the laptop, merged into one workbook.",
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+app.add_typer(forms_app, name="form")
+app.add_typer(surveys_app, name="survey")
+app.add_typer(devices_app, name="device")
+app.add_typer(interviews_app, name="interview")
+app.add_typer(bundles_app, name="bundle")
+app.add_typer(merges_app, name="merge")
+app.add_typer(exports_app, name="export")
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        say(f"dala {version('dala')}")
+        raise typer.Exit
+
+
+def _run_self_test(wanted: bool) -> None:
+    if wanted:
+        from app import selftest
+
+        with known_errors():
+            for line in selftest.run():
+                say(line)
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def root(
+    context: typer.Context,
+    data: DataOption = None,
+    show_version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Print the version.")
+    ] = False,
+    self_test: Annotated[
+        bool,
+        typer.Option("--self-test", callback=_run_self_test, is_eager=True, help="Try what this installation needs."),
+    ] = False,
+) -> None:
+    """Open the program; every action of its screens is a command too."""
+    if context.invoked_subcommand is None:
+        _open_window(data_folder(data))
+
+
+@app.command()
+def demo() -> None:
+    """Open the program on a throw-away folder with the study's survey."""
+    with tempfile.TemporaryDirectory(prefix="dala-demo-") as folder:
+        _open_window(Path(folder), demo=True)
+
+
+def _open_window(folder: Path, *, demo: bool = False) -> None:
+    try:
+        bootstrap.check_display()
+    except KnownError as error:
+        if error.code is not Code.NO_DISPLAY:
+            raise
+        sentence = describe(error)
+        warn(f"dala: {sentence.what} {sentence.next_step}")
+        raise typer.Exit(NO_DISPLAY) from None
+    with known_errors():
+        raise typer.Exit(bootstrap.run_window(folder, demo=demo))

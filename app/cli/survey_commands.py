@@ -1,0 +1,61 @@
+"""`dala survey ...` and `dala device ...`: setting up a survey and its laptops."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from app import bootstrap
+from app.actions import opening, surveys
+from app.cli.common import DataOption, PassphraseOption, known_errors, read_passphrase, say
+from app.cli.desks import coordinator, data_folder
+
+surveys_app = typer.Typer(no_args_is_help=True, help="Create a survey and its pack (coordinator).")
+devices_app = typer.Typer(no_args_is_help=True, help="Set up a laptop (enumerator).")
+
+
+@surveys_app.command()
+def create(
+    name: Annotated[str, typer.Option(help="The survey's name, as people will read it.")],
+    form: Annotated[list[Path], typer.Option(help="A form definition; may be given several times.")],
+    data: DataOption = None,
+    passphrase_file: PassphraseOption = None,
+) -> None:
+    """Make the coordinator's vault and the survey's keys."""
+    with known_errors():
+        passphrase = read_passphrase(passphrase_file, confirm=True)
+        folder = data_folder(data)
+        desk = opening.create_survey(folder, name, form, passphrase, bootstrap.PASSPHRASE_COST)
+        desk.close()
+        say(f"Survey created in {folder}. Next: dala survey pack --data {folder} --out PACK")
+
+
+@surveys_app.command()
+def pack(
+    out: Annotated[Path, typer.Option(help="The pack file to write.")],
+    data: DataOption = None,
+    passphrase_file: PassphraseOption = None,
+) -> None:
+    """Write what a laptop needs: the forms and the keys that interviews are sealed to."""
+    with known_errors(), coordinator(data, passphrase_file) as desk:
+        report = surveys.write_pack(desk, out)
+        say(f"{out}: {report.forms} forms. Give it to every laptop: dala device init --pack {out}")
+
+
+@devices_app.command()
+def init(
+    pack: Annotated[Path, typer.Option(help="The survey's pack.")],
+    enumerator: Annotated[str, typer.Option(help="The enumerator's code, for example R03.")],
+    data: DataOption = None,
+    passphrase_file: PassphraseOption = None,
+) -> None:
+    """Set this laptop up for one enumerator of a survey."""
+    with known_errors():
+        passphrase = read_passphrase(passphrase_file, confirm=True)
+        folder = data_folder(data)
+        desk = opening.init_device(folder, pack, enumerator, passphrase, bootstrap.PASSPHRASE_COST)
+        name = desk.survey_name
+        desk.close()
+        say(f"This laptop is set up for enumerator {enumerator} of “{name}”.")

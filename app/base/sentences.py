@@ -63,8 +63,8 @@ SENTENCES: dict[Code, Sentence] = {
         ),
     ),
     Code.KDF_TOO_COSTLY: Sentence(
-        QT_TRANSLATE_NOOP("errors", "Checking the passphrase would take {memory} MB of memory, more than allowed."),
-        QT_TRANSLATE_NOOP("errors", "The file was damaged or made to harm. Use another copy of it."),
+        QT_TRANSLATE_NOOP("errors", "Checking the passphrase would take {memory} MB of memory."),
+        QT_TRANSLATE_NOOP("errors", "No real file asks for so much: it is damaged or made to harm. Use another copy."),
     ),
     Code.MEMORY_SHORT: Sentence(
         QT_TRANSLATE_NOOP("errors", "There are no {memory} MB of free memory to check the passphrase."),
@@ -78,7 +78,7 @@ SENTENCES: dict[Code, Sentence] = {
         ),
     ),
     Code.KEY_TEXT_INVALID: Sentence(
-        QT_TRANSLATE_NOOP("errors", "This is not a whole key line: {reason}."),
+        QT_TRANSLATE_NOOP("errors", "This is not a whole key line."),
         QT_TRANSLATE_NOOP("errors", "Copy or type it again, from the first character to the last."),
     ),
     # exchange
@@ -87,7 +87,7 @@ SENTENCES: dict[Code, Sentence] = {
         QT_TRANSLATE_NOOP("errors", "Choose the pack file that the coordinator gave you."),
     ),
     Code.PACK_DAMAGED: Sentence(
-        QT_TRANSLATE_NOOP("errors", "The survey pack {path} is damaged: {reason}."),
+        QT_TRANSLATE_NOOP("errors", "The survey pack {path} is damaged at {place}."),
         QT_TRANSLATE_NOOP(
             "errors",
             "Copy it again from the coordinator; nothing was set up from this one.",
@@ -109,8 +109,8 @@ SENTENCES: dict[Code, Sentence] = {
         ),
     ),
     Code.BUNDLE_OTHER_SURVEY: Sentence(
-        QT_TRANSLATE_NOOP("errors", "{path} was made for another survey, or for another coordinator."),
-        QT_TRANSLATE_NOOP("errors", "Open the survey that it belongs to and add it there."),
+        QT_TRANSLATE_NOOP("errors", "{path} cannot be opened with this survey's key."),
+        QT_TRANSLATE_NOOP("errors", "It belongs to another survey, or its beginning is damaged: ask for a fresh copy."),
     ),
     Code.BUNDLE_TOO_NEW: Sentence(
         QT_TRANSLATE_NOOP("errors", "The bundle {path} was made by a newer Dala."),
@@ -135,8 +135,8 @@ SENTENCES: dict[Code, Sentence] = {
         QT_TRANSLATE_NOOP("errors", "Ask for a fresh copy of the bundle that it came in."),
     ),
     Code.INTERVIEW_OTHER_KEY: Sentence(
-        QT_TRANSLATE_NOOP("errors", "A sealed interview was not made for this survey's key."),
-        QT_TRANSLATE_NOOP("errors", "Open the survey that it belongs to and add it there."),
+        QT_TRANSLATE_NOOP("errors", "A sealed interview cannot be opened with this survey's key."),
+        QT_TRANSLATE_NOOP("errors", "It belongs to another survey, or its beginning is damaged: ask for a fresh copy."),
     ),
 }
 

@@ -1,0 +1,89 @@
+"""The expression language of questionnaires: what the rest of Dala calls."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from app.form.scope import ExpressionCode, ExpressionError, Named, Names, Scope
+from app.form.tree import Place, Tree
+from app.form.values import Day, Moment, NodeSet, Value, to_boolean, to_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from app.form.model import Position
+    from app.form.syntax import Syntax
+
+__all__ = [
+    "Day",
+    "Expression",
+    "ExpressionCode",
+    "ExpressionError",
+    "Moment",
+    "Named",
+    "Names",
+    "NodeSet",
+    "Place",
+    "Scope",
+    "Tree",
+    "Use",
+    "Value",
+    "compile_expression",
+]
+
+
+class Use(StrEnum):
+    """What a result depends on besides the nodes that are read."""
+
+    TODAY = "today"
+    NOW = "now"
+    LANGUAGE = "language"
+    RANDOM = "random"
+    POSITION = "position"
+    OWN_VALUE = "own value"
+    DEVICE = "device"
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """A compiled expression. `evaluate` may be called any number of times, on any interview of the form.
+
+    `reads` names every node that the result depends on, rosters whose rows are counted or searched included;
+    `spreads` are those among them that are read in more rows than the own one. `.` is not among
+    them: it is `Use.OWN_VALUE`. `tree` is the syntax, for checks.
+    """
+
+    source: str
+    position: Position
+    reads: frozenset[str]
+    uses: frozenset[Use]
+    evaluate: Callable[[Tree, Place], Value] = field(repr=False, compare=False)
+    passing: Callable[[Tree, Place, Sequence[Mapping[str, str]]], Sequence[int]] = field(
+        repr=False, compare=False
+    )
+    """Of a choice filter: indexes of the choices (name, label, columns) that pass, in order."""
+    tree: Syntax = field(repr=False, compare=False)
+    spreads: frozenset[str] = frozenset()
+
+    @property
+    def is_constant(self) -> bool:
+        """Whether it gives the same in every interview."""
+        return not self.reads and not self.uses
+
+    def test(self, tree: Tree, place: Place) -> bool:
+        """The result as boolean: for relevance, required, constraints and checks."""
+        return to_boolean(self.evaluate(tree, place))
+
+    def text(self, tree: Tree, place: Place) -> str:
+        """The result as text: for titles and labels."""
+        return to_text(self.evaluate(tree, place))
+
+
+def compile_expression(source: str, scope: Scope, position: Position | None = None) -> Expression:
+    """Parse, check and compile `source`.
+
+    Raises ExpressionError. `position` is where the text starts in the definition's file.
+    """
+    raise NotImplementedError

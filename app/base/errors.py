@@ -18,6 +18,7 @@ class Code(StrEnum):
     FILE_UNWRITABLE = "file-unwritable"
     FILE_EXISTS = "file-exists"
     DISK_FULL = "disk-full"
+    CHANGED_ON_DISK = "changed-on-disk"
     NO_DISPLAY = "no-display"
 
     # crypto
@@ -36,7 +37,6 @@ class Code(StrEnum):
     BUNDLE_OTHER_SURVEY = "bundle-other-survey"
     BUNDLE_TOO_NEW = "bundle-too-new"
     BUNDLE_TOO_LARGE = "bundle-too-large"
-    BUNDLE_CHANGED_ON_DISK = "bundle-changed-on-disk"
     INTERVIEW_DAMAGED = "interview-damaged"
     INTERVIEW_OTHER_KEY = "interview-other-key"
 

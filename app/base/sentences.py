@@ -64,7 +64,7 @@ SENTENCES: dict[Code, Sentence] = {
     ),
     Code.KDF_TOO_COSTLY: Sentence(
         QT_TRANSLATE_NOOP("errors", "Checking the passphrase would take {memory} MB of memory."),
-        QT_TRANSLATE_NOOP("errors", "No real file asks for so much: it is damaged or made to harm. Use another copy."),
+        QT_TRANSLATE_NOOP("errors", "No real file asks for so much: it is damaged. Use another copy."),
     ),
     Code.MEMORY_SHORT: Sentence(
         QT_TRANSLATE_NOOP("errors", "There are no {memory} MB of free memory to check the passphrase."),
@@ -110,7 +110,7 @@ SENTENCES: dict[Code, Sentence] = {
     ),
     Code.BUNDLE_OTHER_SURVEY: Sentence(
         QT_TRANSLATE_NOOP("errors", "{path} cannot be opened with this survey's key."),
-        QT_TRANSLATE_NOOP("errors", "It belongs to another survey, or its beginning is damaged: ask for a fresh copy."),
+        QT_TRANSLATE_NOOP("errors", "It is another survey's, or its beginning is damaged: ask for a fresh copy."),
     ),
     Code.BUNDLE_TOO_NEW: Sentence(
         QT_TRANSLATE_NOOP("errors", "The bundle {path} was made by a newer Dala."),
@@ -123,11 +123,11 @@ SENTENCES: dict[Code, Sentence] = {
             "Tell the people who look after Dala; the interview itself is safe on the laptop.",
         ),
     ),
-    Code.BUNDLE_CHANGED_ON_DISK: Sentence(
+    Code.CHANGED_ON_DISK: Sentence(
         QT_TRANSLATE_NOOP("errors", "What came back from {path} differs from what was written."),
         QT_TRANSLATE_NOOP(
             "errors",
-            "The stick or disk is failing: use another one. The interviews are still on this laptop.",
+            "The stick or disk is failing: use another one. Nothing was taken from this computer.",
         ),
     ),
     Code.INTERVIEW_DAMAGED: Sentence(
@@ -136,7 +136,7 @@ SENTENCES: dict[Code, Sentence] = {
     ),
     Code.INTERVIEW_OTHER_KEY: Sentence(
         QT_TRANSLATE_NOOP("errors", "A sealed interview cannot be opened with this survey's key."),
-        QT_TRANSLATE_NOOP("errors", "It belongs to another survey, or its beginning is damaged: ask for a fresh copy."),
+        QT_TRANSLATE_NOOP("errors", "It is another survey's, or its beginning is damaged: ask for a fresh copy."),
     ),
 }
 

@@ -40,6 +40,14 @@ class Code(StrEnum):
     INTERVIEW_DAMAGED = "interview-damaged"
     INTERVIEW_OTHER_KEY = "interview-other-key"
 
+    # vault
+    VAULT_MISSING = "vault-missing"
+    VAULT_EXISTS = "vault-exists"
+    VAULT_LOCKED = "vault-locked"
+    VAULT_DAMAGED = "vault-damaged"
+    VAULT_IN_USE = "vault-in-use"
+    VAULT_TOO_NEW = "vault-too-new"
+
 
 Fact = str | int
 

@@ -110,7 +110,7 @@ SENTENCES: dict[Code, Sentence] = {
     ),
     Code.BUNDLE_OTHER_SURVEY: Sentence(
         QT_TRANSLATE_NOOP("errors", "{path} cannot be opened with this survey's key."),
-        QT_TRANSLATE_NOOP("errors", "It is another survey's, or its beginning is damaged: ask for a fresh copy."),
+        QT_TRANSLATE_NOOP("errors", "It is another survey's, or damaged at its start: ask for a fresh copy."),
     ),
     Code.BUNDLE_TOO_NEW: Sentence(
         QT_TRANSLATE_NOOP("errors", "The bundle {path} was made by a newer Dala."),
@@ -136,7 +136,32 @@ SENTENCES: dict[Code, Sentence] = {
     ),
     Code.INTERVIEW_OTHER_KEY: Sentence(
         QT_TRANSLATE_NOOP("errors", "A sealed interview cannot be opened with this survey's key."),
-        QT_TRANSLATE_NOOP("errors", "It is another survey's, or its beginning is damaged: ask for a fresh copy."),
+        QT_TRANSLATE_NOOP("errors", "It is another survey's, or damaged at its start: ask for a fresh copy."),
+    ),
+    # vault
+    Code.VAULT_MISSING: Sentence(
+        QT_TRANSLATE_NOOP("errors", "There are no interviews in the folder {path}."),
+        QT_TRANSLATE_NOOP("errors", "Set up this laptop from a survey pack, or choose another data folder."),
+    ),
+    Code.VAULT_EXISTS: Sentence(
+        QT_TRANSLATE_NOOP("errors", "The folder {path} is already set up."),
+        QT_TRANSLATE_NOOP("errors", "Unlock it, or choose another folder; nothing was overwritten."),
+    ),
+    Code.VAULT_LOCKED: Sentence(
+        QT_TRANSLATE_NOOP("errors", "The passphrase is not right."),
+        QT_TRANSLATE_NOOP("errors", "Check the keyboard's language and Caps Lock, and type it again."),
+    ),
+    Code.VAULT_DAMAGED: Sentence(
+        QT_TRANSLATE_NOOP("errors", "The stored data are damaged ({place})."),
+        QT_TRANSLATE_NOOP("errors", "Keep the data folder as it is, copy it to a stick and call the coordinator."),
+    ),
+    Code.VAULT_IN_USE: Sentence(
+        QT_TRANSLATE_NOOP("errors", "Dala is already open on the folder {path}."),
+        QT_TRANSLATE_NOOP("errors", "Go to its window, or close it and try again."),
+    ),
+    Code.VAULT_TOO_NEW: Sentence(
+        QT_TRANSLATE_NOOP("errors", "A newer Dala made {path}."),
+        QT_TRANSLATE_NOOP("errors", "Install the newer version; nothing was changed."),
     ),
 }
 

@@ -1,0 +1,197 @@
+"""The database file: numbered rows of opaque bytes in SQLite, one exclusive connection, no remains."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import LargeBinary, create_engine, event
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import StaticPool
+from sqlmodel import Field, Session, SQLModel, col, delete, select
+
+from app.base.errors import Code, KnownError
+from app.vault.upgrades import UPGRADES, upgrade
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from sqlalchemy.engine import Connection, Engine
+
+APPLICATION_ID: Final = 0x44414C41
+
+_PRAGMAS: Final = {
+    "journal_mode": ("TRUNCATE", "truncate"),
+    "synchronous": ("EXTRA", 3),
+    "secure_delete": ("ON", 1),
+    "temp_store": ("MEMORY", 2),
+    "mmap_size": ("0", 0),
+    "locking_mode": ("EXCLUSIVE", "exclusive"),
+    "cell_size_check": ("ON", 1),
+    "trusted_schema": ("OFF", 0),
+    "fullfsync": ("ON", 1),
+}
+"""Each setting with what SQLite answers once it is in force. A write-ahead log could lose saves."""
+
+_DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR})
+_FULL = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_TRUNCATE})
+
+
+class StoredRow(SQLModel, table=True):
+    """One row as a finder of the laptop sees it. `epoch` is 0 for what is sealed under the data key."""
+
+    __tablename__ = "rows"
+
+    number: int = Field(primary_key=True)
+    revision: int
+    epoch: int
+    payload: bytes = Field(sa_type=LargeBinary)
+
+
+class Writing:
+    """The open transaction of one `Database.write`."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def put(self, row: StoredRow) -> None:
+        """Insert the row or replace the one of its number."""
+        values = {
+            "number": row.number,
+            "revision": row.revision,
+            "epoch": row.epoch,
+            "payload": row.payload,
+        }
+        fresh = insert(StoredRow).values(**values)
+        self._session.execute(fresh.on_conflict_do_update(index_elements=["number"], set_=values))
+
+    def delete(self, number: int) -> None:
+        """Delete the row of that number."""
+        self._session.execute(delete(StoredRow).where(col(StoredRow.number) == number))
+
+    def get(self, number: int) -> StoredRow | None:
+        """The row of that number, or None."""
+        return self._session.exec(select(StoredRow).where(col(StoredRow.number) == number)).first()
+
+
+class Database:
+    """`vault.db`, opened for this program alone.
+
+    Methods raise DISK_FULL, FILE_UNWRITABLE, VAULT_DAMAGED, VAULT_IN_USE or VAULT_TOO_NEW. After any of them
+    nothing of the transaction is kept, and `reopen` brings the last committed state back.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._connection, self._engine = self._open()
+
+    @classmethod
+    def create(cls, path: Path) -> Database:
+        """A new, empty database. The file must not be there."""
+        with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as fresh:
+            fresh.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            fresh.execute(f"PRAGMA user_version = {len(UPGRADES) + 1}")
+        if os.name == "posix":
+            path.chmod(0o600)
+        database = cls(path)
+        with database._told():
+            SQLModel.metadata.create_all(database._engine)
+        return database
+
+    def close(self) -> None:
+        """Close the file; SQLite lets its lock go."""
+        self._engine.dispose()
+        self._connection.close()
+
+    def reopen(self) -> None:
+        """Close and open again: SQLite then undoes whatever a failed transaction left half written."""
+        self.close()
+        self._connection, self._engine = self._open()
+
+    def read(self, numbers: Sequence[int]) -> dict[int, StoredRow]:
+        """Those of the rows that are there, by number."""
+        found: dict[int, StoredRow] = {}
+        with self._told(), Session(self._engine) as session:
+            for number in numbers:
+                row = Writing(session).get(number)
+                if row is not None:
+                    session.expunge(row)
+                    found[number] = row
+        return found
+
+    @contextlib.contextmanager
+    def write(self) -> Iterator[Writing]:
+        """One transaction: committed, and on the disk, when the block is left without an error."""
+        with self._told(), Session(self._engine) as session:
+            yield Writing(session)
+            session.commit()
+
+    def _open(self) -> tuple[sqlite3.Connection, Engine]:
+        if not self._path.is_file():
+            raise KnownError(Code.VAULT_DAMAGED, place=f"{self._path.name}: missing")
+        with self._told():
+            connection = _connect(self._path)
+            try:
+                _settle(connection, self._path)
+            except BaseException:
+                connection.close()
+                raise
+        # The connection may be used by the worker thread only, which need not be the one that opened it.
+        engine = create_engine(
+            "sqlite://", creator=lambda: connection, poolclass=StaticPool, hide_parameters=True
+        )
+        event.listen(engine, "begin", _begin)
+        return connection, engine
+
+    @contextlib.contextmanager
+    def _told(self) -> Iterator[None]:
+        """Turn SQLite's errors into known ones; their texts are dropped: they can quote what is stored."""
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise self._known(error) from None
+        except DBAPIError as error:
+            if not isinstance(error.orig, sqlite3.Error):
+                raise
+            raise self._known(error.orig) from None
+
+    def _known(self, error: sqlite3.Error) -> KnownError:
+        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+        primary = code & 0xFF
+        if primary == sqlite3.SQLITE_FULL or code in _FULL:
+            return KnownError(Code.DISK_FULL, path=str(self._path.parent))
+        if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            return KnownError(Code.VAULT_IN_USE, path=str(self._path.parent))
+        if primary in _DAMAGED:
+            return KnownError(Code.VAULT_DAMAGED, place=self._path.name)
+        name = getattr(error, "sqlite_errorname", "SQLITE_ERROR")
+        return KnownError(Code.FILE_UNWRITABLE, path=str(self._path), reason=name)
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
+
+
+def _settle(connection: sqlite3.Connection, path: Path) -> None:
+    """Check the version, take the lock, and put every setting in force."""
+    # Exclusive first: the lock is then never let go between two statements.
+    for name in ("locking_mode", *_PRAGMAS):
+        wanted, answer = _PRAGMAS[name]
+        connection.execute(f"PRAGMA {name} = {wanted}")
+        (got,) = connection.execute(f"PRAGMA {name}").fetchone()
+        if got != answer:
+            raise KnownError(Code.FILE_UNWRITABLE, path=str(path), reason=f"SQLite refuses {name}")
+    connection.execute("BEGIN EXCLUSIVE")
+    connection.execute("COMMIT")
+    (application_id,) = connection.execute("PRAGMA application_id").fetchone()
+    if application_id != APPLICATION_ID:
+        raise KnownError(Code.VAULT_DAMAGED, place=path.name)
+    upgrade(connection, path)
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

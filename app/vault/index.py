@@ -1,0 +1,195 @@
+"""Which rows a vault holds, at which revision: in small lists, so that one save never rewrites them all."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+DRAFT = "draft"
+"""The kind of row that lives under the epoch key: removing one destroys every earlier state of it."""
+
+ROOT = 0
+"""The number of the root list's row: it names the other lists and holds the drafts itself."""
+
+SHARD_ROWS = 64
+
+Summary = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One row: `id` is the caller's name of it, `number` its key in the database, never used twice.
+
+    `padded` says that the payload was padded here; a sealed interview brings its own padding.
+    """
+
+    id: str
+    kind: str
+    number: int
+    revision: int
+    padded: bool
+    summary: Summary
+
+
+@dataclass(frozen=True, slots=True)
+class Shard:
+    """One list: its revision and its entries by id."""
+
+    revision: int = 0
+    entries: Mapping[str, Entry] = field(default_factory=dict)
+
+
+class IndexBroken(ValueError):
+    """A list that was sealed by this vault does not read as one. Says nothing about the content."""
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """All lists of a vault at one moment. Never changed: `edit` gives the next one."""
+
+    shards: Mapping[int, Shard]
+    homes: Mapping[str, int]
+    next_number: int = ROOT + 1
+
+    @classmethod
+    def empty(cls) -> Index:
+        """The index of a new vault."""
+        return cls({ROOT: Shard()}, {})
+
+    def get(self, row_id: str) -> Entry | None:
+        """The entry of a row, or None."""
+        home = self.homes.get(row_id)
+        return None if home is None else self.shards[home].entries[row_id]
+
+    def entries(self) -> Iterator[Entry]:
+        """All entries, drafts first, the others in the order in which they came."""
+        for shard in self.shards.values():
+            yield from shard.entries.values()
+
+    def drafts(self) -> Iterable[Entry]:
+        """The entries whose rows live under the epoch key."""
+        return self.shards[ROOT].entries.values()
+
+    def edit(self) -> IndexEdit:
+        """A changeable copy; this index stays as it is."""
+        return IndexEdit(self)
+
+
+class IndexEdit:
+    """The next state of an index while a transaction is put together."""
+
+    def __init__(self, index: Index) -> None:
+        self._shards = dict(index.shards)
+        self._homes = dict(index.homes)
+        self._next_number = index.next_number
+        self._changed: dict[int, dict[str, Entry]] = {}
+
+    def get(self, row_id: str) -> Entry | None:
+        """The entry of a row as it will be, or None."""
+        home = self._homes.get(row_id)
+        return None if home is None else self._entries(home)[row_id]
+
+    def put(self, row_id: str, kind: str, padded: bool, summary: Summary) -> Entry:
+        """A new row, or the next revision of one that stays of its kind."""
+        old = self.get(row_id)
+        if old is None:
+            entry = Entry(row_id, kind, self._take_number(), 1, padded, summary)
+            home = ROOT if kind == DRAFT else self._shard_with_room()
+        else:
+            entry = replace(old, kind=kind, revision=old.revision + 1, padded=padded, summary=summary)
+            home = self._homes[row_id]
+        self._touch(home)[row_id] = entry
+        self._homes[row_id] = home
+        return entry
+
+    def describe(self, row_id: str, summary: Summary) -> None:
+        """Another summary for a row whose payload stays. Raises KeyError where there is no such row."""
+        home = self._homes[row_id]
+        self._touch(home)[row_id] = replace(self._entries(home)[row_id], summary=summary)
+
+    def remove(self, row_id: str) -> None:
+        """Take a row off the lists. Raises KeyError where there is no such row."""
+        del self._touch(self._homes.pop(row_id))[row_id]
+
+    def finish(self) -> tuple[Index, tuple[int, ...], tuple[int, ...]]:
+        """The new index, the lists to write (the root always), and the emptied lists to delete."""
+        self._touch(ROOT)
+        emptied = tuple(n for n, rows in self._changed.items() if not rows and n != ROOT)
+        for number, rows in self._changed.items():
+            self._shards[number] = Shard(self._shards[number].revision + 1, rows)
+        for number in emptied:
+            del self._shards[number]
+        written = tuple(number for number in self._changed if number not in emptied)
+        return Index(self._shards, self._homes, self._next_number), written, emptied
+
+    def _take_number(self) -> int:
+        self._next_number += 1
+        return self._next_number - 1
+
+    def _entries(self, shard: int) -> Mapping[str, Entry]:
+        return self._changed.get(shard, self._shards[shard].entries)
+
+    def _touch(self, shard: int) -> dict[str, Entry]:
+        if shard not in self._changed:
+            self._changed[shard] = dict(self._shards[shard].entries)
+        return self._changed[shard]
+
+    def _shard_with_room(self) -> int:
+        for number in reversed(self._shards):
+            if number != ROOT and len(self._entries(number)) < SHARD_ROWS:
+                return number
+        number = self._take_number()
+        self._shards[number] = Shard()
+        return number
+
+
+def dump_root(index: Index) -> bytes:
+    """The root list as it is sealed: JSON in UTF-8."""
+    shards = [[n, s.revision] for n, s in index.shards.items() if n != ROOT]
+    rows = _rows(index.drafts())
+    return _json({"v": 1, "next": index.next_number, "lists": shards, "rows": rows})
+
+
+def dump_shard(shard: Shard) -> bytes:
+    """Another list as it is sealed: JSON in UTF-8."""
+    return _json({"rows": _rows(shard.entries.values())})
+
+
+def load_root(data: bytes, revision: int) -> tuple[int, dict[int, int], Shard]:
+    """The next free number, the revisions of the other lists by number, and the root list."""
+    try:
+        root = json.loads(data)
+        lists = {int(number): int(at) for number, at in root["lists"]}
+        return int(root["next"]), lists, Shard(revision, _entries(root["rows"]))
+    except (ValueError, KeyError, TypeError):
+        raise IndexBroken from None
+
+
+def load_shard(data: bytes, revision: int) -> Shard:
+    """One other list."""
+    try:
+        return Shard(revision, _entries(json.loads(data)["rows"]))
+    except (ValueError, KeyError, TypeError):
+        raise IndexBroken from None
+
+
+def assemble(next_number: int, shards: Mapping[int, Shard]) -> Index:
+    """The index that the lists make up. Raises IndexBroken where two lists hold the same row."""
+    homes = {row_id: number for number, shard in shards.items() for row_id in shard.entries}
+    if len(homes) != sum(len(shard.entries) for shard in shards.values()):
+        raise IndexBroken
+    return Index(shards, homes, next_number)
+
+
+def _rows(entries: Iterable[Entry]) -> list[list[object]]:
+    return [[e.id, e.kind, e.number, e.revision, e.padded, dict(e.summary)] for e in entries]
+
+
+def _entries(rows: list[list[Any]]) -> dict[str, Entry]:
+    return {row[0]: Entry(*row) for row in rows}
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=True, separators=(",", ":"), allow_nan=False).encode("ascii")

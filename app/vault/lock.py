@@ -1,0 +1,50 @@
+"""Keeps a second program off a data folder for as long as this one lives, idle or not."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from app.base.errors import Code, KnownError
+from app.vault.files import LOCK_NAME, unwritable
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class FolderLock:
+    """The system's lock on `vault.lock`; the system itself drops it when the process ends, however it ends.
+
+    It is a lock of its own and not SQLite's alone, because the key file is read and mended before the
+    database is opened, and because POSIX drops SQLite's once this process closes any handle on the file.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        path = folder / LOCK_NAME
+        try:
+            self._handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise unwritable(path, error) from None
+        try:
+            _lock(self._handle)
+        except OSError:
+            os.close(self._handle)
+            raise KnownError(Code.VAULT_IN_USE, path=str(folder)) from None
+
+    def release(self) -> None:
+        """Let others in. Calling it again does nothing."""
+        if self._handle >= 0:
+            os.close(self._handle)
+            self._handle = -1
+
+
+def _lock(handle: int) -> None:
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

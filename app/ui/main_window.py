@@ -1,0 +1,100 @@
+"""The window: the shell, the screen that hides it, and the keys that work everywhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from app.ui.hide_screen import HideScreen
+from app.ui.keys import name_of
+from app.ui.shell import Shell
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QKeyEvent
+
+    from app.ui.page import Page
+    from app.ui.theme import Theme
+
+_ZOOM = {"Ctrl++": 1, "Ctrl+=": 1, "Ctrl+-": -1, "Ctrl+0": 0}
+
+
+class MainWindow(QMainWindow):
+    """A shell and nothing more: pages know what they show, this window where.
+
+    Its title never says more than the program's name.
+
+    Signals:
+        lock_asked() when the user locks; hidden(flag) when the hide screen came or went;
+        close_asked() when the window is about to close and `may_close` was not set.
+    """
+
+    lock_asked = Signal()
+    hidden = Signal(bool)
+    close_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.may_close = True
+        self._focus_before: QWidget | None = None
+        self.setWindowTitle("Dala")
+        self.setObjectName("mainWindow")
+        self._stack = QStackedWidget()
+        self.shell = Shell()
+        self.cover = HideScreen()
+        self._stack.addWidget(self.shell)
+        self._stack.addWidget(self.cover)
+        self.setCentralWidget(self._stack)
+        self.shell.hide_asked.connect(self.hide_work)
+        self.shell.lock_asked.connect(self.lock_asked)
+        self.cover.shown_again.connect(self.show_work)
+        self.setMinimumSize(900, 560)
+        self.resize(1366, 768)
+
+    def show_page(self, page: Page) -> None:
+        """Show `page` in the shell."""
+        self.shell.show_page(page)
+
+    def drop_page(self, page: Page) -> None:
+        """Destroy a page that is done with."""
+        self.shell.drop_page(page)
+
+    @property
+    def is_hidden_work(self) -> bool:
+        """Whether the hide screen covers the work."""
+        return self._stack.currentWidget() is self.cover
+
+    @Slot()
+    def hide_work(self) -> None:
+        """Cover the screen at once with something harmless; nothing is lost."""
+        self._focus_before = self.focusWidget()
+        self._stack.setCurrentWidget(self.cover)
+        self.cover.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hidden.emit(True)
+
+    @Slot()
+    def show_work(self) -> None:
+        """Go on where the keyboard was."""
+        self._stack.setCurrentWidget(self.shell)
+        before, self._focus_before = self._focus_before, None
+        if before is not None:
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hidden.emit(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The text scale, on every screen."""
+        steps = _ZOOM.get(name_of(event))
+        if steps is None:
+            super().keyPressEvent(event)
+        else:
+            self._theme.zoom(steps)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the owner save first where something is open."""
+        if self.may_close:
+            super().closeEvent(event)
+        else:
+            event.ignore()
+            self.close_asked.emit()

@@ -1,0 +1,134 @@
+"""A choice as a whole row: the key that picks it, its mark, its text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from app.ui.theme import look
+from app.ui.widgets.card import paint_cap
+from app.ui.widgets.styled import WRAP, Styled, focus_ring, text_height
+
+
+class ChoiceRow(Styled, QAbstractButton):
+    """One choice; round mark for one of several, square for any of several. At least 40 px high."""
+
+    def __init__(
+        self, key: str, text: str, *, multiple: bool = False, name: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.name = name
+        self.key = key
+        self._multiple = multiple
+        self._text = text
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.show_text(text)
+
+    def show_text(self, text: str, key: str | None = None) -> None:
+        """Show another text or key."""
+        self._text = text
+        self.key = self.key if key is None else key
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(self.key)
+        self.updateGeometry()
+        self.update()
+
+    def nextCheckState(self) -> None:
+        """The interview decides what is chosen; a click only asks."""
+
+    def _cap_width(self) -> int:
+        now = look()
+        if not self.key:
+            return 0
+        wide = QFontMetrics(now.font(12, QFont.Weight.DemiBold)).horizontalAdvance(self.key)
+        return max(now.px(24), wide + now.px(12))
+
+    def _text_left(self) -> int:
+        now = look()
+        cap = self._cap_width()
+        return now.px(10) + (cap + now.px(12) if cap else 0) + now.px(16) + now.px(12)
+
+    def _font(self) -> QFont:
+        return look().font(15, QFont.Weight.Medium if self.isChecked() else QFont.Weight.Normal)
+
+    def hasHeightForWidth(self) -> bool:
+        """Long texts wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """40 px, or as many as the wrapped text takes."""
+        now = look()
+        font = now.font(15, QFont.Weight.Medium)
+        inner = width - self._text_left() - now.px(10)
+        return max(now.px(40), text_height(self._text, font, inner) + now.px(18))
+
+    def sizeHint(self) -> QSize:
+        """One row, as wide as there is room."""
+        return QSize(look().px(240), look().px(40))
+
+    def minimumSizeHint(self) -> QSize:
+        """One row."""
+        return QSize(look().px(120), look().px(40))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint frame, key cap, mark and text."""
+        now = look()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on = self.isChecked()
+        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setBrush(now.colour("accent_soft" if on else "card"))
+        painter.setPen(QPen(now.colour("accent" if on else "line"), 1.2 if on else 1))
+        painter.drawRoundedRect(area, now.px(8), now.px(8))
+        if self.underMouse() and self.isEnabled() and not on:
+            veil = now.colour("text")
+            veil.setAlphaF(0.04)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(veil)
+            painter.drawRoundedRect(area, now.px(8), now.px(8))
+        left = float(now.px(10))
+        cap = self._cap_width()
+        middle = area.center().y()
+        if cap:
+            paint_cap(painter, QRectF(left, middle - now.px(10), cap, now.px(20)), self.key)
+            left += cap + now.px(12)
+        self._paint_mark(painter, QRectF(left, middle - now.px(8), now.px(16), now.px(16)), on)
+        painter.setPen(now.colour("text" if self.isEnabled() else "muted"))
+        painter.setFont(self._font())
+        room = QRect(self._text_left(), 0, self.width() - self._text_left() - now.px(8), self.height())
+        painter.drawText(room, WRAP, self._text)
+        if self.hasFocus():
+            focus_ring(painter, area, now.px(8))
+
+    def _paint_mark(self, painter: QPainter, mark: QRectF, on: bool) -> None:
+        now = look()
+        painter.setPen(QPen(now.colour("accent" if on else "control"), 1.6 * now.factor))
+        painter.setBrush(now.colour("accent") if on and self._multiple else Qt.BrushStyle.NoBrush)
+        if self._multiple:
+            painter.drawRoundedRect(mark, now.px(4), now.px(4))
+        else:
+            painter.drawEllipse(mark)
+        if not on:
+            return
+        if self._multiple:  # a tick, not only a filled square
+            painter.setPen(QPen(now.colour("on_accent"), 2 * now.factor))
+            w, h = mark.width(), mark.height()
+            painter.drawPolyline(
+                [
+                    QPointF(mark.left() + w * 0.22, mark.top() + h * 0.52),
+                    QPointF(mark.left() + w * 0.43, mark.top() + h * 0.73),
+                    QPointF(mark.left() + w * 0.79, mark.top() + h * 0.29),
+                ]
+            )
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(now.colour("accent"))
+            quarter = mark.width() / 4
+            painter.drawEllipse(mark.adjusted(quarter, quarter, -quarter, -quarter))

@@ -1,0 +1,53 @@
+"""The work area: a column up to 780 px wide in the middle of a page that scrolls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui.theme import look
+from app.ui.widgets.styled import Styled
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+WIDEST: Final = 780
+
+
+class ScrollColumn(Styled, QScrollArea):
+    """Add widgets to `column`; `wide` takes all the width, for tables."""
+
+    def __init__(self, parent: QWidget | None = None, *, wide: bool = False) -> None:
+        super().__init__(parent)
+        self._wide = wide
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        inside.setObjectName("column")
+        self._outer = QHBoxLayout(inside)
+        self.holder = QWidget()
+        self.column = QVBoxLayout(self.holder)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self._outer.addStretch(1)
+        self._outer.addWidget(self.holder, 1_000)
+        self._outer.addStretch(1)
+        self.setWidget(inside)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Scale margins and the greatest width."""
+        now = look()
+        self._outer.setContentsMargins(now.px(28), now.px(22), now.px(28), now.px(22))
+        self.column.setSpacing(now.px(14))
+        self.holder.setMaximumWidth(16_777_215 if self._wide else now.px(WIDEST))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Only the page keys scroll; arrows belong to the questions."""
+        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and not event.modifiers():
+            super().keyPressEvent(event)
+        else:
+            event.ignore()

@@ -34,11 +34,15 @@ class Code(StrEnum):
     PACK_TOO_NEW = "pack-too-new"
     BUNDLE_NOT_A_BUNDLE = "bundle-not-a-bundle"
     BUNDLE_DAMAGED = "bundle-damaged"
+    BUNDLE_UNREADABLE = "bundle-unreadable"
     BUNDLE_OTHER_SURVEY = "bundle-other-survey"
     BUNDLE_TOO_NEW = "bundle-too-new"
-    BUNDLE_TOO_LARGE = "bundle-too-large"
+    INTERVIEW_TOO_LARGE = "interview-too-large"
     INTERVIEW_DAMAGED = "interview-damaged"
     INTERVIEW_OTHER_KEY = "interview-other-key"
+
+    # form.expression
+    EXPRESSION_STEPS = "expression-steps"
 
     # vault
     VAULT_MISSING = "vault-missing"

@@ -51,7 +51,8 @@ SENTENCES: dict[Code, Sentence] = {
     Code.NO_DISPLAY: Sentence(
         QT_TRANSLATE_NOOP("errors", "The window cannot be opened: {reason}."),
         QT_TRANSLATE_NOOP(
-            "errors", "Start it in a desktop session; on Debian or Ubuntu run: sudo apt-get install {packages}"
+            "errors",
+            "Start it in a desktop session; on Debian or Ubuntu run: sudo apt-get install {packages}",
         ),
     ),
     # crypto
@@ -108,6 +109,10 @@ SENTENCES: dict[Code, Sentence] = {
             "What could be read is kept. Ask for a fresh copy and add it: nothing is doubled.",
         ),
     ),
+    Code.BUNDLE_UNREADABLE: Sentence(
+        QT_TRANSLATE_NOOP("errors", "{path} is damaged from its start: no interview could be read."),
+        QT_TRANSLATE_NOOP("errors", "Ask for a fresh copy of the bundle; the interviews are on the laptop."),
+    ),
     Code.BUNDLE_OTHER_SURVEY: Sentence(
         QT_TRANSLATE_NOOP("errors", "{path} cannot be opened with this survey's key."),
         QT_TRANSLATE_NOOP("errors", "It is another survey's, or damaged at its start: ask for a fresh copy."),
@@ -116,11 +121,11 @@ SENTENCES: dict[Code, Sentence] = {
         QT_TRANSLATE_NOOP("errors", "The bundle {path} was made by a newer Dala."),
         QT_TRANSLATE_NOOP("errors", "Update Dala on this computer, then add the bundle again."),
     ),
-    Code.BUNDLE_TOO_LARGE: Sentence(
-        QT_TRANSLATE_NOOP("errors", "An interview in {path} is larger than a bundle can carry."),
+    Code.INTERVIEW_TOO_LARGE: Sentence(
+        QT_TRANSLATE_NOOP("errors", "This interview is larger than {limit} MB."),
         QT_TRANSLATE_NOOP(
             "errors",
-            "Tell the people who look after Dala; the interview itself is safe on the laptop.",
+            "Shorten its longest texts; until then it stays a draft.",
         ),
     ),
     Code.CHANGED_ON_DISK: Sentence(
@@ -138,6 +143,11 @@ SENTENCES: dict[Code, Sentence] = {
         QT_TRANSLATE_NOOP("errors", "A sealed interview cannot be opened with this survey's key."),
         QT_TRANSLATE_NOOP("errors", "It is another survey's, or damaged at its start: ask for a fresh copy."),
     ),
+    # form.expression
+    Code.EXPRESSION_STEPS: Sentence(
+        QT_TRANSLATE_NOOP("errors", "An expression of {name} looks at more than {limit} answers at once."),
+        QT_TRANSLATE_NOOP("errors", "Ask the form's designer to simplify it; what was entered is kept."),
+    ),
     # vault
     Code.VAULT_MISSING: Sentence(
         QT_TRANSLATE_NOOP("errors", "There are no interviews in the folder {path}."),
@@ -153,7 +163,9 @@ SENTENCES: dict[Code, Sentence] = {
     ),
     Code.VAULT_DAMAGED: Sentence(
         QT_TRANSLATE_NOOP("errors", "The stored data are damaged ({place})."),
-        QT_TRANSLATE_NOOP("errors", "Keep the data folder as it is, copy it to a stick and call the coordinator."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Keep the data folder as it is, copy it to a stick and call the coordinator."
+        ),
     ),
     Code.VAULT_IN_USE: Sentence(
         QT_TRANSLATE_NOOP("errors", "Dala is already open on the folder {path}."),

@@ -21,6 +21,18 @@ class Code(StrEnum):
     CHANGED_ON_DISK = "changed-on-disk"
     NO_DISPLAY = "no-display"
 
+    # interview
+    INTERVIEW_INCOMPLETE = "interview-incomplete"
+    QUESTION_READ_ONLY = "question-read-only"
+    ROSTER_COUNTED = "roster-counted"
+    ROSTER_FULL = "roster-full"
+    LANGUAGE_UNKNOWN = "language-unknown"
+    DRAFT_TOO_NEW = "draft-too-new"
+    DRAFT_DAMAGED = "draft-damaged"
+    DRAFT_OTHER_FORM = "draft-other-form"
+    RECORD_DAMAGED = "record-damaged"
+    ANSWER_LINE = "answer-line"
+
     # crypto
     EASY_TO_GUESS = "easy-to-guess"
     KDF_TOO_COSTLY = "kdf-too-costly"
@@ -41,6 +53,9 @@ class Code(StrEnum):
     INTERVIEW_DAMAGED = "interview-damaged"
     INTERVIEW_OTHER_KEY = "interview-other-key"
 
+    # form
+    FORM_INVALID = "form-invalid"
+
     # form.expression
     EXPRESSION_STEPS = "expression-steps"
 
@@ -51,6 +66,18 @@ class Code(StrEnum):
     VAULT_DAMAGED = "vault-damaged"
     VAULT_IN_USE = "vault-in-use"
     VAULT_TOO_NEW = "vault-too-new"
+
+    # enumerator's actions
+    SURVEY_NAMELESS = "survey-nameless"
+    FORM_TWICE = "form-twice"
+    FORM_UNKNOWN = "form-unknown"
+    ENUMERATOR_CODE = "enumerator-code"
+    ORGANISATION_UNKNOWN = "organisation-unknown"
+    LINE_UNREADABLE = "line-unreadable"
+    INTERVIEW_MISSING = "interview-missing"
+    INTERVIEW_SEALED = "interview-sealed"
+    NOTHING_TO_HAND_OVER = "nothing-to-hand-over"
+    BUNDLE_NOT_AS_WRITTEN = "bundle-not-as-written"
 
 
 Fact = str | int

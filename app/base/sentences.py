@@ -175,6 +175,93 @@ SENTENCES: dict[Code, Sentence] = {
         QT_TRANSLATE_NOOP("errors", "A newer Dala made {path}."),
         QT_TRANSLATE_NOOP("errors", "Install the newer version; nothing was changed."),
     ),
+    # enumerator's actions
+    Code.SURVEY_NAMELESS: Sentence(
+        QT_TRANSLATE_NOOP("errors", "The survey has no name."),
+        QT_TRANSLATE_NOOP("errors", "Give it the name that enumerators will read."),
+    ),
+    Code.FORM_TWICE: Sentence(
+        QT_TRANSLATE_NOOP("errors", "Two of the forms have the form_id {form}."),
+        QT_TRANSLATE_NOOP("errors", "Leave one out, or give it a form_id of its own."),
+    ),
+    Code.FORM_UNKNOWN: Sentence(
+        QT_TRANSLATE_NOOP("errors", "This survey has no form {form}."),
+        QT_TRANSLATE_NOOP("errors", "It has: {forms}."),
+    ),
+    Code.ENUMERATOR_CODE: Sentence(
+        QT_TRANSLATE_NOOP("errors", "“{enumerator}” is not an enumerator code."),
+        QT_TRANSLATE_NOOP("errors", "Use 1 to 32 Latin letters, digits, - and _, for example R03."),
+    ),
+    Code.ORGANISATION_UNKNOWN: Sentence(
+        QT_TRANSLATE_NOOP("errors", "The survey does not know this organisation."),
+        QT_TRANSLATE_NOOP("errors", "Choose one of: {known}."),
+    ),
+    Code.LINE_UNREADABLE: Sentence(
+        QT_TRANSLATE_NOOP("errors", "The line is not one JSON object."),
+        QT_TRANSLATE_NOOP("errors", "Write each interview as one object on a line of its own, every name once."),
+    ),
+    Code.INTERVIEW_MISSING: Sentence(
+        QT_TRANSLATE_NOOP("errors", "This interview is not on this laptop."),
+        QT_TRANSLATE_NOOP("errors", "Look for it in the list of interviews."),
+    ),
+    Code.INTERVIEW_SEALED: Sentence(
+        QT_TRANSLATE_NOOP("errors", "This interview is sealed: nobody can open it on this laptop."),
+        QT_TRANSLATE_NOOP("errors", "If something in it must be corrected, tell the coordinator its code."),
+    ),
+    Code.NOTHING_TO_HAND_OVER: Sentence(
+        QT_TRANSLATE_NOOP("errors", "There is no sealed interview on this laptop yet."),
+        QT_TRANSLATE_NOOP("errors", "Finish or stop an interview first, then hand over."),
+    ),
+    Code.BUNDLE_NOT_AS_WRITTEN: Sentence(
+        QT_TRANSLATE_NOOP("errors", "The file {path} is not as this laptop wrote it."),
+        QT_TRANSLATE_NOOP("errors", "It was changed, or comes from elsewhere. Write the bundle again."),
+    ),
+    # form
+    Code.FORM_INVALID: Sentence(
+        QT_TRANSLATE_NOOP("errors", "The form cannot be used: {file}, line {line}, column {column}: {what}"),
+        QT_TRANSLATE_NOOP("errors", "{hint} `dala form check` lists every error ({count}) with its place."),
+    ),
+    # interview
+    Code.INTERVIEW_INCOMPLETE: Sentence(
+        QT_TRANSLATE_NOOP("errors", "The interview cannot be finished yet: {count} answers are missing or not right."),
+        QT_TRANSLATE_NOOP("errors", "Open the review page; each entry leads to its question."),
+    ),
+    Code.QUESTION_READ_ONLY: Sentence(
+        QT_TRANSLATE_NOOP("errors", "The question {path} can only be read here."),
+        QT_TRANSLATE_NOOP("errors", "Change the answers that it follows from."),
+    ),
+    Code.ROSTER_COUNTED: Sentence(
+        QT_TRANSLATE_NOOP("errors", "The rows of {path} follow from an answer; they are not added or removed by hand."),
+        QT_TRANSLATE_NOOP("errors", "Change the answer that says how many there are."),
+    ),
+    Code.ROSTER_FULL: Sentence(
+        QT_TRANSLATE_NOOP("errors", "{path} has {most} rows, and an interview cannot hold more."),
+        QT_TRANSLATE_NOOP("errors", "Check the number that was typed."),
+    ),
+    Code.LANGUAGE_UNKNOWN: Sentence(
+        QT_TRANSLATE_NOOP("errors", "The questionnaire has no language {language}."),
+        QT_TRANSLATE_NOOP("errors", "Choose one of: {known}."),
+    ),
+    Code.DRAFT_TOO_NEW: Sentence(
+        QT_TRANSLATE_NOOP("errors", "This interview was saved by a newer version of the program."),
+        QT_TRANSLATE_NOOP("errors", "Install the newer version; the interview is unharmed."),
+    ),
+    Code.DRAFT_DAMAGED: Sentence(
+        QT_TRANSLATE_NOOP("errors", "A saved interview cannot be read."),
+        QT_TRANSLATE_NOOP("errors", "Tell the coordinator its code; the other interviews are not affected."),
+    ),
+    Code.DRAFT_OTHER_FORM: Sentence(
+        QT_TRANSLATE_NOOP("errors", "This interview was begun with another version of the questionnaire {form}."),
+        QT_TRANSLATE_NOOP("errors", "Open it with version {version}."),
+    ),
+    Code.RECORD_DAMAGED: Sentence(
+        QT_TRANSLATE_NOOP("errors", "The content of an interview is not what it should be."),
+        QT_TRANSLATE_NOOP("errors", "Ask the laptop that it came from for a new bundle."),
+    ),
+    Code.ANSWER_LINE: Sentence(
+        QT_TRANSLATE_NOOP("errors", "{count} answers of the line do not fit the questionnaire: {where}."),
+        QT_TRANSLATE_NOOP("errors", "Mend the line and load it again."),
+    ),
 }
 
 

@@ -1,0 +1,136 @@
+"""What is wrong with a definition, where, and what to do: every kind of finding has a stable code here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.form.model import Position, Severity
+
+
+class Fault(Enum):
+    """One kind of finding: its code, which never changes once released, and its meaning.
+
+    E: the form cannot be used until it is mended. W: it can be used, but probably not as it was meant.
+    """
+
+    UNREADABLE = ("E001", "the file is missing or cannot be read")
+    TOO_LARGE = ("E002", "the file is larger than 2 MiB")
+    BAD_ENCODING = ("E003", "the file is not UTF-8 text")
+    BAD_JSON = ("E004", "the file is not JSON")
+    TOO_DEEP = ("E005", "values are nested more than 32 deep")
+    TOO_MANY = ("E006", "the file holds more than 20,000 values")
+    TOO_LONG = ("E007", "a text is longer than 10,000 characters")
+    DUPLICATE_KEY = ("E008", "a key is given twice in one object")
+    BAD_NUMBER = ("E009", "a number that no form can hold: NaN, Infinity, or far too large")
+    BAD_EXPRESSION = ("E010", "an expression cannot be read")
+    UNKNOWN_FUNCTION = ("E011", "an expression calls a function that there is not")
+    UNKNOWN_NAME = ("E012", "an expression, text, trigger or role names a question that there is not")
+    WRONG_ARGUMENTS = ("E013", "a function is called with too few, too many or unsuitable arguments")
+    CYCLE = ("E014", "questions depend on each other in a circle")
+    TOO_COMPLEX = ("E015", "an expression is too long or too deeply nested")
+    BAD_REGEX = ("E016", "a regular expression cannot be used")
+    UNKNOWN_FORMAT = ("E020", "the file is not a dala-form/1 definition")
+    MISSING_KEY = ("E021", "a key that is needed is missing")
+    UNKNOWN_KEY = ("E022", "a key that the definition language does not have")
+    WRONG_SHAPE = ("E023", "a value of the wrong sort, such as a number where a text belongs")
+    UNKNOWN_TYPE = ("E024", "a question type that there is not")
+    MISPLACED_KEY = ("E025", "a key that rows of this type cannot have")
+    BAD_NAME = ("E026", "a name that is not made of letters, digits, '_', '-' and '.'")
+    DUPLICATE_NAME = ("E027", "two rows have one name")
+    MISSING_LIST = ("E028", "a choice list that there is not")
+    UNKNOWN_VALUE = ("E029", "a word outside the few that a key may hold")
+    BAD_CHOICE_NAME = ("E030", "a choice name that is empty or holds spaces")
+    DUPLICATE_CHOICE = ("E031", "two choices of a list have one name")
+    UNKNOWN_LANGUAGE = ("E032", "a language that `languages` does not list")
+    MISSING_LABEL = ("E033", "a row or choice that people see has no label at all")
+    UNKNOWN_SPECIAL = ("E034", "a kind of special answer that there is not")
+    SPECIAL_TWICE = ("E035", "a choice stands for a special answer that `special` gives too")
+    BAD_SPECIAL_VALUE = ("E036", "a special answer's kind or code is taken")
+    UNKNOWN_ROLE = ("E037", "a role that there is not")
+    BAD_ROLE = ("E038", "a role is played by a row that cannot play it")
+    TITLE_REVEALS = ("E039", "instance_name shows an identifying or sensitive answer")
+    MISPLACED_SECTION = ("E040", "a section inside another group or roster")
+    UNKNOWN_PII = ("E041", "a kind of identifying information that there is not")
+    EMPTY_LIST = ("E042", "a choice list without choices")
+    MISSING_TRANSLATION = ("W001", "texts are missing in a language")
+    COMPARED_MULTIPLE = ("W002", "a select_multiple is compared with = instead of selected()")
+    UNANCHORED_REGEX = ("W003", "a regular expression without ^ and $ finds its pattern anywhere")
+    SILENT_CONSTRAINT = ("W004", "a constraint or check without a message")
+    CONSTANT_RELEVANT = ("W005", "a relevant that is always true or always false")
+    PII_SUSPECTED = ("W006", "a question whose name suggests identifying information has no pii")
+    REVIEW_NEEDED = ("W007", "texts wait for a native speaker's review")
+    UNUSED_LIST = ("W008", "a choice list that no question uses")
+    TRANSLATED_DATA = ("W009", "a calculation stores a label, which changes with the language")
+    OWN_ROSTER_TOTAL = ("W010", "a total inside the roster it totals sees the own row only")
+    NOT_SHOWN = ("W011", "a key that is kept but has no effect in this program")
+    SUSPECT_COLUMN = ("W012", "a choice's column whose name looks like a mistyped key")
+    UNKNOWN_CHOICE = ("W013", "a select is compared with a choice that its list does not have")
+    SURPLUS_MESSAGE = ("W014", "a message without the constraint or requirement it belongs to")
+    UNLABELLED_CHOICE = ("W015", "a choice has no label, so its name is shown")
+
+    def __init__(self, code: str, meaning: str) -> None:
+        self.code = code
+        self.meaning = meaning
+
+    @property
+    def severity(self) -> Severity:
+        """Whether it keeps the form from being used."""
+        return "error" if self.code.startswith("E") else "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding: place (counted from 1), code, the row it is about or "", what is wrong, what to do."""
+
+    file: str
+    line: int
+    column: int
+    severity: Severity
+    code: str
+    name: str
+    message: str
+    hint: str
+
+    def __str__(self) -> str:
+        """`file:line:column severity code name: message; hint`, as compilers and editors write it."""
+        subject = f" {self.name}:" if self.name else ""
+        hint = f" {self.hint}" if self.hint else ""
+        return (
+            f"{self.file}:{self.line}:{self.column} {self.severity} {self.code}{subject} {self.message}{hint}"
+        )
+
+
+class Findings:
+    """Collects the diagnostics of one file; each place is told once for each kind of finding."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self._found: dict[tuple[Position, str, str], Diagnostic] = {}
+
+    def add(self, fault: Fault, position: Position, message: str, hint: str = "", name: str = "") -> None:
+        """Note a finding. `message` and `hint` are whole sentences; `name` is the row it is about."""
+        entry = Diagnostic(
+            self.file, position.line, position.column, fault.severity, fault.code, name, message, hint
+        )
+        self._found.setdefault((position, fault.code, message), entry)
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether the form cannot be used."""
+        return any(d.severity == "error" for d in self._found.values())
+
+    def sorted(self) -> tuple[Diagnostic, ...]:
+        """All findings in the order of the file."""
+        return tuple(sorted(self._found.values(), key=lambda d: (d.line, d.column, d.code, d.message)))
+
+
+def suggestion(word: str, known: Iterable[str], template: str = "Did you mean {}?") -> str:
+    """A hint with the known word that `word` resembles most, or ""."""
+    close = get_close_matches(word[:64], list(known), n=1, cutoff=0.6)
+    return template.format(close[0]) if close else ""

@@ -1,0 +1,238 @@
+"""Reads JSON so that every key and value knows its line and column, within bounds that stop hostile files."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import Final
+
+from app.form.diagnostics import Fault, Findings
+from app.form.json_scan import Refused, Scalar, Scanner, short
+from app.form.model import Position
+
+MAX_BYTES: Final = 2 * 1024 * 1024
+MAX_DEPTH: Final = 32
+MAX_VALUES: Final = 20_000
+
+_NUMBER = re.compile(r"[-+0-9.eE]+")
+_BREAK = re.compile(r"\r\n|\r|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Json:
+    """A value and the offset in the text where it begins."""
+
+    value: Scalar | list[Json] | dict[str, Member]
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One `"key": value` of an object."""
+
+    key_offset: int
+    json: Json
+
+
+@dataclass
+class Document:
+    """The text of a definition, its root value (None where it cannot be read) and where its lines begin."""
+
+    text: str
+    root: Json | None = None
+    _starts: list[int] = field(default_factory=list)
+
+    def position(self, offset: int) -> Position:
+        """Line and column of `offset`; a column is a character, whatever its width in bytes."""
+        if not self._starts:
+            self._starts = [0, *(m.end() for m in _BREAK.finditer(self.text))]
+        line = bisect_right(self._starts, offset)
+        return Position(line, offset - self._starts[line - 1] + 1)
+
+    def number_text(self, json: Json) -> str:
+        """A number as it is written in the file."""
+        found = _NUMBER.match(self.text, json.offset)
+        return found[0] if found else ""
+
+    def plain(self, json: Json) -> object:
+        """A value without its places, as `json.loads` would give it."""
+        if isinstance(json.value, list):
+            return [self.plain(item) for item in json.value]
+        if isinstance(json.value, dict):
+            return {key: self.plain(member.json) for key, member in json.value.items()}
+        return json.value
+
+    def inside(self, string: Json, index: int) -> Position:
+        """Where the character `index` of a string value stands in the file, its escapes counted."""
+        if not isinstance(string.value, str):
+            return self.position(string.offset)
+        at = string.offset + 1
+        while index > 0 and self.text[at : at + 1] not in ("", '"'):
+            size = 1
+            if self.text[at] == "\\":
+                size = 6 if self.text[at + 1] == "u" else 2
+                if size == 6 and 0xD800 <= int(self.text[at + 2 : at + 6], 16) < 0xDC00:
+                    size = 12
+            at += size
+            index -= 1
+        return self.position(at)
+
+
+def read_json(source: bytes, findings: Findings) -> Document:
+    """Read `source`, telling `findings` what is wrong; the root is None where there is no value to use.
+
+    Follows RFC 8259, and refuses beyond it: files over `MAX_BYTES`, nesting over `MAX_DEPTH`, more than
+    `MAX_VALUES` values, texts over `MAX_STRING` characters, duplicate keys, and encodings other than UTF-8.
+    """
+    start = Position(1, 1)
+    if len(source) > MAX_BYTES:
+        findings.add(
+            Fault.TOO_LARGE,
+            start,
+            f"The file has {len(source):,} bytes; a form may have {MAX_BYTES:,}.",
+            "Move long lists into files beside the form, or split the survey into several forms.",
+        )
+        return Document("")
+    text = _decode(source, findings)
+    if text is None:
+        return Document("")
+    document = Document(text)
+    reader = _Reader(document, findings)
+    try:
+        document.root = reader.whole()
+    except Refused as refused:
+        findings.add(refused.fault, document.position(refused.offset), refused.message, refused.hint)
+    return document
+
+
+def _decode(source: bytes, findings: Findings) -> str | None:
+    for mark, encoding in ((b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"), (b"\x00\x00\xfe\xff", "UTF-32")):
+        if source.startswith(mark):
+            findings.add(
+                Fault.BAD_ENCODING, Position(1, 1), f"The file is {encoding} text.", "Save it as UTF-8 text."
+            )
+            return None
+    try:
+        return source.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = source[: error.start].decode("utf-8-sig", errors="replace")
+        findings.add(
+            Fault.BAD_ENCODING,
+            Document(before).position(len(before)),
+            f"The file is not UTF-8 text: byte 0x{source[error.start]:02X} cannot stand here.",
+            "Save it as UTF-8 text; an old Windows editor may have written it in another code page.",
+        )
+        return None
+
+
+class _Reader(Scanner):
+    """One pass over the text. Recursion is bounded by `MAX_DEPTH`."""
+
+    def __init__(self, document: Document, findings: Findings) -> None:
+        super().__init__(document.text)
+        self.document = document
+        self.findings = findings
+        self.values = 0
+
+    def whole(self) -> Json:
+        self.space()
+        if self.at == len(self.text):
+            raise self.bad("The file is empty.", "A form is one JSON object: { ... }.")
+        root = self._value(1)
+        self.space()
+        if self.at < len(self.text):
+            raise self.bad(
+                f"{self.seen()} follows the end of the form.",
+                "Delete what comes after the last closing bracket, or look for a bracket closed too early.",
+            )
+        return root
+
+    def _value(self, depth: int) -> Json:
+        offset = self.at
+        self.values += 1
+        if self.values > MAX_VALUES:
+            raise Refused(
+                Fault.TOO_MANY,
+                offset,
+                f"The file holds more than {MAX_VALUES:,} values.",
+                "Move long lists into files beside the form, or split the survey into several forms.",
+            )
+        head = self.text[offset : offset + 1]
+        if head == '"':
+            return Json(self.string(), offset)
+        if head in ("{", "["):
+            if depth > MAX_DEPTH:
+                raise Refused(
+                    Fault.TOO_DEEP,
+                    offset,
+                    f"Values are nested more than {MAX_DEPTH} deep.",
+                    "Put groups beside each other instead of inside each other.",
+                )
+            self.at += 1
+            return Json(self._object(depth) if head == "{" else self._array(depth), offset)
+        return Json(self.word(), offset)
+
+    def _object(self, depth: int) -> dict[str, Member]:
+        members: dict[str, Member] = {}
+        self.space()
+        if self.take("}"):
+            return members
+        while True:
+            key_offset = self.at
+            if self.text[self.at : self.at + 1] != '"':
+                raise self._no_key(first=not members)
+            key = self.string()
+            self.space()
+            if not self.take(":"):
+                raise self.bad(
+                    f'{self.seen()} stands where ":" is needed.',
+                    f'Write a colon after the key "{short(key)}".',
+                )
+            self.space()
+            value = self._value(depth + 1)
+            if key in members:
+                line = self.document.position(members[key].key_offset).line
+                self.findings.add(
+                    Fault.DUPLICATE_KEY,
+                    self.document.position(key_offset),
+                    f'The key "{short(key)}" stands twice in this object, first on line {line}.',
+                    "Delete or rename one of the two.",
+                )
+            else:
+                members[key] = Member(key_offset, value)
+            self.space()
+            if self.take("}"):
+                return members
+            if not self.take(","):
+                raise self._no_comma("}")
+            self.space()
+
+    def _array(self, depth: int) -> list[Json]:
+        items: list[Json] = []
+        self.space()
+        if self.take("]"):
+            return items
+        while True:
+            if items and self.text[self.at : self.at + 1] == "]":
+                raise self.bad('A comma stands before "]".', "Delete the comma after the last value.")
+            items.append(self._value(depth + 1))
+            self.space()
+            if self.take("]"):
+                return items
+            if not self.take(","):
+                raise self._no_comma("]")
+            self.space()
+
+    def _no_key(self, *, first: bool) -> Refused:
+        if self.text.startswith("}", self.at) and not first:
+            return self.bad('A comma stands before "}".', "Delete the comma after the last value.")
+        return self.bad(
+            f"{self.seen()} stands where a key is needed.", 'Write the key as "key", then a colon.'
+        )
+
+    def _no_comma(self, closing: str) -> Refused:
+        return self.bad(
+            f'{self.seen()} stands where "," or "{closing}" is needed.',
+            "Put a comma between values; look for a quotation mark or bracket that is missing just before.",
+        )

@@ -1,0 +1,143 @@
+"""Reads a definition into a `Form`, and tells everything that is wrong with it."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.base.errors import Code, KnownError
+from app.form.checks import check_form
+from app.form.diagnostics import Fault, Findings, suggestion
+from app.form.expression import Scope
+from app.form.json_reader import read_json
+from app.form.keys import FORM_KEYS, FORMAT, ROLES
+from app.form.loader_lists import read_choice_lists, read_languages, read_special_values, with_standard
+from app.form.loader_nodes import Builder, names_of
+from app.form.loader_rows import Outline
+from app.form.loader_values import Source
+from app.form.model import Form
+
+if TYPE_CHECKING:
+    from app.form.diagnostics import Diagnostic
+    from app.form.json_reader import Document, Json
+    from app.form.loader_lists import ListDraft
+
+
+@dataclass(frozen=True, slots=True)
+class LoadResult:
+    """The form, None where there are errors, and all findings in the order of the file."""
+
+    form: Form | None
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def errors(self) -> tuple[Diagnostic, ...]:
+        """The findings that keep the form from being used."""
+        return tuple(d for d in self.diagnostics if d.severity == "error")
+
+
+def read_form(source: bytes, name: str) -> LoadResult:
+    """Read a definition; `name` is what its findings call the file. Never raises on a bad definition."""
+    findings = Findings(name)
+    document = read_json(source, findings)
+    if document.root is None:
+        return LoadResult(None, findings.sorted())
+    form = _read(document, document.root, findings)
+    return LoadResult(None if findings.has_errors else form, findings.sorted())
+
+
+def load_form(source: bytes, name: str) -> Form:
+    """The form of a definition. Raises `KnownError(FORM_INVALID)` with the first error and their count."""
+    result = read_form(source, name)
+    if result.form is None:
+        first = result.errors[0]
+        raise KnownError(
+            Code.FORM_INVALID,
+            file=first.file,
+            line=first.line,
+            column=first.column,
+            fault=first.code,
+            name=first.name,
+            what=f"{first.name}: {first.message}" if first.name else first.message,
+            hint=first.hint or "Mend it there.",
+            count=len(result.errors),
+        )
+    return result.form
+
+
+def _read(document: Document, root: Json, findings: Findings) -> Form | None:
+    source = Source(document, findings)
+    header = source.members(root, FORM_KEYS, "a form")
+    if not header or not _is_ours(source, header):
+        return None
+    read_languages(source, header)
+    form_id = source.name(header.get("form_id"), "form_id")
+    version = source.text(header.get("version"), "version", numbers=True)
+    review = source.review(header.get("review"))
+    title = source.texts(header.get("title"), "title", review=review)
+    defined = read_special_values(source, header.get("special_values"))
+    lists = read_choice_lists(source, header.get("choices"), defined)
+    outline = Outline(source, header.get("survey"))
+    names = names_of(outline, lists, version)
+    builder = Builder(source, outline, names, lists, defined)
+    survey = builder.survey()
+    used = {kind for node in builder.nodes.values() for kind in node.special}
+    form = Form(
+        form_id=form_id,
+        version=version,
+        title=title or {source.default_language: form_id},
+        languages=source.languages,
+        default_language=source.default_language,
+        survey=survey,
+        choices={name: draft.choices for name, draft in lists.items()},
+        special_values=with_standard(defined, used | _kinds_of_choices(lists), source.languages),
+        roles=_roles(source, header.get("roles")),
+        nodes=builder.nodes,
+        order=tuple(builder.nodes),
+        hash=hashlib.sha256(document.text.encode()).hexdigest(),
+        source=document.text,
+        instance_name=source.expression(header.get("instance_name"), "instance_name", Scope(names)),
+        review=review,
+    )
+    check_form(source, form, outline, lists, header)
+    return form
+
+
+def _kinds_of_choices(lists: dict[str, ListDraft]) -> set[str]:
+    return {c.missing for draft in lists.values() for c in draft.choices.choices if c.missing is not None}
+
+
+def _is_ours(source: Source, header: dict[str, Json]) -> bool:
+    json = header.get("format")
+    if json is None:
+        return False
+    if json.value == FORMAT:
+        return True
+    source.tell(
+        Fault.UNKNOWN_FORMAT,
+        json,
+        "This is not a form that this version of Dala reads.",
+        f'A form says "format": "{FORMAT}"; a later format needs a later Dala.',
+    )
+    return False
+
+
+def _roles(source: Source, json: Json | None) -> dict[str, str]:
+    if json is None or json.value is None:
+        return {}
+    if not isinstance(json.value, dict):
+        source.wrong(json, '"roles"', "questions by role { ... }")
+        return {}
+    roles = {}
+    for role, member in json.value.items():
+        if role in ROLES:
+            roles[role] = source.text(member.json, f"roles, {role}")
+            continue
+        source.findings.add(
+            Fault.UNKNOWN_ROLE,
+            source.document.position(member.key_offset),
+            f'There is no role "{role[:40]}".',
+            suggestion(role, ROLES) or f"The roles are: {', '.join(ROLES)}.",
+        )
+    return roles

@@ -138,9 +138,9 @@ class Builder:
         return frozenset(word for text, _ in found for word in text.split())
 
     def _list_name(self, row: Row) -> str | None:
-        if row.kind not in SELECTS:
-            return None
         json = row.keys.get("list_name")
+        if json is None and row.kind not in SELECTS:
+            return None
         if json is None:
             hint = 'Write "list_name": "…" with one of the lists under "choices".'
             self.source.tell(

@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app.base.errors import Code, KnownError
-from app.crypto.passphrase import DEFAULT_COST
+from app.crypto.passphrase import DEFAULT
 
 if TYPE_CHECKING:
     from app.crypto.passphrase import KdfCost
 
-PASSPHRASE_COST: Final[KdfCost] = DEFAULT_COST
+PASSPHRASE_COST: Final[KdfCost] = DEFAULT
 """What unlocking costs in the program as users run it. Nothing outside this line lowers it."""
 
 DEBIAN_PACKAGES: Final = (
@@ -24,6 +24,17 @@ DEBIAN_PACKAGES: Final = (
     "libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1"
 )
 """What Qt's xcb plugin needs on Debian and Ubuntu; README names the same."""
+
+
+def run_window(folder: Path, *, demo: bool = False, exit_after_paint: bool = False) -> int:
+    """Open the program on a data folder and return its exit status once the window is closed.
+
+    `demo` fills `folder` with a throw-away survey first; `exit_after_paint` closes the window as soon as its
+    first page is painted, which is how an installation is tried.
+    """
+    from app.ui.app import run
+
+    return run(folder, cost=PASSPHRASE_COST, demo=demo, exit_after_paint=exit_after_paint)
 
 
 def check_display() -> None:

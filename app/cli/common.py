@@ -18,10 +18,14 @@ if TYPE_CHECKING:
 
     from app.base.progress import Progress
 
-DataOption = Annotated[Path | None, typer.Option("--data", help="The data folder; the user's own by default.")]
+DataOption = Annotated[
+    Path | None, typer.Option("--data", help="The data folder; the user's own by default.")
+]
 PassphraseOption = Annotated[
     Path | None,
-    typer.Option("--passphrase-file", help="A file whose first line is the passphrase; else it is asked for."),
+    typer.Option(
+        "--passphrase-file", help="A file whose first line is the passphrase; else it is asked for."
+    ),
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON value instead of text.")]
 
@@ -85,7 +89,9 @@ def _first_line(path: Path) -> str:
     except UnicodeDecodeError:
         raise KnownError(Code.FILE_UNREADABLE, path=str(path), reason="it is not UTF-8 text") from None
     except OSError as error:
-        raise KnownError(Code.FILE_UNREADABLE, path=str(path), reason=error.strerror or "unreadable") from None
+        raise KnownError(
+            Code.FILE_UNREADABLE, path=str(path), reason=error.strerror or "unreadable"
+        ) from None
     if not lines or not lines[0]:
         raise KnownError(Code.FILE_UNREADABLE, path=str(path), reason="its first line is empty")
     return lines[0]

@@ -20,7 +20,9 @@ commands = typer.Typer(no_args_is_help=True, help="Check and try questionnaires.
 
 
 @commands.command()
-def check(files: Annotated[list[Path], typer.Argument(help="Form definitions.")], as_json: JsonOption = False) -> None:
+def check(
+    files: Annotated[list[Path], typer.Argument(help="Form definitions.")], as_json: JsonOption = False
+) -> None:
     """Say what is wrong in a questionnaire, and where; exit status 1 on any error."""
     with known_errors():
         found = forms.check(files)
@@ -32,14 +34,20 @@ def check(files: Annotated[list[Path], typer.Argument(help="Form definitions.")]
         if any(d.severity == "error" for d in found):
             raise typer.Exit(FAILED)
         if not as_json:
-            say(f"{len(files)} checked, {len(found)} to look at" if found else f"{len(files)} checked, nothing to mend")
+            say(
+                f"{len(files)} checked, {len(found)} to look at"
+                if found
+                else f"{len(files)} checked, nothing to mend"
+            )
 
 
 @commands.command()
 def run(
     form: Annotated[Path, typer.Argument(help="A form definition.")],
     answers: Annotated[Path, typer.Option(help="Answer lines, one JSON object a line.")],
-    out: Annotated[Path, typer.Option(help="Where the state of each interview goes, one JSON object a line.")],
+    out: Annotated[
+        Path, typer.Option(help="Where the state of each interview goes, one JSON object a line.")
+    ],
     today: Annotated[str | None, typer.Option(help="The day to interview on, as 2026-11-21.")] = None,
 ) -> None:
     """Put each answer line through a live interview and write what came of it."""

@@ -87,6 +87,4 @@ def verify(
         if as_json:
             say_json(report.to_json())
         else:
-            say(report.in_words())
-        if not report.whole:
-            raise typer.Exit(FAILED)
+            say(f"{file}: {report.in_words()}")

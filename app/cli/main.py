@@ -43,12 +43,17 @@ def _show_version(wanted: bool) -> None:
 
 def _run_self_test(wanted: bool) -> None:
     if wanted:
-        from app import selftest
+        from app.actions import selftest
 
         with known_errors():
             for line in selftest.run():
                 say(line)
         raise typer.Exit
+
+
+ExitAfterPaint = Annotated[
+    bool, typer.Option("--exit-after-paint", hidden=True, help="Close the window after its first paint.")
+]
 
 
 @app.callback(invoke_without_command=True)
@@ -60,22 +65,25 @@ def root(
     ] = False,
     self_test: Annotated[
         bool,
-        typer.Option("--self-test", callback=_run_self_test, is_eager=True, help="Try what this installation needs."),
+        typer.Option(
+            "--self-test", callback=_run_self_test, is_eager=True, help="Try what this installation needs."
+        ),
     ] = False,
+    exit_after_paint: ExitAfterPaint = False,
 ) -> None:
     """Open the program; every action of its screens is a command too."""
     if context.invoked_subcommand is None:
-        _open_window(data_folder(data))
+        _open_window(data_folder(data), exit_after_paint=exit_after_paint)
 
 
 @app.command()
-def demo() -> None:
+def demo(exit_after_paint: ExitAfterPaint = False) -> None:
     """Open the program on a throw-away folder with the study's survey."""
-    with tempfile.TemporaryDirectory(prefix="dala-demo-") as folder:
-        _open_window(Path(folder), demo=True)
+    with tempfile.TemporaryDirectory(prefix="dala-demo-", ignore_cleanup_errors=True) as folder:
+        _open_window(Path(folder), demo=True, exit_after_paint=exit_after_paint)
 
 
-def _open_window(folder: Path, *, demo: bool = False) -> None:
+def _open_window(folder: Path, *, demo: bool = False, exit_after_paint: bool = False) -> None:
     try:
         bootstrap.check_display()
     except KnownError as error:
@@ -85,4 +93,4 @@ def _open_window(folder: Path, *, demo: bool = False) -> None:
         warn(f"dala: {sentence.what} {sentence.next_step}")
         raise typer.Exit(NO_DISPLAY) from None
     with known_errors():
-        raise typer.Exit(bootstrap.run_window(folder, demo=demo))
+        raise typer.Exit(bootstrap.run_window(folder, demo=demo, exit_after_paint=exit_after_paint))

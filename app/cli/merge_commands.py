@@ -96,7 +96,9 @@ def xlsx(
     missing: Annotated[
         Missing, typer.Option(help="Special answers as labels, as .d .r .n, or blank.")
     ] = Missing.LABELS,
-    identifiers: Annotated[bool, typer.Option("--identifiers", help="Write identifying questions too.")] = False,
+    identifiers: Annotated[
+        bool, typer.Option("--identifiers", help="Write identifying questions too.")
+    ] = False,
     without_sensitive: Annotated[
         bool, typer.Option("--without-sensitive", help="Leave sensitive questions out.")
     ] = False,

@@ -20,6 +20,9 @@ devices_app = typer.Typer(no_args_is_help=True, help="Set up a laptop (enumerato
 def create(
     name: Annotated[str, typer.Option(help="The survey's name, as people will read it.")],
     form: Annotated[list[Path], typer.Option(help="A form definition; may be given several times.")],
+    organisation: Annotated[
+        list[str] | None, typer.Option(help="An organisation that interviews; may be given several times.")
+    ] = None,
     data: DataOption = None,
     passphrase_file: PassphraseOption = None,
 ) -> None:
@@ -27,7 +30,9 @@ def create(
     with known_errors():
         passphrase = read_passphrase(passphrase_file, confirm=True)
         folder = data_folder(data)
-        desk = opening.create_survey(folder, name, form, passphrase, bootstrap.PASSPHRASE_COST)
+        desk = opening.create_survey(
+            folder, name, form, passphrase, bootstrap.PASSPHRASE_COST, organisations=organisation or ()
+        )
         desk.close()
         say(f"Survey created in {folder}. Next: dala survey pack --data {folder} --out PACK")
 
@@ -48,6 +53,9 @@ def pack(
 def init(
     pack: Annotated[Path, typer.Option(help="The survey's pack.")],
     enumerator: Annotated[str, typer.Option(help="The enumerator's code, for example R03.")],
+    organisation: Annotated[
+        str, typer.Option(help="The enumerator's organisation, as device('organisation') gives it.")
+    ] = "",
     data: DataOption = None,
     passphrase_file: PassphraseOption = None,
 ) -> None:
@@ -55,7 +63,9 @@ def init(
     with known_errors():
         passphrase = read_passphrase(passphrase_file, confirm=True)
         folder = data_folder(data)
-        desk = opening.init_device(folder, pack, enumerator, passphrase, bootstrap.PASSPHRASE_COST)
+        desk = opening.init_device(
+            folder, pack, enumerator, passphrase, bootstrap.PASSPHRASE_COST, organisation=organisation
+        )
         name = desk.survey_name
         desk.close()
         say(f"This laptop is set up for enumerator {enumerator} of “{name}”.")

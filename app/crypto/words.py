@@ -37,6 +37,9 @@ OFFERED_WORDS = 5
 REQUIRED_WORDS = 4
 REQUIRED_BITS = REQUIRED_WORDS * 12
 
+_KEYBOARD = (
+    "1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm", "йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю",
+)  # fmt: skip
 _RUNNING_LETTER = 2.3
 _RUNNING_DIGIT = 2.0
 _PREDICTABLE = 0.5
@@ -53,23 +56,25 @@ def check_strength(passphrase: str) -> None:
     Numbers alone (PIN, telephone, date) are refused at any length.
     """
     text = unicodedata.normalize("NFKC", passphrase).strip()
-    letters = sum(char.isalpha() for char in text)
-    words = {word.casefold() for word in text.replace("-", " ").split() if _is_word(word)}
-    if letters == 0 or (len(words) < REQUIRED_WORDS and estimated_bits(text) < REQUIRED_BITS):
+    # A part said again is no harder to guess; dict keeps the order.
+    parts = dict.fromkeys(text.casefold().replace("-", " ").split())
+    words = sum(_is_word(part) for part in parts)
+    bits = estimated_bits(text if len(parts) == 1 else " ".join(parts))
+    if not any(char.isalpha() for char in text) or (words < REQUIRED_WORDS and bits < REQUIRED_BITS):
         raise KnownError(Code.EASY_TO_GUESS, words=REQUIRED_WORDS)
 
 
 def estimated_bits(text: str) -> float:
     """A cautious estimate of how many bits of guessing a text takes.
 
-    Letters inside a word count as running text does (2.3 bits), repeats and sequences (aaa, 123)
-    hardly at all, and only a character of another kind than the one before it counts in full.
+    Letters inside a word count as running text does (2.3 bits), repeats and sequences (aaa, 123,
+    qwerty) hardly at all, and only a character of another kind than the one before it counts in full.
     """
     bits = 0.0
     before = ""
     for char in text:
         kind, full = _kind(char)
-        if before and abs(ord(char) - ord(before)) <= 1:
+        if before and (abs(ord(char) - ord(before)) <= 1 or _neighbours(before, char)):
             bits += _PREDICTABLE
         elif before and _kind(before)[0] == kind and kind != "sign":
             bits += _RUNNING_DIGIT if kind == "digit" else _RUNNING_LETTER
@@ -80,7 +85,13 @@ def estimated_bits(text: str) -> float:
 
 
 def _is_word(word: str) -> bool:
-    return len({char for char in word.casefold() if char.isalpha()}) >= 2 and len(word) >= 3
+    return len({char for char in word if char.isalpha()}) >= 2 and len(word) >= 3
+
+
+def _neighbours(before: str, char: str) -> bool:
+    """Whether two characters are side by side on a keyboard that our users have."""
+    pair = (before + char).casefold()
+    return any(pair in row or pair[::-1] in row for row in _KEYBOARD)
 
 
 def _kind(char: str) -> tuple[str, float]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.base.atomic import explain, sync_folder
 from app.base.errors import Code, KnownError
 from app.vault.database import Database
-from app.vault.files import DATABASE_NAME, JOURNAL_SUFFIX, KEY_NAME, NEW_SUFFIX, sync_folder, unwritable
+from app.vault.files import DATABASE_NAME, JOURNAL_SUFFIX, KEY_NAME, NEW_SUFFIX
 from app.vault.index import Index, Summary
 from app.vault.keyring import FIRST_EPOCH, Keyring, Role, role_of
 from app.vault.sealed import Sealer
@@ -56,7 +57,7 @@ def create_files(folder: Path, passphrase: str, cost: KdfCost, role: Role, rows:
         new_key.replace(folder / KEY_NAME)
         sync_folder(folder)
     except OSError as error:
-        raise unwritable(folder, error) from None
+        raise explain(error, folder) from None
     keyring.moved_to(folder / KEY_NAME)
     return keyring
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import sys
 from typing import TYPE_CHECKING
 
-from app.base.errors import Code, KnownError
+from app.base.atomic import explain
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,8 +16,6 @@ DATABASE_NAME = "vault.db"
 LOCK_NAME = "vault.lock"
 JOURNAL_SUFFIX = "-journal"
 NEW_SUFFIX = ".new"
-
-_FULL = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
 
 
 def sync(handle: int) -> None:
@@ -31,16 +28,6 @@ def sync(handle: int) -> None:
         os.fsync(handle)
 
 
-def sync_folder(folder: Path) -> None:
-    """Have a folder's entries on the disk. Windows has no such call and writes them with the file."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-
-
 def make_private(folder: Path) -> None:
     """Make the folder, for its owner alone where the system knows owners.
 
@@ -51,11 +38,4 @@ def make_private(folder: Path) -> None:
         if os.name == "posix":
             folder.chmod(0o700)
     except OSError as error:
-        raise unwritable(folder, error) from None
-
-
-def unwritable(path: Path, error: OSError) -> KnownError:
-    """DISK_FULL or FILE_UNWRITABLE, whichever the system's error means."""
-    if error.errno in _FULL:
-        return KnownError(Code.DISK_FULL, path=str(path))
-    return KnownError(Code.FILE_UNWRITABLE, path=str(path), reason=error.strerror or "the system refused")
+        raise explain(error, folder) from None

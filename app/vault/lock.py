@@ -6,8 +6,9 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from app.base.atomic import explain
 from app.base.errors import Code, KnownError
-from app.vault.files import LOCK_NAME, unwritable
+from app.vault.files import LOCK_NAME
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,7 +26,7 @@ class FolderLock:
         try:
             self._handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
-            raise unwritable(path, error) from None
+            raise explain(error, path) from None
         try:
             _lock(self._handle)
         except OSError:

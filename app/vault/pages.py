@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from app.base.atomic import explain, reason
 from app.base.errors import Code, KnownError
-from app.vault.files import sync, unwritable
+from app.vault.files import sync
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -97,7 +98,7 @@ class KeyFile:
                 out.write(raw)
                 sync(out.fileno())
         except OSError as error:
-            raise unwritable(path, error) from None
+            raise explain(error, path) from None
         return file
 
     @classmethod
@@ -108,8 +109,7 @@ class KeyFile:
             with path.open("rb") as source:
                 raw = source.read(PAGE_SIZE * PAGES)
         except OSError as error:
-            reason = error.strerror or "unreadable"
-            raise KnownError(Code.FILE_UNREADABLE, path=str(path), reason=reason) from None
+            raise KnownError(Code.FILE_UNREADABLE, path=str(path), reason=reason(error)) from None
         for slot in range(PAGES):
             file._slots[slot] = decode(raw[slot * PAGE_SIZE : (slot + 1) * PAGE_SIZE], path)
         return file
@@ -153,7 +153,7 @@ class KeyFile:
                 written = file.write(raw)
                 sync(file.fileno())
         except OSError as error:
-            raise unwritable(self.path, error) from None
+            raise explain(error, self.path) from None
         if written != PAGE_SIZE:
             raise KnownError(Code.DISK_FULL, path=str(self.path))
         self._slots[slot] = page

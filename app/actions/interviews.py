@@ -1,0 +1,308 @@
+"""What an enumerator does with interviews: start, save, resume, finish, stop, list, and load from a file."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from app.actions.answer_lines import read_lines
+from app.actions.memory import remembered
+from app.actions.opening import MEMORY, memory_bytes
+from app.base.clock import Clock, SystemClock
+from app.base.errors import Code, KnownError
+from app.base.progress import silent
+from app.base.sentences import describe
+from app.exchange.sealing import seal_record
+from app.interview.answers import fill
+from app.interview.record import Status
+from app.interview.session import Session
+from app.vault.index import DRAFT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.actions.desks import EnumeratorDesk
+    from app.base.progress import Progress
+    from app.interview.record import Record
+    from app.interview.state import DeviceInfo, StopReason
+    from app.vault.vault import Transaction
+
+SEALED = "sealed"
+"""The kind of row that holds an interview nobody on this laptop can read any more."""
+
+CODE_LETTERS = "ACDEFGHJKMNPQRTUVWXY34679"
+"""Letters and digits that are not taken for each other, in handwriting or said aloud over the telephone."""
+
+_CODE_LENGTH = 4
+
+
+class State(StrEnum):
+    """How far an interview is, as the list shows it."""
+
+    DRAFT = "draft"
+    SEALED = "sealed"
+    PARTIAL = "partial"
+    WITHDRAWN = "withdrawn"
+
+
+_STATES = {Status.COMPLETE: State.SEALED, Status.PARTIAL: State.PARTIAL, Status.WITHDRAWN: State.WITHDRAWN}
+
+
+@dataclass(frozen=True, slots=True)
+class SavedAt:
+    """A draft is on the disk, as of `moment`."""
+
+    record: str
+    moment: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SealedEntry:
+    """An interview that is closed for good: only its random code links the list to the conversation."""
+
+    record: str
+    code: str
+    state: State
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewEntry:
+    """One line of the list. Only drafts have a `title`, only sealed interviews a `code`; the other is "".
+
+    `answered` of `asked` counts relevant questions as of the last save; of a sealed interview both are 0.
+    """
+
+    record: str
+    code: str
+    form: str
+    title: str
+    state: State
+    started: datetime
+    changed: datetime
+    handed_over: datetime | None = None
+    answered: int = 0
+    asked: int = 0
+
+    def to_json(self) -> dict[str, object]:
+        """As JSON holds it. Without the title, which is made of answers."""
+        return {
+            "record": self.record,
+            "code": self.code,
+            "form": self.form,
+            "state": self.state.value,
+            "started": self.started.isoformat(),
+            "changed": self.changed.isoformat(),
+            "handed_over": self.handed_over.isoformat() if self.handed_over else None,
+            "answered": self.answered,
+            "asked": self.asked,
+        }
+
+
+class LoadFailure(NamedTuple):
+    """A line, counted from 1, that became no interview, and why, without an answer."""
+
+    line: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class LoadReport:
+    """How many lines became sealed interviews, and those that did not."""
+
+    loaded: int
+    failures: tuple[LoadFailure, ...]
+
+
+def start(desk: EnumeratorDesk, form_id: str, language: str = "", clock: Clock | None = None) -> Session:
+    """A new interview, asked in `language` or the form's own. Nothing is stored before the first save.
+
+    Raises FORM_UNKNOWN.
+    """
+    form = desk.form(form_id)
+    return Session.start(form, desk.device, clock or SystemClock(), language or form.default_language)
+
+
+def save(desk: EnumeratorDesk, session: Session, clock: Clock | None = None) -> SavedAt:
+    """Put the whole draft on the disk as one row in one transaction.
+
+    Raises INTERVIEW_SEALED where it was finished meanwhile, DISK_FULL and what else a write raises.
+    """
+    known = _not_sealed(desk, session.record_id)
+    moment = (clock or SystemClock()).now()
+    answered, asked = session.progress()
+    summary = {
+        "form": session.form.form_id,
+        "version": session.form.version,
+        "title": session.title(),
+        "started": session.started.isoformat(timespec="seconds"),
+        "changed": moment.isoformat(timespec="seconds"),
+        "answered": answered,
+        "asked": asked,
+    }
+    content = {"v": 1, "form": session.form.form_id, "hash": session.form.hash, "draft": session.draft()}
+    payload = json.dumps(content, allow_nan=False, separators=(",", ":")).encode("ascii")
+    device = desk.device if known else replace(desk.device, next_number=desk.device.next_number + 1)
+    with desk.vault.write() as transaction:
+        transaction.put(DRAFT, session.record_id, payload, summary)
+        _remember(desk, device, transaction)
+    desk.device = device
+    return SavedAt(session.record_id, moment)
+
+
+def resume(desk: EnumeratorDesk, record_id: str, clock: Clock | None = None) -> Session:
+    """A draft as it was saved last, at the question where it was left.
+
+    Raises INTERVIEW_MISSING, INTERVIEW_SEALED, FORM_UNKNOWN, VAULT_DAMAGED.
+    """
+    if not _not_sealed(desk, record_id):
+        raise KnownError(Code.INTERVIEW_MISSING)
+    content: dict[str, Any] = json.loads(desk.vault.read(record_id))
+    form = desk.form(content["form"])
+    return Session.resume(form, desk.device, clock or SystemClock(), content["draft"])
+
+
+def finish(desk: EnumeratorDesk, session: Session) -> SealedEntry:
+    """Seal a complete interview to the survey's recipients; from then on nobody here can read it.
+
+    One transaction, after which no key on this laptop opens any state of its draft.
+    Raises INTERVIEW_INCOMPLETE, INTERVIEW_SEALED, DISK_FULL and what else a write raises.
+    """
+    return _seal(desk, session, session.finish())
+
+
+def stop(desk: EnumeratorDesk, session: Session, reason: StopReason, remark: str = "") -> SealedEntry:
+    """Seal an interview that was broken off. `WITHDREW` destroys the answers: id, day and reason are kept.
+
+    Raises INTERVIEW_SEALED, DISK_FULL and what else a write raises.
+    """
+    return _seal(desk, session, session.stop(reason, remark))
+
+
+def listing(desk: EnumeratorDesk) -> tuple[InterviewEntry, ...]:
+    """All interviews on this laptop: drafts first, then the sealed ones, in each the latest change first."""
+    drafts = [
+        InterviewEntry(
+            record=row.id,
+            code="",
+            form=row.summary["form"],
+            title=row.summary["title"],
+            state=State.DRAFT,
+            started=_moment(row.summary["started"]),
+            changed=_moment(row.summary["changed"]),
+            answered=row.summary["answered"],
+            asked=row.summary["asked"],
+        )
+        for row in desk.vault.rows(DRAFT)
+    ]
+    sealed = [
+        InterviewEntry(
+            record=row.id,
+            code=row.summary["code"],
+            form=row.summary["form"],
+            title="",
+            state=_STATES[Status(row.summary["status"])],
+            started=_moment(row.summary["started"]),
+            changed=_moment(row.summary["changed"]),
+            handed_over=_moment(handed) if (handed := row.summary["handed_over"]) else None,
+        )
+        for row in desk.vault.rows(SEALED)
+    ]
+    for entries in (drafts, sealed):
+        # The latest of equal times is the one that was stored last.
+        entries.reverse()
+        entries.sort(key=lambda entry: entry.changed, reverse=True)
+    return (*drafts, *sealed)
+
+
+def load(
+    desk: EnumeratorDesk,
+    form_id: str,
+    path: Path,
+    clock: Clock | None = None,
+    progress: Progress = silent,
+    *,
+    language: str = "",
+) -> LoadReport:
+    """Put each answer line through a live interview of its own, finish and seal it.
+
+    A line that does not pass is reported and leaves nothing; the others go on. `progress` may raise
+    `Cancelled` between lines: what is sealed by then stays. Raises FORM_UNKNOWN, FILE_MISSING,
+    FILE_UNREADABLE, DISK_FULL.
+    """
+    desk.form(form_id)
+    total = sum(1 for _ in read_lines(path))
+    loaded = 0
+    failures = []
+    for done, (number, line) in enumerate(read_lines(path)):
+        progress(done, total)
+        try:
+            if isinstance(line, KnownError):
+                raise line
+            session = start(desk, form_id, language, clock)
+            fill(session, line)
+            record = session.finish()
+        except KnownError as error:
+            failures.append(LoadFailure(number, describe(error).what))
+        else:
+            _seal(desk, session, record)
+            loaded += 1
+    progress(total, total)
+    return LoadReport(loaded, tuple(failures))
+
+
+def _seal(desk: EnumeratorDesk, session: Session, record: Record) -> SealedEntry:
+    known = _not_sealed(desk, record.record)
+    sealed = seal_record(record.to_bytes(), desk.pack.recipients)
+    code = _new_code(desk)
+    summary = {
+        "code": code,
+        "form": record.form_id,
+        "version": record.form_version,
+        "status": record.status.value,
+        "day": record.day,
+        "started": record.start,
+        "changed": record.end,
+        "handed_over": None,
+    }
+    device = desk.device
+    if record.status is not Status.WITHDRAWN:
+        device = replace(device, last={**device.last, **remembered(session.form, record)})
+    if not known:
+        device = replace(device, next_number=device.next_number + 1)
+    with desk.vault.write() as transaction:
+        transaction.put(SEALED, record.record, sealed, summary, pads=False)
+        _remember(desk, device, transaction)
+    desk.device = device
+    return SealedEntry(record.record, code, _STATES[record.status], date.fromisoformat(record.day))
+
+
+def _not_sealed(desk: EnumeratorDesk, record_id: str) -> bool:
+    """Whether the draft is stored. Raises INTERVIEW_SEALED: a late save must never replace what is sealed."""
+    row = desk.vault.row(record_id)
+    if row is not None and row.kind != DRAFT:
+        raise KnownError(Code.INTERVIEW_SEALED)
+    return row is not None
+
+
+def _remember(desk: EnumeratorDesk, device: DeviceInfo, transaction: Transaction) -> None:
+    if device != desk.device:
+        transaction.put(MEMORY, MEMORY, memory_bytes(device), {})
+
+
+def _new_code(desk: EnumeratorDesk) -> str:
+    taken = {row.summary["code"] for row in desk.vault.rows(SEALED)}
+    while True:
+        code = "".join(secrets.choice(CODE_LETTERS) for _ in range(_CODE_LENGTH))
+        if code not in taken:
+            return code
+
+
+def _moment(text: str) -> datetime:
+    """A stored moment; of a withdrawn interview only the day is stored, which reads as its midnight here."""
+    moment = datetime.fromisoformat(text)
+    return moment if moment.tzinfo else moment.astimezone()

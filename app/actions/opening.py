@@ -1,0 +1,234 @@
+"""How a desk comes to be: a survey is created, a laptop is set up from its pack, and either is unlocked."""
+
+from __future__ import annotations
+
+import json
+import re
+import uuid
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.actions.desks import CoordinatorDesk, EnumeratorDesk
+from app.base import atomic
+from app.base.errors import Code, KnownError
+from app.crypto.age import Identity
+from app.crypto.passphrase import DEFAULT, KdfCost
+from app.crypto.words import check_strength
+from app.exchange import pack as packs
+from app.exchange.pack import PackedForm, SurveyPack
+from app.form.loader import load_form
+from app.interview.state import DeviceInfo
+from app.vault.keyring import Role, role_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.form.model import Form
+    from app.vault.vault import Vault
+
+FormSource = bytes | Path
+"""A form's definition, or the file that holds it."""
+
+PACK, IDENTITY, DEVICE, MEMORY = "pack", "identity", "device", "memory"
+"""Kinds, and at the same time ids, of the rows that a desk has one of."""
+
+_CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,31}")
+_MAX_FORM = 2 * 1024 * 1024
+
+
+class Found(StrEnum):
+    """What lies in a data folder."""
+
+    EMPTY = "empty"
+    DEVICE = "device"
+    COORDINATOR = "coordinator"
+
+
+def what_is_in(folder: Path) -> Found:
+    """What a data folder holds, told without a passphrase.
+
+    Raises VAULT_DAMAGED, VAULT_TOO_NEW, FILE_UNREADABLE.
+    """
+    match role_of(folder):
+        case None:
+            return Found.EMPTY
+        case Role.DEVICE:
+            return Found.DEVICE
+        case Role.COORDINATOR:
+            return Found.COORDINATOR
+
+
+def require_vault(folder: Path) -> None:
+    """Raise VAULT_MISSING where there is nothing to unlock, before anybody is asked for a passphrase."""
+    if what_is_in(folder) is Found.EMPTY:
+        raise KnownError(Code.VAULT_MISSING, path=str(folder))
+
+
+def create_survey(
+    folder: Path,
+    name: str,
+    forms: Sequence[FormSource],
+    passphrase: str,
+    cost: KdfCost = DEFAULT,
+    *,
+    organisations: Sequence[str] = (),
+) -> CoordinatorDesk:
+    """Make a coordinator's vault with the keys and the forms of a new survey, which is a trial.
+
+    Raises SURVEY_NAMELESS, FORM_INVALID, FORM_TWICE, EASY_TO_GUESS, VAULT_EXISTS, DISK_FULL, FILE_UNWRITABLE.
+    """
+    _refuse_existing(folder)
+    check_strength(passphrase)
+    if not name.strip():
+        raise KnownError(Code.SURVEY_NAMELESS)
+    identity = Identity.generate()
+    pack = SurveyPack(
+        survey=str(uuid.uuid4()),
+        name=name.strip(),
+        created=datetime.now(UTC).isoformat(timespec="seconds"),
+        forms=tuple(_packed(form, number) for number, form in enumerate(forms, 1)),
+        recipients=(str(identity.recipient),),
+        organisations=tuple(organisations),
+    )
+    loaded = _load_forms(pack)
+    rows = {PACK: pack.to_bytes(), IDENTITY: identity.secret_line().encode("ascii")}
+    vault = _create(folder, passphrase, cost, Role.COORDINATOR, rows)
+    return CoordinatorDesk(vault, pack, loaded, identity)
+
+
+def init_device(
+    folder: Path,
+    pack_path: Path,
+    enumerator: str,
+    passphrase: str,
+    cost: KdfCost = DEFAULT,
+    *,
+    organisation: str = "",
+) -> EnumeratorDesk:
+    """Set a laptop up for one enumerator of the survey in a pack.
+
+    Raises what reading a pack raises, ENUMERATOR_CODE, ORGANISATION_UNKNOWN, FORM_INVALID, EASY_TO_GUESS,
+    VAULT_EXISTS, DISK_FULL, FILE_UNWRITABLE.
+    """
+    _refuse_existing(folder)
+    code = enumerator.strip()
+    if not _CODE.fullmatch(code):
+        raise KnownError(Code.ENUMERATOR_CODE, enumerator=code[:40])
+    check_strength(passphrase)
+    pack = packs.read(pack_path)
+    if organisation and pack.organisations and organisation not in pack.organisations:
+        raise KnownError(Code.ORGANISATION_UNKNOWN, known=", ".join(pack.organisations))
+    loaded = _load_forms(pack)
+    device = DeviceInfo(str(uuid.uuid4()), code, pack.survey, organisation)
+    rows = {PACK: pack.to_bytes(), DEVICE: _device_bytes(device), MEMORY: memory_bytes(device)}
+    return EnumeratorDesk(_create(folder, passphrase, cost, Role.DEVICE, rows), pack, loaded, device)
+
+
+def unlock(folder: Path, passphrase: str) -> EnumeratorDesk | CoordinatorDesk:
+    """Open the desk in `folder`.
+
+    Raises VAULT_MISSING, VAULT_LOCKED for a wrong passphrase, VAULT_IN_USE, VAULT_DAMAGED, VAULT_TOO_NEW.
+    """
+    from app.vault.vault import Vault
+
+    vault = Vault.open(folder, passphrase)
+    try:
+        return _desk(vault)
+    except BaseException:
+        vault.close()
+        raise
+
+
+def memory_bytes(device: DeviceInfo) -> bytes:
+    """What a laptop remembers from one interview for the next, as it is stored."""
+    from app.interview.values import to_json
+
+    last = {name: to_json(answer) for name, answer in device.last.items()}
+    return _json({"v": 1, "next": device.next_number, "last": last})
+
+
+def _desk(vault: Vault) -> EnumeratorDesk | CoordinatorDesk:
+    pack = SurveyPack.from_bytes(_row(vault, PACK), str(vault.folder))
+    forms = _load_forms(pack)
+    if vault.role is Role.COORDINATOR:
+        return CoordinatorDesk(vault, pack, forms, Identity.parse(_row(vault, IDENTITY).decode("ascii")))
+    return EnumeratorDesk(vault, pack, forms, _device(vault, pack))
+
+
+def _device(vault: Vault, pack: SurveyPack) -> DeviceInfo:
+    from app.interview.values import entry_of
+
+    try:
+        found: dict[str, Any] = json.loads(_row(vault, DEVICE))
+        memory: dict[str, Any] = json.loads(_row(vault, MEMORY))
+        entries = ((name, entry_of(value)) for name, value in memory["last"].items())
+        return DeviceInfo(
+            device=found["device"],
+            enumerator=found["enumerator"],
+            survey=pack.survey,
+            organisation=found["organisation"],
+            last={name: entry for name, entry in entries if entry is not None},
+            next_number=memory["next"],
+        )
+    except (ValueError, KeyError, TypeError, AttributeError):
+        raise KnownError(Code.VAULT_DAMAGED, place=f"{vault.folder.name}: {DEVICE}") from None
+
+
+def _device_bytes(device: DeviceInfo) -> bytes:
+    return _json(
+        {
+            "v": 1,
+            "device": device.device,
+            "enumerator": device.enumerator,
+            "organisation": device.organisation,
+        }
+    )
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value, allow_nan=False, separators=(",", ":")).encode("ascii")
+
+
+def _row(vault: Vault, row_id: str) -> bytes:
+    try:
+        return vault.read(row_id)
+    except KeyError:
+        raise KnownError(Code.VAULT_DAMAGED, place=f"{vault.folder.name}: {row_id}") from None
+
+
+def _create(folder: Path, passphrase: str, cost: KdfCost, role: Role, rows: dict[str, bytes]) -> Vault:
+    # sqlmodel takes 0.4 s to import: not before the unlock window stands.
+    from app.vault.vault import NewRow, Vault
+
+    contents = [NewRow(name, name, payload, {}) for name, payload in rows.items()]
+    return Vault.create(folder, passphrase, cost, role, contents)
+
+
+def _refuse_existing(folder: Path) -> None:
+    if what_is_in(folder) is not Found.EMPTY:
+        raise KnownError(Code.VAULT_EXISTS, path=str(folder))
+
+
+def _packed(form: FormSource, number: int) -> PackedForm:
+    if isinstance(form, bytes):
+        return PackedForm(f"form-{number}.json", form)
+    try:
+        with form.open("rb") as file:
+            definition = file.read(_MAX_FORM + 1)
+    except FileNotFoundError:
+        raise KnownError(Code.FILE_MISSING, path=str(form)) from None
+    except OSError as error:
+        raise KnownError(Code.FILE_UNREADABLE, path=str(form), reason=atomic.reason(error)) from None
+    return PackedForm(form.name, definition)
+
+
+def _load_forms(pack: SurveyPack) -> dict[str, Form]:
+    forms: dict[str, Form] = {}
+    for packed in pack.forms:
+        form = load_form(packed.definition, packed.name)
+        if form.form_id in forms:
+            raise KnownError(Code.FORM_TWICE, form=form.form_id)
+        forms[form.form_id] = form
+    return forms

@@ -139,6 +139,12 @@ class Sheet:
         self._open = None
         self._bytes = 0
 
+    def abandon(self) -> None:
+        """Let go of the part that is being written."""
+        if self._open is not None:
+            self._open.close()
+            self._open = None
+
     def finish(self) -> None:
         """End the last part; a sheet without rows still gets its header."""
         if self._row == 0:
@@ -205,6 +211,11 @@ class Book:
         """Let go of everything. After `finish` it does nothing."""
         for spool in self._spools:
             spool.close()
+        if not self._is_closed:
+            self._is_closed = True
+            for sheet in self._sheets:
+                sheet.abandon()
+            self._zip.close()
 
     def reserve(self, wanted: str) -> str:
         """A tab name near `wanted` that no other sheet has (for `Sheet`)."""

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from app.form.code import Frame
+from app.form.compiler import Compiler
+from app.form.model import Position
+from app.form.parser import parse
+from app.form.resolver import Tested
 from app.form.scope import ExpressionCode, ExpressionError, Named, Names, Scope
 from app.form.tree import Place, Tree
+from app.form.uses import Use
 from app.form.values import Day, Moment, NodeSet, Value, to_boolean, to_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from app.form.model import Position
     from app.form.syntax import Syntax
 
 __all__ = [
@@ -32,18 +36,6 @@ __all__ = [
     "Value",
     "compile_expression",
 ]
-
-
-class Use(StrEnum):
-    """What a result depends on besides the nodes that are read."""
-
-    TODAY = "today"
-    NOW = "now"
-    LANGUAGE = "language"
-    RANDOM = "random"
-    POSITION = "position"
-    OWN_VALUE = "own value"
-    DEVICE = "device"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,4 +78,32 @@ def compile_expression(source: str, scope: Scope, position: Position | None = No
 
     Raises ExpressionError. `position` is where the text starts in the definition's file.
     """
-    raise NotImplementedError
+    tree = parse(source)
+    compiler = Compiler(scope)
+    resolver = compiler.resolver
+    owner = scope.own or source[:40]
+    if scope.columns is None:
+        run = compiler.compile(tree).run
+        choose = None
+    else:
+        choose = resolver.choice_filter(tree, Tested(items=resolver.tested_choice("", scope.columns)))
+        run = compiler.compile(tree).run
+
+    def evaluate(interview: Tree, place: Place) -> Value:
+        return run(Frame(interview, place, owner))
+
+    def passing(interview: Tree, place: Place, rows: Sequence[Mapping[str, str]]) -> Sequence[int]:
+        if choose is None:
+            raise TypeError("only a choice filter chooses")
+        return choose(Frame(interview, place, owner), rows)
+
+    return Expression(
+        source,
+        position or Position(1, 1),
+        frozenset(resolver.reads),
+        frozenset(resolver.uses),
+        evaluate,
+        passing,
+        tree,
+        frozenset(resolver.spreads),
+    )

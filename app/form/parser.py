@@ -1,0 +1,255 @@
+"""Turns tokens into syntax by precedence climbing: XPath 1.0 as ODK forms use it.
+
+Left out, as no questionnaire uses it: `//`, attributes, and axes other than child, parent and self.
+"""
+
+from __future__ import annotations
+
+from app.form.lexer import Sort, Token, tokens
+from app.form.scope import ExpressionCode, ExpressionError
+from app.form.syntax import Call, Chain, Here, Negative, Number, Path, Reference, Root, Step, Syntax, Text
+
+MAX_DEPTH = 100
+"""How deep brackets, arguments and predicates may be nested."""
+
+_RANKS = {
+    "or": 1,
+    "and": 2,
+    "=": 3,
+    "!=": 3,
+    "<": 4,
+    "<=": 4,
+    ">": 4,
+    ">=": 4,
+    "+": 5,
+    "-": 5,
+    "*": 6,
+    "div": 6,
+    "mod": 6,
+    "|": 7,
+}
+_UNION = 7
+_AXES = ("child", "parent", "self")
+_NODE_TESTS = ("node", "text", "comment", "processing-instruction")
+
+
+def parse(source: str) -> Syntax:
+    """The syntax of an expression. Raises ExpressionError."""
+    return _Parser(source).whole()
+
+
+class _Parser:
+    def __init__(self, source: str) -> None:
+        self.tokens = tokens(source)
+        self.at = 0
+        self.depth = 0
+
+    @property
+    def token(self) -> Token:
+        return self.tokens[self.at]
+
+    def take(self) -> Token:
+        token = self.tokens[self.at]
+        self.at += 1
+        return token
+
+    def is_mark(self, text: str) -> bool:
+        token = self.token
+        return token.sort is Sort.MARK and token.text == text
+
+    def fault(self, message: str, hint: str = "") -> ExpressionError:
+        return ExpressionError(ExpressionCode.SYNTAX, self.token.column, message, hint)
+
+    def expect(self, mark: str, opened: Token) -> None:
+        if self.is_mark(mark):
+            self.at += 1
+            return
+        where = f"the `{opened.text}` at {opened.column}"
+        if self.token.sort is Sort.END:
+            raise ExpressionError(
+                ExpressionCode.SYNTAX, opened.column, f"Nothing closes {where}.", f"Add a `{mark}`."
+            )
+        raise self.fault(
+            f"`{self.token.text}` is not expected here, inside {where}.",
+            f"Is a `{mark}` or an operator missing?",
+        )
+
+    def whole(self) -> Syntax:
+        if self.token.sort is Sort.END:
+            raise self.fault("The expression is empty.")
+        node = self.expression(1)
+        token = self.token
+        if token.sort is Sort.END:
+            return node
+        if token.sort is Sort.MARK and token.text in ")]":
+            raise self.fault(f"This `{token.text}` closes nothing.", "Take it away, or add what opens it.")
+        raise self.fault(
+            f"`{token.text}` is not expected here.", "Is an operator (and, or, =, +) missing before it?"
+        )
+
+    def expression(self, rank: int) -> Syntax:
+        self.depth += 1
+        if self.depth > MAX_DEPTH:
+            raise ExpressionError(
+                ExpressionCode.TOO_DEEP,
+                self.token.column,
+                f"The expression is nested more than {MAX_DEPTH} deep.",
+                "Split it into calculations.",
+            )
+        node = self.operand()
+        while self.token.sort is Sort.OPERATOR and (own := _RANKS[self.token.text]) >= rank:
+            column = self.token.column
+            rest: list[tuple[str, Syntax]] = []
+            while self.token.sort is Sort.OPERATOR and _RANKS[self.token.text] == own:
+                operator = self.take().text
+                rest.append((operator, self.expression(own + 1)))
+            node = Chain(column, node, tuple(rest))
+        self.depth -= 1
+        return node
+
+    def operand(self) -> Syntax:
+        column = self.token.column
+        signs = 0
+        while self.token.sort is Sort.OPERATOR and self.token.text == "-":
+            self.at += 1
+            signs += 1
+        if not signs:
+            return self.path()
+        node = Negative(column, self.expression(_UNION))
+        return node if signs % 2 else Negative(column, node)
+
+    def path(self) -> Syntax:
+        token = self.token
+        start: Syntax
+        match token.sort:
+            case Sort.NUMBER:
+                self.at += 1
+                return Number(token.column, float(token.text))
+            case Sort.TEXT:
+                self.at += 1
+                return Text(token.column, token.text)
+            case Sort.REFERENCE:
+                self.at += 1
+                start = self.reference(token)
+            case Sort.NAME if self.is_call():
+                start = self.call()
+            case Sort.MARK if token.text == "(":
+                self.at += 1
+                start = self.expression(1)
+                self.expect(")", token)
+            case Sort.MARK if token.text == "/":
+                return self.absolute()
+            case Sort.NAME | Sort.MARK if token.sort is Sort.NAME or token.text in (
+                ".",
+                "..",
+                "*",
+                "@",
+                "//",
+            ):
+                return Path(token.column, Here(token.column), (), self.steps())
+            case Sort.END:
+                raise self.fault(
+                    "The expression ends too early.", "Something is missing after the last sign."
+                )
+            case _:
+                raise self.fault(f"`{token.text}` is not expected here.", "A value is missing before it.")
+        predicates = self.predicates()
+        steps: tuple[Step, ...] = ()
+        if self.is_mark("/"):
+            self.at += 1
+            steps = self.steps()
+        elif self.is_mark("//"):
+            raise self.no_search()
+        return Path(token.column, start, predicates, steps) if predicates or steps else start
+
+    def reference(self, token: Token) -> Reference:
+        if token.text.startswith("last-saved#"):
+            name = token.text.removeprefix("last-saved#")
+            raise ExpressionError(
+                ExpressionCode.SYNTAX,
+                token.column,
+                "Dala has no ${last-saved#...}.",
+                f"Write last('{name}').",
+            )
+        return Reference(token.column, token.text)
+
+    def absolute(self) -> Path:
+        root = self.take()
+        starts_step = self.token.sort is Sort.NAME or self.token.text in (".", "..", "*", "@")
+        steps = self.steps() if starts_step and self.token.sort in (Sort.NAME, Sort.MARK) else ()
+        return Path(root.column, Root(root.column), (), steps)
+
+    def is_call(self) -> bool:
+        following = self.tokens[self.at + 1]
+        return following.sort is Sort.MARK and following.text == "(" and self.token.text not in _NODE_TESTS
+
+    def call(self) -> Call:
+        name = self.take()
+        opened = self.take()
+        arguments: list[Syntax] = []
+        if not self.is_mark(")"):
+            arguments.append(self.expression(1))
+            while self.is_mark(","):
+                self.at += 1
+                arguments.append(self.expression(1))
+        self.expect(")", Token(Sort.MARK, f"{name.text}(", opened.column))
+        return Call(name.column, name.text, tuple(arguments))
+
+    def predicates(self) -> tuple[Syntax, ...]:
+        found: list[Syntax] = []
+        while self.is_mark("["):
+            opened = self.take()
+            found.append(self.expression(1))
+            self.expect("]", opened)
+        return tuple(found)
+
+    def steps(self) -> tuple[Step, ...]:
+        found = [self.step()]
+        while self.is_mark("/"):
+            self.at += 1
+            found.append(self.step())
+        if self.is_mark("//"):
+            raise self.no_search()
+        return tuple(found)
+
+    def no_search(self) -> ExpressionError:
+        return self.fault("Paths with `//` are not part of the form language.", "Write ${name} instead.")
+
+    def step(self) -> Step:
+        token = self.take()
+        column = token.column
+        if token.sort is Sort.MARK and token.text in (".", ".."):
+            return Step(column, "self" if token.text == "." else "parent", token.text, self.predicates())
+        if token.sort is Sort.MARK and token.text == "@":
+            self.at -= 1
+            raise self.fault("Attributes (`@`) are not part of the form language.")
+        if token.sort is Sort.MARK and token.text == "//":
+            self.at -= 1
+            raise self.no_search()
+        axis = "child"
+        if token.sort is Sort.NAME and self.is_mark("::"):
+            if token.text not in _AXES:
+                self.at -= 1
+                raise self.fault(
+                    f"The axis `{token.text}::` is not part of the form language.", "Write ${name} instead."
+                )
+            axis = token.text
+            self.at += 1
+            token = self.take()
+        if token.sort is Sort.NAME and token.text in _NODE_TESTS and self.is_mark("("):
+            opened = self.take()
+            self.expect(")", opened)
+            if token.text != "node":
+                raise ExpressionError(
+                    ExpressionCode.SYNTAX, column, f"`{token.text}()` is not part of the form language."
+                )
+            return Step(column, axis, {"self": ".", "parent": ".."}.get(axis, "*"), self.predicates())
+        if token.sort is Sort.NAME or (token.sort is Sort.MARK and token.text == "*"):
+            return Step(column, axis, token.text, self.predicates())
+        self.at -= 1
+        if self.token.sort is Sort.REFERENCE:
+            raise self.fault(
+                "${...} can only begin a path, not continue it.",
+                f"Write {self.token.text} without ${{}} here.",
+            )
+        raise self.fault("The path ends too early.", "A name is missing after the last `/`.")

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
+import struct
 from pathlib import Path
 
+from app.crypto import age
 from app.crypto.age import Identity
 from app.exchange import bundle, pack, sealing
 
@@ -31,3 +35,36 @@ def test_pack_1() -> None:
     assert (survey.survey, survey.name, survey.trial) == ("survey-1", "Labour rights", True)
     assert survey.forms[0].definition == '{"title": "Анкета"}\n'.encode()
     assert survey.recipients == (str(OWNER.recipient),)
+
+
+def test_the_document_names_the_vectors_and_a_reader_written_from_it_agrees() -> None:
+    document = (FORMATS.parents[1] / "app" / "exchange" / "FORMAT.md").read_text(encoding="utf-8")
+    assert OWNER.secret_line() in document
+    for name in ("sealed_1.age", "bundle_1.dala", "pack_1.dala-pack"):
+        line = next(line for line in document.splitlines() if line.startswith(f"| `{name}`"))
+        assert hashlib.sha256((FORMATS / name).read_bytes()).hexdigest() in line
+
+    content = age.decrypt((FORMATS / "bundle_1.dala").read_bytes(), [OWNER])
+    assert hashlib.sha256(content).hexdigest() in document
+    at, kinds, records = 0, [], []
+    while at < len(content):
+        kind, length = struct.unpack_from(">BI", content, at)
+        payload = content[at + 5 : at + 5 + length]
+        if kind == 2:
+            (name_length,) = struct.unpack_from(">H", payload)
+            (summary_length,) = struct.unpack_from(">I", payload, 2 + name_length)
+            sealed = payload[6 + name_length + summary_length :]
+            padded = age.decrypt(sealed, [OWNER])
+            (size,) = struct.unpack_from(">I", padded)
+            records.append(json.loads(padded[4 : 4 + size])["record"])
+        elif kind == 3:
+            assert json.loads(payload) == {"count": 3, "sha256": hashlib.sha256(content[:at]).hexdigest()}
+        kinds.append(kind)
+        at += 5 + length
+    assert (kinds, records) == ([1, 2, 2, 2, 3], ["r0", "r1", "r2"])
+
+    outer = json.loads((FORMATS / "pack_1.dala-pack").read_bytes())
+    assert hashlib.sha256(outer["body"].encode()).hexdigest() == outer["sha256"]
+    form = json.loads(outer["body"])["forms"][0]
+    assert hashlib.sha256(form["definition"].encode()).hexdigest() == form["sha256"]
+    assert form["sha256"] in document

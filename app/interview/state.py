@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from app.form.model import Node, Severity
 
 Answer = str | int | float | bool | date | time | datetime | tuple[str, ...]
-"""A typed answer: select_multiple and rank are tuples of choice names, geopoint the text "lat lon alt acc"."""
+"""A typed answer: select_multiple and rank are tuples of choice names, geopoint the text as typed."""
 
 
 class ProblemKind(StrEnum):
@@ -26,7 +26,9 @@ class ProblemKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing to mend or confirm. `message` is in the questions' language; `index` numbers a node's checks."""
+    """One thing to mend or confirm. `message` is in the questions' language, "" where the form has none;
+    `index` numbers a node's checks.
+    """
 
     path: str
     kind: ProblemKind
@@ -86,6 +88,16 @@ class NodeState:
         return self.value is not None or self.missing is not None or bool(self.raw)
 
 
+class StopReason(StrEnum):
+    """Why an interview is broken off. WITHDREW destroys the answers."""
+
+    LEFT = "left"
+    TIRED = "tired"
+    NOT_PRIVATE = "not_private"
+    WITHDREW = "withdrew"
+    OTHER = "other"
+
+
 class SectionStatus(StrEnum):
     """How far a section is; shown by shape and colour."""
 
@@ -97,7 +109,7 @@ class SectionStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SectionState:
-    """One row of the section list. `answered` of `asked` counts relevant questions, rosters' rows included."""
+    """One row of the section list. `answered` of `asked` counts shown questions, rosters' rows included."""
 
     name: str
     title: str

@@ -1,0 +1,382 @@
+"""Working out what follows from a change: only what depends on it, each part after all that it reads."""
+
+from __future__ import annotations
+
+import math
+from heapq import heappop, heappush
+from typing import TYPE_CHECKING
+
+from app.form.model import Kind
+from app.form.values import to_number
+from app.interview.graph import EVERYTHING, Aspect
+from app.interview.paradata import EventKind
+from app.interview.state import ProblemKind
+from app.interview.store import answer_of, entry_from, reading_of
+from app.interview.values import BLANK, Entry, read_entry
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from app.form.expression import Place
+    from app.interview.state import Answer
+    from app.interview.store import Cell, Fault, Rows, Store
+    from app.interview.tree import LiveTree
+
+MOST_ROWS = 1_000
+"""Of one roster at one place. A count beyond it is a mistyped number: a problem, and the rows stop there."""
+
+_ENTRY = Aspect.CALCULATION | Aspect.TRIGGER
+
+
+class Recompute:
+    """One interview's engine. Say what changed (`enter`, `resize`, ...), then `settle`, then read `changed`.
+
+    `note` logs paradata by kind and cell.
+    """
+
+    def __init__(self, store: Store, tree: LiveTree, note: Callable[[EventKind, Cell], None]) -> None:
+        self.store = store
+        self.tree = tree
+        self.note = note
+        self._heap: list[tuple[int, Place, str]] = []
+        self._pending: dict[tuple[str, Place], Aspect] = {}
+        self._verify: dict[Cell, None] = {}
+        self._fresh: list[Cell] = []
+        self._shrunk: dict[Cell, None] = {}
+        self._keeping = False
+        self._steps = 0
+        self.before: dict[Cell, tuple[object, ...]] = {}
+        self.reworded: dict[Cell, None] = {}
+        self.dropped: list[Cell] = []
+        self.structure = False
+
+    def begin(self) -> None:
+        """Forget what changed so far: a new step of the interview begins."""
+        self.before.clear()
+        self.reworded.clear()
+        self.dropped.clear()
+        self.structure = False
+
+    def changed(self) -> list[Cell]:
+        """Cells that look different from before the step, in form order."""
+        cells = {cell: None for cell, signature in self.before.items() if cell.signature() != signature}
+        cells.update((cell, None) for cell in self.reworded if cell.visible)
+        known = self.store.cells
+        return sorted((c for c in cells if known.get((c.name, c.place)) is c), key=self.store.order_key)
+
+    # What may change
+
+    def enter(self, cell: Cell, entry: Entry = BLANK, special: str = "") -> None:
+        """Keep an entry, a special answer, or neither; what was confirmed for another answer is void."""
+        if _same(entry.value, cell.value) and (entry.raw, special) == (cell.raw, cell.special):
+            return
+        self._touch(cell)
+        cell.value, cell.raw, cell.special = entry.value, entry.raw, special
+        cell.unknown_choice = entry.unknown_choice
+        cell.confirmed.clear()
+        cell.due = False
+        self._read(cell, entered=True)
+
+    def resize(self, cell: Cell, count: int) -> None:
+        """Give a roster `count` rows: rows that waited come back first, then new ones are made."""
+        rows = self.store.rows[cell.name, cell.place]
+        cell.overfull = count > MOST_ROWS
+        count = max(0, min(count, MOST_ROWS))
+        self._verify[cell] = None
+        if count == rows.active:
+            return
+        self.structure = True
+        while len(rows.ids) < count:
+            self._fresh.append(self.store.cells[cell.name, self.store.add_row(cell.name, cell.place)])
+        if count < rows.active:
+            self._shrunk[cell] = None
+        low, high = sorted((rows.active, count))
+        rows.active = count
+        self.store.number(rows)
+        for row in rows.ids[low:high]:
+            self.schedule(self.store.cells[cell.name, (*cell.place, row)], Aspect.RELEVANT)
+        self._tell_readers(cell, entered=False)
+
+    def take_out(self, row: Cell) -> None:
+        """Move a row behind those that exist; `settle` then hides it, and the store may drop it."""
+        roster = self.store.cells[row.name, row.place[:-1]]
+        rows = self.store.rows[row.name, row.place[:-1]]
+        rows.ids.remove(row.place[-1])
+        rows.active -= 1
+        rows.ids.insert(rows.active, row.place[-1])
+        self.store.number(rows)
+        self.structure = True
+        self.schedule(row, Aspect.RELEVANT)
+        self._renumbered(row, rows)
+        self._tell_readers(roster, entered=False)
+
+    def _renumbered(self, row: Cell, rows: Rows) -> None:
+        """Positions may stand in any expression and title of the rows behind a removed one."""
+        for place in self.store.active_rows(row.name, row.place[:-1]):
+            for cell in self.store.below(row.name, place):
+                self.reworded[cell] = None
+                self.schedule(cell, self._all_of(cell))
+
+    def everything(self) -> None:
+        """Plan to work out the whole interview again; nothing entered is overwritten."""
+        self._keeping = True
+        for name in self.store.graph.top:
+            for cell in self.store.below(name, ()):
+                self.schedule(cell, self._all_of(cell))
+
+    @staticmethod
+    def _all_of(cell: Cell) -> Aspect:
+        return EVERYTHING if cell.spec.computed else EVERYTHING & ~Aspect.CALCULATION
+
+    def check_again(self, cell: Cell) -> None:
+        """Plan to check a cell's required, read-only, constraint and checks."""
+        self._touch(cell)
+        self._verify[cell] = None
+
+    def reword(self, cells: Iterable[Cell]) -> None:
+        """Say that the texts of some cells differ."""
+        self.reworded.update((cell, None) for cell in cells)
+
+    def schedule(self, cell: Cell, aspect: Aspect) -> None:
+        """Plan to work out some aspects of a cell."""
+        if aspect & Aspect.VERIFY:
+            self._verify[cell] = None
+            aspect &= ~Aspect.VERIFY
+        if not aspect:
+            return
+        key = (cell.name, cell.place)
+        waiting = self._pending.get(key)
+        if waiting is None:
+            heappush(self._heap, (cell.spec.rank, cell.place, cell.name))
+            self._pending[key] = aspect
+        else:
+            self._pending[key] = waiting | aspect
+
+    # Working it out
+
+    def settle(self) -> None:
+        """Work out all that was planned and all that follows, defaults of new rows included."""
+        self._steps = 10_000 + 100 * len(self.store.cells)
+        self._drain()
+        while self._fresh and self._steps > 0:
+            row = self._fresh.pop(0)
+            self.apply_defaults(self.store.below(row.name, row.place))
+        self._keeping = False
+        for cell in self._verify:
+            self._check(cell)
+        self._verify.clear()
+        self._forget_blank_rows()
+
+    def apply_defaults(self, cells: Iterable[Cell]) -> None:
+        """Fill in defaults, once at the start and once for each new row; each may read those before it."""
+        for cell in tuple(cells):
+            node = cell.spec.node
+            if node.default is not None and node.is_asked and not cell.is_touched:
+                entry = entry_from(node.default.evaluate(self.tree, cell.place))
+                self.enter(cell, read_entry(node, entry, cell.spec.choice_places))
+                self._drain()
+
+    def _drain(self) -> None:
+        # Only a form with a cycle that the reader of forms let through could use up the steps.
+        while self._heap and self._steps > 0:
+            self._steps -= 1
+            _, place, name = heappop(self._heap)
+            aspect = self._pending.pop((name, place))
+            cell = self.store.cells.get((name, place))
+            if cell is not None:
+                self._work_out(cell, aspect)
+
+    def _work_out(self, cell: Cell, aspect: Aspect) -> None:
+        self._touch(cell)
+        was_visible = cell.visible
+        wanted = aspect
+        if aspect & Aspect.RELEVANT:
+            self._show(cell)
+            if cell.visible and not was_visible:
+                wanted |= EVERYTHING
+        if cell.is_row:
+            return
+        entered = False
+        if cell.visible:
+            if wanted & Aspect.COUNT and cell.spec.node.repeat_count is not None:
+                self.resize(cell, self._count(cell))
+            if wanted & Aspect.CHOICES and cell.spec.node.choice_filter is not None:
+                self._filter(cell)
+            if wanted & _ENTRY and cell.spec.node.calculation is not None:
+                entered = self._calculate(cell, aspect)
+        elif aspect & _ENTRY and not cell.spec.computed:
+            cell.due = True
+        self._read(cell, entered=entered, showing=was_visible != cell.visible)
+
+    def _show(self, cell: Cell) -> None:
+        node, place = cell.spec.node, cell.place
+        if cell.is_row:
+            rows = self.store.rows[cell.name, place[:-1]]
+            around = self.store.cells[cell.name, place[:-1]].visible
+            visible = around and self.store.positions[place[-1]] <= rows.active
+        else:
+            parent = cell.spec.parent
+            visible = not parent or self.store.cells[parent, place].visible
+            if visible and node.relevant is not None:
+                visible = node.relevant.test(self.tree, place)
+        if visible == cell.visible:
+            return
+        cell.visible = visible
+        self.structure = True
+        if node.is_asked and cell.is_touched:
+            self.note(EventKind.SHOWN if visible else EventKind.HIDDEN, cell)
+        if cell.spec.is_container:
+            self._show_below(cell)
+
+    def _show_below(self, cell: Cell) -> None:
+        cells = self.store.cells
+        if cell.spec.is_roster and not cell.is_row:
+            for row in self.store.rows[cell.name, cell.place].ids:
+                self.schedule(cells[cell.name, (*cell.place, row)], Aspect.RELEVANT)
+            return
+        for child in cell.spec.children:
+            self.schedule(cells[child, cell.place], Aspect.RELEVANT)
+
+    def _count(self, cell: Cell) -> int:
+        expression = cell.spec.node.repeat_count
+        number = to_number(expression.evaluate(self.tree, cell.place)) if expression else 0.0
+        return int(min(number, MOST_ROWS + 1)) if not math.isnan(number) and number > 0 else 0
+
+    def _filter(self, cell: Cell) -> None:
+        node = cell.spec.node
+        if node.choice_filter is not None and node.list_name is not None:
+            listed = self.tree.choices(node.list_name)
+            cell.choices = tuple(node.choice_filter.passing(self.tree, cell.place, listed))
+
+    def _calculate(self, cell: Cell, aspect: Aspect) -> bool:
+        """Run a calculation where it is due; whether the result differs from what was kept."""
+        spec, node = cell.spec, cell.spec.node
+        if spec.computed:
+            run = not (self._keeping and spec.keeps_result and cell.value is not None)
+        elif node.trigger:
+            run = bool(aspect & Aspect.TRIGGER) or cell.due
+        else:
+            run = bool(aspect & Aspect.CALCULATION) or cell.due or not cell.is_touched
+        if not run or node.calculation is None:
+            return False
+        cell.due = False
+        result = node.calculation.evaluate(self.tree, cell.place)
+        if node.kind is Kind.CALCULATE:
+            entry = Entry(answer_of(result))
+        else:
+            entry = read_entry(node, entry_from(result), spec.choice_places)
+        if _same(entry.value, cell.value) and entry.raw == cell.raw and not cell.special:
+            return False
+        cell.value, cell.raw, cell.special = entry.value, entry.raw, ""
+        cell.unknown_choice = entry.unknown_choice
+        cell.confirmed.clear()
+        return True
+
+    def _read(self, cell: Cell, *, entered: bool, showing: bool = False) -> None:
+        """Bring what expressions and screens get of a cell up to date, and tell those that read it."""
+        shown = self._shown(cell)
+        filtered = cell.choices is not None and shown != cell.value
+        if filtered and cell.visible and cell.shown == cell.value and not entered:
+            self.dropped.append(cell)
+            self.note(EventKind.DROPPED, cell)
+        cell.shown = shown
+        kind = self._kind(cell) if cell.visible else ""
+        reading = reading_of(cell.spec, shown) if cell.visible and not cell.special and not cell.raw else ""
+        self._verify[cell] = None
+        differs = reading != cell.reading or type(reading) is not type(cell.reading) or kind != cell.kind
+        cell.reading, cell.kind = reading, kind
+        if differs or showing or entered:
+            self._tell_readers(cell, entered=entered)
+
+    @staticmethod
+    def _shown(cell: Cell) -> Answer | None:
+        if cell.choices is None or cell.value is None:
+            return cell.value
+        places, passing = cell.spec.choice_places, cell.choices
+        if isinstance(cell.value, tuple):
+            return tuple(name for name in cell.value if places.get(name) in passing) or None
+        return cell.value if places.get(str(cell.value)) in passing else None
+
+    @staticmethod
+    def _kind(cell: Cell) -> str:
+        if cell.special or not cell.spec.missing_choices:
+            return cell.special
+        match cell.shown:
+            case str(name) | (str(name),):
+                return cell.spec.missing_choices.get(name, "")
+            case _:
+                return ""
+
+    def _tell_readers(self, cell: Cell, *, entered: bool) -> None:
+        for reader in self.store.graph.readers[cell.name]:
+            aspect = reader.aspect
+            if aspect is Aspect.TRIGGER and not entered:
+                continue
+            rows = aspect is Aspect.ROW_TITLE
+            for other in self.store.instances(reader.name, cell.place[: reader.shared], rows=rows):
+                if aspect is Aspect.VERIFY:
+                    self._verify[other] = None
+                elif aspect & (Aspect.TEXT | Aspect.ROW_TITLE):
+                    self.reworded[other] = None
+                else:
+                    self.schedule(other, aspect)
+
+    # Checking it
+
+    def _check(self, cell: Cell) -> None:
+        self._touch(cell)
+        if not cell.visible or cell.is_row:
+            cell.required = cell.read_only = False
+            cell.faults = ()
+            return
+        node, tree, place = cell.spec.node, self.tree, cell.place
+        cell.required = node.is_asked and node.required is not None and node.required.test(tree, place)
+        cell.read_only = node.read_only is not None and node.read_only.test(tree, place)
+        cell.faults = self._faults(cell)
+
+    def _faults(self, cell: Cell) -> tuple[Fault, ...]:
+        node = cell.spec.node
+        if cell.overfull:
+            return ((ProblemKind.CONSTRAINT, 0),)
+        if node.is_asked:
+            if cell.raw:
+                return ((ProblemKind.CHOICE if cell.unknown_choice else ProblemKind.TYPE, 0),)
+            if cell.kind:
+                return ()
+            if cell.shown is None:
+                return ((ProblemKind.REQUIRED, 0),) if cell.required else ()
+        elif not cell.spec.is_container and node.kind is not Kind.NOTE and cell.reading == "":
+            return ()
+        if node.constraint is None and not node.checks:
+            return ()
+        found: list[Fault] = []
+        if node.constraint is not None and not node.constraint.test(self.tree, cell.place):
+            found.append((ProblemKind.CONSTRAINT, 0))
+        for index, check in enumerate(node.checks):
+            if check.expr.test(self.tree, cell.place):
+                cell.confirmed.pop(index, None)
+            else:
+                found.append((ProblemKind.CHECK, index))
+        return tuple(found)
+
+    def _touch(self, cell: Cell) -> None:
+        if cell not in self.before:
+            self.before[cell] = cell.signature()
+
+    def _forget_blank_rows(self) -> None:
+        """Rows that a smaller count hides wait for it to grow again, unless nothing was entered in them."""
+        for cell in self._shrunk:
+            rows = self.store.rows.get((cell.name, cell.place))
+            while rows is not None and len(rows.ids) > rows.active:
+                last = (*cell.place, rows.ids[-1])
+                if any(c.is_touched and c.spec.node.is_asked for c in self.store.below(cell.name, last)):
+                    break
+                self.store.drop_row(cell.name, last)
+        self._shrunk.clear()
+
+
+def _same(one: Answer | None, other: Answer | None) -> bool:
+    """Equal, of one type, and not-a-number equal to itself, so that it is no endless change."""
+    if type(one) is not type(other):
+        return False
+    return one == other or (one != one and other != other)

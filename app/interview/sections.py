@@ -1,0 +1,95 @@
+"""The parts of an interview that the list on the left shows, and the pages they open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.form.model import METADATA, Kind
+from app.interview.state import ProblemKind, SectionState, SectionStatus
+from app.interview.states import is_confirmed
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterator
+
+    from app.form.expression import Place
+    from app.interview.states import States
+    from app.interview.store import Cell, Store
+
+_UNSEEN = METADATA | {Kind.CALCULATE}
+
+OUTSIDE = ""
+"""The name of the page that holds all that stands in no section."""
+
+
+def section_names(store: Store) -> tuple[str, ...]:
+    """Sections in form order; `OUTSIDE` where the first question stands that is in none."""
+    found: dict[str, None] = {}
+    for name, spec in store.graph.specs.items():
+        node = spec.node
+        if node.is_section:
+            found[name] = None
+        elif node.section is None and node.is_asked:
+            found.setdefault(OUTSIDE)
+    return tuple(found)
+
+
+def section_of(cell: Cell) -> str:
+    """The section whose page shows the cell."""
+    node = cell.spec.node
+    return node.name if node.is_section else node.section or OUTSIDE
+
+
+def cells_on_page(store: Store, section: str) -> Iterator[Cell]:
+    """Shown cells of a section in order, the section's own group and inner sections left out.
+
+    Raises KeyError where the form has no such section.
+    """
+    if section == OUTSIDE:
+        for name in store.graph.top:
+            yield from _walk(store, name, ())
+        return
+    cell = store.cells[section, ()]
+    if cell.visible:
+        for child in cell.spec.children:
+            yield from _walk(store, child, ())
+
+
+def _walk(store: Store, name: str, place: Place) -> Iterator[Cell]:
+    cell = store.cells[name, place]
+    node = cell.spec.node
+    if not cell.visible or node.is_section or node.kind in _UNSEEN:
+        return
+    yield cell
+    if cell.spec.is_roster and not cell.is_row:
+        for row in store.active_rows(name, place):
+            yield from _walk(store, name, row)
+        return
+    for child in cell.spec.children:
+        yield from _walk(store, child, place)
+
+
+def section_state(store: Store, states: States, section: str, visited: Container[str]) -> SectionState:
+    """How far a section is. One without any answer is open until it was visited."""
+    if section == OUTSIDE:
+        title, off = states.form_title(), False
+    else:
+        own = store.cells[section, ()]
+        title, off = states.text(own.spec.node.label, own), not own.visible
+    if off:
+        return SectionState(section, title, SectionStatus.OFF, 0, 0)
+    asked = answered = 0
+    wrong = blank = False
+    for cell in cells_on_page(store, section):
+        if cell.spec.node.is_asked:
+            asked += 1
+            answered += cell.is_answered
+        for kind, index in cell.faults:
+            blank = blank or kind is ProblemKind.REQUIRED
+            wrong = wrong or (kind is not ProblemKind.REQUIRED and not is_confirmed(cell, kind, index))
+    if wrong:
+        status = SectionStatus.PROBLEM
+    elif blank or not (answered or section in visited):
+        status = SectionStatus.OPEN
+    else:
+        status = SectionStatus.DONE
+    return SectionState(section, title, status, answered, asked)

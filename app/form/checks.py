@@ -159,7 +159,7 @@ def check_ranges(source: Source, form: Form, outline: Outline) -> None:
             continue
         row = outline.rows[node.name]
         given = [
-            node.parameters.get(key, plain) for key, plain in (("start", "0"), ("end", "10"), ("step", "1"))
+            node.parameters.get(key, plain) for key, plain in (("start", "1"), ("end", "10"), ("step", "1"))
         ]
         if not all(_PLAIN_NUMBER.fullmatch(text) for text in given):
             message = "start, end and step of a range are numbers."

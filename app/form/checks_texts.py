@@ -69,19 +69,12 @@ def check_references(source: Source, form: Form) -> None:
 
 def _reference(source: Source, form: Form, wording: Wording, language: str, name: str) -> None:
     node = form.nodes.get(name)
-    own = form.nodes.get(wording.owner)
-    around = () if own is None else (*own.rosters, own.name) if own.kind is Kind.REPEAT else own.rosters
     if node is None:
         message = f"The {wording.key} in {language} shows ${{{name[:40]}}}, which is no row of the form."
         hint = suggestion(name, form.nodes, "Did you mean ${{{}}}?") or "Write the name of a question."
     elif node.kind in (Kind.GROUP, Kind.REPEAT, Kind.NOTE):
         message = f"The {wording.key} in {language} shows ${{{name}}}, which holds no answer."
         hint = "Name a question or a calculation."
-    elif node.rosters != around[: len(node.rosters)]:
-        message = f"The {wording.key} in {language} shows ${{{name}}}, which stands in {node.rosters[-1]}."
-        hint = (
-            "Calculate the text to show outside the roster, with join() or indexed-repeat(), and name that."
-        )
     else:
         return
     source.findings.add(Fault.UNKNOWN_NAME, wording.position, message, hint, wording.owner)

@@ -1,0 +1,193 @@
+"""What a survey designer does with a definition: check it, and put answer lines through live interviews."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, TypedDict
+
+from app.actions.answer_lines import count_lines, read_lines
+from app.base import atomic
+from app.base.clock import SystemClock
+from app.base.errors import Code, KnownError
+from app.base.progress import silent
+from app.base.sentences import describe
+from app.form.diagnostics import Fault, Findings
+from app.form.json_reader import MAX_BYTES
+from app.form.loader import load_form, read_form
+from app.form.model import CONTAINERS, Kind, Position
+from app.interview.answers import fill
+from app.interview.session import Session
+from app.interview.state import DeviceInfo, ProblemKind
+from app.interview.values import to_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
+
+    from app.actions.answer_lines import Line
+    from app.base.clock import Clock
+    from app.base.progress import Progress
+    from app.form.diagnostics import Diagnostic
+    from app.form.model import Form, Node
+    from app.interview.answers import FillProblem
+    from app.interview.state import NodeState
+
+_DEVICE: Final = DeviceInfo(device="", enumerator="", survey="")
+"""A laptop that knows nothing: defaults that ask it stay blank."""
+_IN_WORDS: Final = {
+    ProblemKind.REQUIRED: "An answer is required.",
+    ProblemKind.CONSTRAINT: "The answer does not fulfil the constraint.",
+    ProblemKind.CHECK: "The answer fails a check.",
+    ProblemKind.TYPE: "The entry is not an answer of this type.",
+    ProblemKind.CHOICE: "The answer is not one of the choices.",
+}
+
+
+class ProblemJson(TypedDict):
+    """One thing that is wrong with an interview or with the line it was made of."""
+
+    path: str
+    kind: str
+    message: str
+
+
+class RunResult(TypedDict):
+    """What came of one answer line, as `form run` writes it.
+
+    `values` holds every question and calculation by name, rosters as lists of objects; null where there is
+    no value, it is hidden, or the answer is a special one. `missing` and `relevant` go by path: the kinds of
+    special answers, and whether each row of the survey is shown.
+    """
+
+    line: int
+    values: dict[str, Any]
+    missing: dict[str, str]
+    relevant: dict[str, bool]
+    problems: list[ProblemJson]
+    finished: bool
+
+
+def check(paths: Sequence[Path], progress: Progress = silent) -> tuple[Diagnostic, ...]:
+    """All findings of the definitions in `paths`, file by file; a file that cannot be read is one too."""
+    found: list[Diagnostic] = []
+    for done, path in enumerate(paths):
+        progress(done, len(paths))
+        try:
+            data = _read(path)
+        except KnownError as error:
+            sentence = describe(error)
+            unread = Findings(str(path))
+            unread.add(Fault.UNREADABLE, Position(1, 1), sentence.what, sentence.next_step)
+            found += unread.sorted()
+        else:
+            found += read_form(data, str(path)).diagnostics
+    progress(len(paths), len(paths))
+    return tuple(found)
+
+
+def _read(path: Path) -> bytes:
+    """The file, no more of it than shows that it is too large. Raises FILE_MISSING, FILE_UNREADABLE."""
+    try:
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise KnownError(Code.FILE_MISSING, path=str(path)) from None
+    except OSError as error:
+        raise KnownError(Code.FILE_UNREADABLE, path=str(path), reason=atomic.reason(error)) from None
+
+
+def run_file(
+    form_path: Path, answers: Path, clock: Clock | None = None, progress: Progress = silent
+) -> Iterator[RunResult]:
+    """`run` over files. Raises FORM_INVALID, FILE_MISSING and FILE_UNREADABLE before the first result."""
+    form = load_form(_read(form_path), str(form_path))
+    total = count_lines(answers)
+
+    def results() -> Iterator[RunResult]:
+        for done, result in enumerate(run(form, read_lines(answers), clock)):
+            progress(done, total)
+            yield result
+        progress(total, total)
+
+    return results()
+
+
+def run(form: Form, lines: Iterable[tuple[int, Line]], clock: Clock | None = None) -> Iterator[RunResult]:
+    """Put each line through a live interview of its own and tell what came of it.
+
+    `lines` are numbers with answer lines as `answer_lines.read_lines` gives them; a line that holds no object
+    gives a result with one problem. Defaults that ask the laptop see an unused one.
+    """
+    for number, line in lines:
+        session = Session.start(form, _DEVICE, clock or SystemClock())
+        if isinstance(line, KnownError):
+            problem = ProblemJson(path="", kind="line", message=describe(line).what)
+            yield _result(session, number, [problem])
+        else:
+            yield _result(session, number, [_misfit(found) for found in fill(session, line)])
+
+
+def _misfit(problem: FillProblem) -> ProblemJson:
+    return ProblemJson(
+        path=problem.path, kind=problem.reason.name.lower(), message=f"{problem.reason.value}."
+    )
+
+
+def _result(session: Session, number: int, misfits: list[ProblemJson]) -> RunResult:
+    finished = _finishes(session) and not misfits
+    values: dict[str, Any] = {}
+    missing: dict[str, str] = {}
+    relevant: dict[str, bool] = {}
+    _collect(session, session.form.survey, "", values, missing, relevant)
+    open_problems = [
+        ProblemJson(path=found.path, kind=found.kind.value, message=found.message or _IN_WORDS[found.kind])
+        for found in session.problems()
+        if not found.confirmed
+    ]
+    return RunResult(
+        line=number,
+        values=values,
+        missing=missing,
+        relevant=relevant,
+        problems=misfits + open_problems,
+        finished=finished,
+    )
+
+
+def _finishes(session: Session) -> bool:
+    try:
+        session.finish()
+    except KnownError as error:
+        if error.code is not Code.INTERVIEW_INCOMPLETE:
+            raise
+        return False
+    return True
+
+
+def _collect(
+    session: Session,
+    nodes: tuple[Node, ...],
+    prefix: str,
+    values: dict[str, Any],
+    missing: dict[str, str],
+    relevant: dict[str, bool],
+) -> None:
+    for node in nodes:
+        path = prefix + node.name
+        state = session.state(path)
+        relevant[path] = state.relevant
+        if node.kind is Kind.REPEAT:
+            values[node.name] = []
+            for position in range(1, session.row_count(path) + 1 if state.relevant else 1):
+                row: dict[str, Any] = {}
+                _collect(session, node.children, f"{path}[{position}]/", row, missing, relevant)
+                values[node.name].append(row)
+        elif node.kind in CONTAINERS:
+            _collect(session, node.children, prefix, values, missing, relevant)
+        elif node.kind is not Kind.NOTE:
+            values[node.name] = _value(state)
+            if state.relevant and state.missing:
+                missing[path] = state.missing
+
+
+def _value(state: NodeState) -> Any:
+    return to_json(state.value) if state.relevant and state.value is not None else None

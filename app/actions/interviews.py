@@ -17,7 +17,7 @@ from app.base.errors import Code, KnownError
 from app.base.progress import silent
 from app.base.sentences import describe
 from app.exchange.sealing import seal_record
-from app.interview.answers import fill
+from app.interview.answers import conclude
 from app.interview.record import Status
 from app.interview.session import Session
 from app.vault.index import DRAFT
@@ -228,7 +228,7 @@ def load(
     *,
     language: str = "",
 ) -> LoadReport:
-    """Put each answer line through a live interview of its own, finish and seal it.
+    """Put each answer line through a live interview of its own, end it as the line says, and seal it.
 
     A line that does not pass is reported and leaves nothing; the others go on. `progress` may raise
     `Cancelled` between lines: what is sealed by then stays. Raises FORM_UNKNOWN, FILE_MISSING,
@@ -244,8 +244,7 @@ def load(
             if isinstance(line, KnownError):
                 raise line
             session = start(desk, form_id, language, clock)
-            fill(session, line)
-            record = session.finish()
+            record = conclude(session, line)
         except KnownError as error:
             failures.append(LoadFailure(number, describe(error).what))
         else:

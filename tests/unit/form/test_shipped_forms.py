@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from app.form.functions import FUNCTIONS, PATH_FUNCTIONS
+from app.form.keys import CHECK_KEYS, CHOICE_KEYS, FORM_KEYS, PII, ROLES, ROW_KEYS, SPECIAL_KEYS
 from app.form.library import shipped_form, shipped_forms
 from app.form.loader import read_form
 from app.form.model import METADATA, Form, Kind, Node
@@ -255,14 +257,18 @@ def test_the_guide_s_fragments_are_json() -> None:
 
 
 def test_the_guide_names_every_type_and_key() -> None:
-    from app.form.keys import CHECK_KEYS, CHOICE_KEYS, FORM_KEYS, PII, ROLES, ROW_KEYS, SPECIAL_KEYS
-
     quoted = set(re.findall(r'[`"]([\w$]+)[`"]', guide()))
     tables = (FORM_KEYS, ROW_KEYS, CHOICE_KEYS, SPECIAL_KEYS, CHECK_KEYS)
 
     assert set(Kind) - quoted == set()
-    assert {key for table in tables for key in table} - quoted == {"$schema"} - quoted
+    assert {key for table in tables for key in table} - quoted == set()
     assert (set(PII) | set(ROLES)) - quoted == set()
+
+
+def test_the_guide_names_every_function_and_no_other() -> None:
+    listed = guide().partition("| functions | |")[2].partition("\n\n")[0]
+
+    assert set(re.findall(r"`([a-z][\w:-]*)\(", listed)) == {*FUNCTIONS, *PATH_FUNCTIONS}
 
 
 def test_rows_know_where_they_stand() -> None:

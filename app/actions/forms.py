@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, TypedDict
+from typing import TYPE_CHECKING, Final, TypedDict
 
 from app.actions.answer_lines import count_lines, read_lines
 from app.base import atomic
@@ -13,11 +13,10 @@ from app.base.sentences import describe
 from app.form.diagnostics import Fault, Findings
 from app.form.json_reader import MAX_BYTES
 from app.form.loader import load_form, read_form
-from app.form.model import CONTAINERS, Kind, Position
+from app.form.model import Position
 from app.interview.answers import fill
 from app.interview.session import Session
 from app.interview.state import DeviceInfo, ProblemKind
-from app.interview.values import to_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -27,9 +26,9 @@ if TYPE_CHECKING:
     from app.base.clock import Clock
     from app.base.progress import Progress
     from app.form.diagnostics import Diagnostic
-    from app.form.model import Form, Node
+    from app.form.model import Form
     from app.interview.answers import FillProblem
-    from app.interview.state import NodeState
+    from app.interview.values import Json
 
 _DEVICE: Final = DeviceInfo(device="", enumerator="", survey="")
 """A laptop that knows nothing: defaults that ask it stay blank."""
@@ -59,7 +58,7 @@ class RunResult(TypedDict):
     """
 
     line: int
-    values: dict[str, Any]
+    values: dict[str, Json]
     missing: dict[str, str]
     relevant: dict[str, bool]
     problems: list[ProblemJson]
@@ -121,7 +120,7 @@ def run(form: Form, lines: Iterable[tuple[int, Line]], clock: Clock | None = Non
         session = Session.start(form, _DEVICE, clock or SystemClock())
         if isinstance(line, KnownError):
             problem = ProblemJson(path="", kind="line", message=describe(line).what)
-            yield _result(session, number, [problem])
+            yield {**_result(session, number, []), "problems": [problem], "finished": False}
         else:
             yield _result(session, number, [_misfit(found) for found in fill(session, line)])
 
@@ -134,10 +133,6 @@ def _misfit(problem: FillProblem) -> ProblemJson:
 
 def _result(session: Session, number: int, misfits: list[ProblemJson]) -> RunResult:
     finished = _finishes(session) and not misfits
-    values: dict[str, Any] = {}
-    missing: dict[str, str] = {}
-    relevant: dict[str, bool] = {}
-    _collect(session, session.form.survey, "", values, missing, relevant)
     open_problems = [
         ProblemJson(path=found.path, kind=found.kind.value, message=found.message or _IN_WORDS[found.kind])
         for found in session.problems()
@@ -145,9 +140,9 @@ def _result(session: Session, number: int, misfits: list[ProblemJson]) -> RunRes
     ]
     return RunResult(
         line=number,
-        values=values,
-        missing=missing,
-        relevant=relevant,
+        values=session.values(),
+        missing=session.missing(),
+        relevant=session.relevance(),
         problems=misfits + open_problems,
         finished=finished,
     )
@@ -161,33 +156,3 @@ def _finishes(session: Session) -> bool:
             raise
         return False
     return True
-
-
-def _collect(
-    session: Session,
-    nodes: tuple[Node, ...],
-    prefix: str,
-    values: dict[str, Any],
-    missing: dict[str, str],
-    relevant: dict[str, bool],
-) -> None:
-    for node in nodes:
-        path = prefix + node.name
-        state = session.state(path)
-        relevant[path] = state.relevant
-        if node.kind is Kind.REPEAT:
-            values[node.name] = []
-            for position in range(1, session.row_count(path) + 1 if state.relevant else 1):
-                row: dict[str, Any] = {}
-                _collect(session, node.children, f"{path}[{position}]/", row, missing, relevant)
-                values[node.name].append(row)
-        elif node.kind in CONTAINERS:
-            _collect(session, node.children, prefix, values, missing, relevant)
-        elif node.kind is not Kind.NOTE:
-            values[node.name] = _value(state)
-            if state.relevant and state.missing:
-                missing[path] = state.missing
-
-
-def _value(state: NodeState) -> Any:
-    return to_json(state.value) if state.relevant and state.value is not None else None

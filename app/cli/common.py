@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from app.base import atomic
 from app.base.errors import Cancelled, Code, KnownError
 from app.base.sentences import describe
 
@@ -89,9 +90,7 @@ def _first_line(path: Path) -> str:
     except UnicodeDecodeError:
         raise KnownError(Code.FILE_UNREADABLE, path=str(path), reason="it is not UTF-8 text") from None
     except OSError as error:
-        raise KnownError(
-            Code.FILE_UNREADABLE, path=str(path), reason=error.strerror or "unreadable"
-        ) from None
+        raise KnownError(Code.FILE_UNREADABLE, path=str(path), reason=atomic.reason(error)) from None
     if not lines or not lines[0]:
         raise KnownError(Code.FILE_UNREADABLE, path=str(path), reason="its first line is empty")
     return lines[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from app.base.errors import Code as ErrorCode
 from app.base.errors import KnownError
@@ -39,6 +39,9 @@ class Frame:
         if self.left < 0:
             raise KnownError(ErrorCode.EXPRESSION_STEPS, name=self.owner, limit=MAX_STEPS)
 
+
+NOWHERE: Frame = object.__new__(Frame)
+"""A frame for folding constants: code of constant parts never looks at it."""
 
 Run = Callable[[Frame], Value]
 Ref = tuple[str, Place]
@@ -109,7 +112,7 @@ def _converted(code: Code, kind: Kind, convert: Callable[[Value], T]) -> Callabl
         value = convert(code.literal)
         return lambda _: value
     if code.kind is kind:
-        return run  # type: ignore[return-value]
+        return cast("Callable[[Frame], T]", run)
     return lambda f: convert(run(f))
 
 
@@ -125,5 +128,3 @@ def values_of(code: Code) -> Callable[[Frame], tuple[Value, ...]]:
 
     return spread
 
-
-Choices = Sequence[Mapping[str, str]]

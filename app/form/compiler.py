@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from app.form.code import Code, Frame, Kind, boolean_of, constant, number_of
+from app.form.code import NOWHERE, Code, Frame, Kind, boolean_of, constant, number_of
 from app.form.finding import Cells, code_of
 from app.form.functions import build_call
 from app.form.operators import ARITHMETIC, ORDERS, equal, ordered, same_flag, unequal
@@ -91,10 +91,6 @@ def fold(code: Code, *parts: Code) -> Code:
     return code
 
 
-NOWHERE: Frame = object.__new__(Frame)
-"""A frame for folding constants: code of constant parts never looks at it."""
-
-
 def binary(sign: str, a: Code, b: Code) -> Code:
     """Code for one comparison or calculation."""
     if sign in ARITHMETIC:
@@ -158,7 +154,10 @@ def logic(operator: str, parts: list[Code]) -> Code:
     elif decisive:
 
         def run(f: Frame) -> bool:
-            return any(test(f) for test in tests)
+            for test in tests:  # noqa: SIM110
+                if test(f):
+                    return True
+            return False
     else:
 
         def run(f: Frame) -> bool:

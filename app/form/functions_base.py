@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from app.form.code import Code, Frame, Kind, boolean_of, constant, number_of, text_of, values_of
+from app.form.code import NOWHERE, Code, Frame, Kind, boolean_of, constant, number_of, text_of, values_of
 from app.form.values import NodeSet, Value
 
 if TYPE_CHECKING:
@@ -93,9 +93,6 @@ _TAKE: dict[str, Callable[[Code], Callable[[Frame], Any]]] = {
     "b": boolean_of,
     "v": first_value,
 }
-
-NOWHERE: Frame = object.__new__(Frame)
-"""A frame for folding constants: code of constant parts never looks at it."""
 
 
 @dataclass(frozen=True, slots=True)

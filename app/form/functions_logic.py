@@ -90,9 +90,7 @@ def _boolean_from_string(value: Value) -> bool:
 def selected(chosen: str, name: str) -> bool:
     """Whether a blank-separated list of choices has `name`."""
     name = name.strip()
-    if chosen == name:
-        return True
-    return name in chosen.split()
+    return name in chosen.split() if name else not chosen.strip()
 
 
 def _selected_at(chosen: str, index: float) -> str:

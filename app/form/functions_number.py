@@ -32,7 +32,8 @@ def round_half_up(x: float, decimals: float = 0.0) -> float:
     if not places and abs(x) < 2**52:
         return float(math.floor(x + 0.5)) if x != 0.49999999999999994 else 0.0
     number = Decimal(repr(x))
-    if -number.as_tuple().exponent <= places:  # type: ignore[operator]
+    exponent = number.as_tuple().exponent
+    if isinstance(exponent, int) and -exponent <= places:
         return x
     step = Decimal(1).scaleb(-places)
     shifted = number.scaleb(places) + Decimal("0.5")

@@ -37,8 +37,10 @@ def _substr(text: str, start: float, end: float | None = None) -> str:
     return text[_slice_at(start) :] if end is None else text[_slice_at(start) : _slice_at(end)]
 
 
-def _substring(text: str, start: float, length: float = math.inf) -> str:
+def _substring(text: str, start: float, length: float | None = None) -> str:
     first = round_half_up(start)
+    if length is None:
+        return "".join(char for at, char in enumerate(text, 1) if first <= at)
     end = first + round_half_up(length)
     return "".join(char for at, char in enumerate(text, 1) if first <= at < end)
 
@@ -79,8 +81,8 @@ def _base64_decode(text: str) -> str:
 
 
 FUNCTIONS: dict[str, Function] = {
-    "concat": Simple("s", Kind.TEXT, _concat),
-    "join": Simple("ts", Kind.TEXT, _join),
+    "concat": Simple("?s", Kind.TEXT, _concat),
+    "join": Simple("t?s", Kind.TEXT, _join),
     "substr": Simple("tn?n", Kind.TEXT, _substr),
     "substring": Simple("tn?n", Kind.TEXT, _substring),
     "substring-before": Simple("tt", Kind.TEXT, _before),

@@ -156,7 +156,7 @@ def to_number(value: Value) -> float:
 
 
 def to_boolean(value: Value) -> bool:
-    """XPath's boolean(); a node-set is true where it has a node."""
+    """XPath's boolean(); a node-set is true where it has a node, unless its one node is a false boolean."""
     if isinstance(value, bool):
         return value
     if isinstance(value, str):
@@ -164,7 +164,7 @@ def to_boolean(value: Value) -> bool:
     if isinstance(value, (float, int)):
         return value != 0 and value == value
     if isinstance(value, NodeSet):
-        return bool(value.values)
+        return bool(value.values) and (len(value.values) > 1 or value.values[0] is not False)
     return True
 
 

@@ -30,7 +30,7 @@ class Cell:
     """One node at one place: what was entered, and what follows from it.
 
     Entered: `value`, or `special` (a kind that no choice stands for), or `raw` text that does not fit;
-    `remark`; `confirmed` (check index -> remark). `due` means that a calculation waits until the node is shown
+    `remark`; `confirmed` (check index -> remark). `due`: a calculation waits until the node is shown
     again, `overfull` that a roster was asked for more rows than an interview may have.
     Worked out: `visible` (relevant, and all around it), `choices` (None: the whole list), `shown` (the value
     without choices that a filter takes away), `reading` and `kind` (what expressions get), `faults`.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.interview.paths import cell_at, path_of
-from app.interview.sections import cells_on_page, section_names, section_of, section_state
 from app.interview.sealing import answers_of
+from app.interview.sections import cells_on_page, section_names, section_of, section_state
 from app.interview.snapshot import values_of
 
 if TYPE_CHECKING:

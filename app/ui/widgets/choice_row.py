@@ -22,6 +22,7 @@ class ChoiceRow(Styled, QAbstractButton):
         self.key = key
         self._multiple = multiple
         self._text = text
+        self._mark = ""
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -39,6 +40,12 @@ class ChoiceRow(Styled, QAbstractButton):
         self.setAccessibleDescription(self.key)
         self.updateGeometry()
         self.update()
+
+    def set_mark(self, mark: str) -> None:
+        """Show `mark`, such as a rank, where the tick would be."""
+        if mark != self._mark:
+            self._mark = mark
+            self.update()
 
     def nextCheckState(self) -> None:
         """The interview decides what is chosen; a click only asks."""
@@ -117,7 +124,11 @@ class ChoiceRow(Styled, QAbstractButton):
             painter.drawEllipse(mark)
         if not on:
             return
-        if self._multiple:  # a tick, not only a filled square
+        if self._mark:
+            painter.setPen(now.colour("on_accent"))
+            painter.setFont(now.font(12, QFont.Weight.DemiBold))
+            painter.drawText(mark, int(Qt.AlignmentFlag.AlignCenter), self._mark)
+        elif self._multiple:  # a tick, not only a filled square
             painter.setPen(QPen(now.colour("on_accent"), 2 * now.factor))
             w, h = mark.width(), mark.height()
             painter.drawPolyline(

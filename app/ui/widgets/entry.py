@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from app.ui.keys import LINE_KEYS, name_of
@@ -12,7 +12,7 @@ from app.ui.theme import look
 from app.ui.widgets.styled import Styled
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 PRIVATE = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
 """No keyboard, dictionary or history may learn what is typed here."""
@@ -28,7 +28,12 @@ def _is_text(event: QKeyEvent) -> bool:
 
 
 class LineEdit(Styled, QLineEdit):
-    """A line of text. Keys that are not text (Enter, function keys, Ctrl+Ins) go on to the page."""
+    """A line of text. Keys that are not text (Enter, function keys, Ctrl+Ins) go on to the page.
+
+    Signals: left() when the keyboard goes elsewhere.
+    """
+
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,11 +84,10 @@ class TextBox(Styled, QPlainTextEdit):
         frame = look().px(26)
         self.setFixedHeight(int(self.fontMetrics().lineSpacing() * lines) + frame)
 
-    def event(self, event: QEvent) -> bool:
-        """Let Enter reach the page as a key, not as a shortcut of the text box."""
-        if event.type() == QEvent.Type.FocusOut:
-            self.left.emit()
-        return super().event(event)
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say that the keyboard went elsewhere."""
+        super().focusOutEvent(event)
+        self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt+Enter breaks the line; what is no text and no movement goes on to the page."""

@@ -6,21 +6,28 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from app.base.clock import FixedClock
 from app.form.functions import FUNCTIONS, PATH_FUNCTIONS
 from app.form.keys import CHECK_KEYS, CHOICE_KEYS, FORM_KEYS, PII, ROLES, ROW_KEYS, SPECIAL_KEYS
 from app.form.library import shipped_form, shipped_forms
 from app.form.loader import read_form
 from app.form.model import METADATA, Form, Kind, Node
+from app.interview.answers import conclude
+from app.interview.session import Session
+from app.interview.state import Answer, DeviceInfo
 
 FORMS = Path(__file__).resolve().parents[3] / "forms"
 LANGUAGES = {"ru", "kk", "ky", "uz", "en"}
 TEXT_KEYS = {"label", "title", "hint", "guidance_hint", "constraint_message", "required_message", "message"}
 SHIPPED = ("demo", "labour_rights")
+SCENARIO = Path(__file__).resolve().parents[2] / "scenario"
+AFTER_THE_FIELD_WORK = FixedClock(datetime(2022, 5, 1, 12, tzinfo=UTC))
 
 Row = dict[str, Any]
 
@@ -207,6 +214,114 @@ def test_what_is_the_same_every_time_is_not_typed() -> None:
         "interview_date", "organisation", "interviewer_code", "respondent_code", "interview_site",
         "interview_mode", "interview_language",
     ]  # fmt: skip
+    last: dict[str, Answer] = {
+        "interview_site": "shymkent",
+        "interview_mode": "phone",
+        "interview_language": "uz",
+    }
+    session = begun("labour_rights", DeviceInfo("d1", "S03", "s", "sana_sezim", last=last, next_number=7))
+    assert {name: str(session.state(name).value) for name in ("interview_date", "organisation", *last)} == {
+        "interview_date": "2022-05-01", "organisation": "sana_sezim", **last,
+    }  # fmt: skip
+    assert session.title() == "S03-007"
+
+
+def test_respondent_codes_never_repeat_in_silence() -> None:
+    session = begun("labour_rights", DeviceInfo("d1", "R03", "s", next_number=1000))
+
+    assert session.state("respondent_code").value == "R03-1000"
+    assert [p.kind.value for p in session.state("respondent_code").problems] == ["constraint"]
+
+
+def begun(name: str, device: DeviceInfo, language: str = "") -> Session:
+    """A new interview over a shipped form."""
+    return Session.start(loaded(name), device, AFTER_THE_FIELD_WORK, language)
+
+
+def lines(name: str) -> list[Row]:
+    """The answer lines of a scenario file."""
+    with (SCENARIO / name).open(encoding="utf-8") as file:
+        return [json.loads(line) for line in file]
+
+
+def test_all_interviews_of_the_study_pass_with_equal_calculations() -> None:
+    form, device = loaded("labour_rights"), DeviceInfo("d1", "R03", "s")
+
+    for line in lines("answers_401.jsonl"):
+        answers = conclude(Session.start(form, device, AFTER_THE_FIELD_WORK), line).answers
+        wanted = {name: value for name, value in line.items() if not name.startswith("_")}
+        assert {k: in_any_order(v) for k, v in answers.items()} == {
+            k: in_any_order(v) for k, v in wanted.items()
+        }, line["_index"]
+
+
+def in_any_order(answer: Any) -> Any:
+    """Several choices as a set; records keep them in the order of their list."""
+    return set(answer) if isinstance(answer, list) and all(isinstance(a, str) for a in answer) else answer
+
+
+def test_the_hand_written_interviews_become_their_rows() -> None:
+    form, device = loaded("labour_rights"), DeviceInfo("d1", "R09", "s")
+    wanted_rows = json.loads((SCENARIO / "study_rows.json").read_text(encoding="utf-8"))
+
+    for line, wanted in zip(lines("study_lines.jsonl"), wanted_rows, strict=True):
+        record = conclude(Session.start(form, device, AFTER_THE_FIELD_WORK), line)
+        answers = dict(record.answers)
+        children = answers.pop("children", [])
+        assert isinstance(children, list)
+        answers.pop("referral_contact", None)
+        assert cells(answers) == wanted["interview"], wanted["case"]
+        rows_below = [{"_row": n, **cells(child)} for n, child in enumerate(children, 1)]
+        assert rows_below == wanted["children"], wanted["case"]
+        assert record.status.value == wanted["status"]
+        assert dict(record.remarks) == wanted.get("remarks", {})
+        assert {c.path: c.remark for c in record.confirmed} == wanted.get("confirmed", {})
+
+
+def cells(answers: Any) -> Row:
+    """Answers as an export with `--values codes --missing codes` writes them."""
+    letters = {"dont_know": ".d", "refused": ".r", "not_applicable": ".n"}
+
+    def cell(value: Any) -> Any:
+        if isinstance(value, dict):
+            return letters[value["missing"]]
+        return " ".join(value) if isinstance(value, list) else value
+
+    return {name: cell(value) for name, value in answers.items()}
+
+
+DEMO_LINE: Row = {
+    "told": True, "visit_date": "2022-04-30", "arrived": "9:05", "region": "south", "city": "almaty",
+    "shopper": "Aziz", "place": "43.26 76.93", "people": 3,
+    "person": [
+        {"person_age": 40, "person_shops": "yes"}, {"person_age": 5},
+        {"person_age": {"missing": "dont_know"}},
+    ],
+    "transport": "other", "transport_other": "poyezd", "bought": ["tea", "apples", "bread"],
+    "costliest": "tea",
+    "reasons": ["freshness", "price", "variety", "distance"],
+    "purchase": [
+        {"item": "olma", "quantity": 2.5, "price": 400},
+        {"item": "non", "quantity": 2, "price": {"missing": "no_price"}},
+    ],
+    "spent": 900, "_confirm": {"spent": "bir qismi sovgʻa"}, "receipt": "00123",
+    "rate_freshness": "good", "rate_price": "na", "rate_parking": {"missing": "not_applicable"},
+    "overall": 8, "next_visit": "2022-05-07T09:00", "comment": "birinchi\nikkinchi",
+}  # fmt: skip
+
+
+def test_the_demo_can_be_filled_in_from_end_to_end() -> None:
+    session = begun("demo", DeviceInfo("d1", "R03", "s"), "uz")
+
+    record = conclude(session, DEMO_LINE)
+
+    assert record.answers["shoppers"] == 1
+    assert record.answers["total"] == 1000
+    assert record.answers["bought"] == ["apples", "bread", "tea"]
+    assert record.answers["marked_on"] == "2022-05-01T12:00:00+00:00"
+    assert session.title() == "Olmaota 2022-04-30"
+    assert session.state("total_note").label == "Sanab oʻtilgan xaridlar: 1000 tenge."
+    assert [session.state(path).label for path in ("purchase[2]", "person[2]")] == ["non", "Kishi 2"]
 
 
 def test_the_demo_shows_every_type() -> None:

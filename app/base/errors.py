@@ -40,6 +40,14 @@ class Code(StrEnum):
     CRYPTO_UNAVAILABLE = "crypto-unavailable"
     KEY_TEXT_INVALID = "key-text-invalid"
 
+    # merge
+    RECORD_OTHER_SURVEY = "record-other-survey"
+    RECORD_FORM_UNKNOWN = "record-form-unknown"
+
+    # sheets
+    WORKBOOK_UNREADABLE = "workbook-unreadable"
+    WORKBOOK_TOO_LARGE = "workbook-too-large"
+
     # exchange
     PACK_NOT_A_PACK = "pack-not-a-pack"
     PACK_DAMAGED = "pack-damaged"

@@ -82,6 +82,26 @@ SENTENCES: dict[Code, Sentence] = {
         QT_TRANSLATE_NOOP("errors", "This is not a whole key line."),
         QT_TRANSLATE_NOOP("errors", "Copy or type it again, from the first character to the last."),
     ),
+    # merge
+    Code.RECORD_OTHER_SURVEY: Sentence(
+        QT_TRANSLATE_NOOP("errors", "An interview in the bundle belongs to another survey."),
+        QT_TRANSLATE_NOOP("errors", "Open the survey that it belongs to and add the bundle there."),
+    ),
+    Code.RECORD_FORM_UNKNOWN: Sentence(
+        QT_TRANSLATE_NOOP(
+            "errors", "An interview was made with version {version} of {form}, which the survey lacks."
+        ),
+        QT_TRANSLATE_NOOP("errors", "It is kept; exports leave it out until the survey has that version."),
+    ),
+    # sheets
+    Code.WORKBOOK_UNREADABLE: Sentence(
+        QT_TRANSLATE_NOOP("errors", "{path} is not a workbook that can be read."),
+        QT_TRANSLATE_NOOP("errors", "Save it again as .xlsx in Excel or LibreOffice, then choose it here."),
+    ),
+    Code.WORKBOOK_TOO_LARGE: Sentence(
+        QT_TRANSLATE_NOOP("errors", "The workbook {path} unpacks to more than Dala reads: {size} MB."),
+        QT_TRANSLATE_NOOP("errors", "Check where it comes from; split it into several files if it is right."),
+    ),
     # exchange
     Code.PACK_NOT_A_PACK: Sentence(
         QT_TRANSLATE_NOOP("errors", "{path} is not a survey pack."),

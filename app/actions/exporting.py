@@ -1,0 +1,160 @@
+"""Takes interviews out of the coordinator's vault: the one deliberate release of answers, noted each time."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from dataclasses import dataclass
+from importlib import metadata
+from typing import TYPE_CHECKING
+
+from app.actions.merging import BUNDLE, form_hashes, summaries
+from app.base.clock import Clock, SystemClock
+from app.base.progress import silent
+from app.export import contacts as contact_sheets
+from app.export import workbook as workbooks
+from app.export.about import Origin
+from app.merge.plan import by_record, leading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from app.actions.desks import CoordinatorDesk
+    from app.base.progress import Progress
+    from app.export.about import Written
+    from app.export.interviews import Content
+    from app.export.options import ExportOptions
+    from app.merge.summary import RecordSummary
+
+EXPORT = "export"
+"""The kind of row that notes one export: when, what, whether identifiers were in it."""
+
+PSEUDONYM_KEY = "pseudonym-key"
+"""Kind and id of the row that keeps respondents' pseudonyms the same in every export."""
+
+IN_CONFLICT = "a further content of a record in conflict"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """What was written. `excluded` interviews are not in the file; its sheet `about` says why."""
+
+    path: Path
+    interviews: int
+    rows: dict[str, int]
+    excluded: dict[str, int]
+    replaced: int
+    long_texts: int
+
+    def in_words(self) -> str:
+        """Some lines for a terminal."""
+        said = [f"{self.path}: {self.interviews} interviews"]
+        said += [f"{count} rows of {roster}" for roster, count in self.rows.items()]
+        lines = [", ".join(said)]
+        lines += [f"left out, {reason}: {count}" for reason, count in sorted(self.excluded.items())]
+        if self.replaced:
+            lines.append(f"{self.replaced} unreadable characters were replaced by marks")
+        if self.long_texts:
+            lines.append(f"{self.long_texts} texts are continued in the sheet long_text")
+        return "\n".join(lines)
+
+
+@dataclass(frozen=True, slots=True)
+class ContactsReport:
+    """How many contacts were written, of how many respondents; the others gave none or did not agree."""
+
+    path: Path
+    contacts: int
+    interviews: int
+
+    def in_words(self) -> str:
+        """One line for a terminal."""
+        return f"{self.path}: {self.contacts} contacts from {self.interviews} interviews"
+
+
+def workbook(
+    desk: CoordinatorDesk,
+    path: Path,
+    options: ExportOptions,
+    progress: Progress = silent,
+    clock: Clock | None = None,
+) -> ExportReport:
+    """Write the merged interviews as a workbook, and note the export in the vault.
+
+    Of a record in conflict the leading content is written, the others are counted as left out. Raises
+    LANGUAGE_UNKNOWN, DISK_FULL, FILE_UNWRITABLE, CHANGED_ON_DISK, VAULT_DAMAGED; `progress` may raise
+    `Cancelled`.
+    """
+    now = (clock or SystemClock()).now()
+    chosen, further = _chosen(desk)
+    origin = Origin(
+        survey=desk.survey_name,
+        made=now.replace(microsecond=0),
+        program=f"dala {_version()}",
+        trial=desk.trial,
+        bundles=len(desk.vault.rows(BUNDLE)),
+        excluded={IN_CONFLICT: further} if further else {},
+        pseudonym_key=_pseudonym_key(desk) if options.pseudonyms else b"",
+    )
+    forms = tuple(form_hashes(desk).values())
+    written = workbooks.write(
+        path, _contents(desk, chosen), forms, options, origin, progress, total=len(chosen)
+    )
+    _note(desk, now.isoformat(timespec="seconds"), "workbook", written.interviews, options.identifiers)
+    return _report(path, origin, written)
+
+
+def contacts(
+    desk: CoordinatorDesk, path: Path, progress: Progress = silent, clock: Clock | None = None
+) -> ContactsReport:
+    """Write the contacts of respondents who agreed to be contacted, and note it in the vault.
+
+    Raises DISK_FULL, FILE_UNWRITABLE, CHANGED_ON_DISK, VAULT_DAMAGED; `progress` may raise `Cancelled`.
+    """
+    now = (clock or SystemClock()).now()
+    chosen, _ = _chosen(desk)
+    forms = tuple(form_hashes(desk).values())
+    count = contact_sheets.write(path, _contents(desk, chosen), forms, progress, total=len(chosen))
+    _note(desk, now.isoformat(timespec="seconds"), "contacts", len(chosen), identifiers=True)
+    return ContactsReport(path, count, len(chosen))
+
+
+def _chosen(desk: CoordinatorDesk) -> tuple[list[RecordSummary], int]:
+    """One content a record, by day and id, and the number of the contents that were not chosen."""
+    grouped = by_record(summaries(desk))
+    chosen = sorted((leading(versions) for versions in grouped.values()), key=lambda s: (s.day, s.record))
+    return chosen, sum(len(versions) - 1 for versions in grouped.values())
+
+
+def _contents(desk: CoordinatorDesk, chosen: Iterable[RecordSummary]) -> Iterator[Content]:
+    for summary in chosen:
+        content: Content = json.loads(desk.vault.read(summary.content_hash))
+        yield content
+
+
+def _pseudonym_key(desk: CoordinatorDesk) -> bytes:
+    if desk.vault.row(PSEUDONYM_KEY) is None:
+        with desk.vault.write() as transaction:
+            transaction.put(PSEUDONYM_KEY, PSEUDONYM_KEY, secrets.token_bytes(32), {})
+    return desk.vault.read(PSEUDONYM_KEY)
+
+
+def _note(desk: CoordinatorDesk, moment: str, what: str, interviews: int, identifiers: bool) -> None:
+    told = {"moment": moment, "what": what, "interviews": interviews, "identifiers": identifiers}
+    with desk.vault.write() as transaction:
+        transaction.put(EXPORT, f"export-{secrets.token_hex(8)}", b"{}", told)
+
+
+def _report(path: Path, origin: Origin, written: Written) -> ExportReport:
+    excluded = {**origin.excluded, **written.excluded}
+    return ExportReport(
+        path, written.interviews, written.rows, excluded, written.replaced, written.long_texts
+    )
+
+
+def _version() -> str:
+    try:
+        return metadata.version("dala")
+    except metadata.PackageNotFoundError:
+        return "(not installed)"

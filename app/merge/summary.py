@@ -1,0 +1,58 @@
+"""What the coordinator's list knows of an interview without opening it again."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.form.model import Form
+    from app.interview.record import Record
+
+
+@dataclass(frozen=True, slots=True)
+class RecordSummary:
+    """The header of one content of one record. `site` is the answer to that role, `day` an ISO day."""
+
+    record: str
+    content_hash: str
+    form_id: str
+    form_version: str
+    form_hash: str
+    device: str
+    enumerator: str
+    site: str
+    day: str
+    end: str
+    status: str
+
+    @staticmethod
+    def of(record: Record, content_hash: str, form: Form | None) -> RecordSummary:
+        """The summary of `record`; `form` is the version it was made with, None where unknown."""
+        roles: Mapping[str, str] = form.roles if form is not None else {}
+        site = record.answers.get(roles.get("site", ""))
+        day = record.answers.get(roles.get("day", ""))
+        return RecordSummary(
+            record=record.record,
+            content_hash=content_hash,
+            form_id=record.form_id,
+            form_version=record.form_version,
+            form_hash=record.form_hash,
+            device=record.device,
+            enumerator=record.enumerator,
+            site=site if isinstance(site, str) else "",
+            day=day[:10] if isinstance(day, str) else record.day,
+            end=record.end,
+            status=record.status.value,
+        )
+
+    def to_json(self) -> dict[str, Any]:
+        """As JSON holds it."""
+        return asdict(self)
+
+    @staticmethod
+    def from_json(found: Mapping[str, Any]) -> RecordSummary:
+        """What `to_json` gave."""
+        return RecordSummary(**{name: str(found[name]) for name in RecordSummary.__slots__})

@@ -77,12 +77,15 @@ def create_survey(
 ) -> CoordinatorDesk:
     """Make a coordinator's vault with the keys and the forms of a new survey, which is a trial.
 
-    Raises SURVEY_NAMELESS, FORM_INVALID, FORM_TWICE, EASY_TO_GUESS, VAULT_EXISTS, DISK_FULL, FILE_UNWRITABLE.
+    Raises SURVEY_NAMELESS, SURVEY_FORMLESS, FORM_INVALID, FORM_TWICE, EASY_TO_GUESS, VAULT_EXISTS, DISK_FULL,
+    FILE_UNWRITABLE.
     """
     _refuse_existing(folder)
     check_strength(passphrase)
     if not name.strip():
         raise KnownError(Code.SURVEY_NAMELESS)
+    if not forms:
+        raise KnownError(Code.SURVEY_FORMLESS)
     identity = Identity.generate()
     pack = SurveyPack(
         survey=str(uuid.uuid4()),

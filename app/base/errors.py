@@ -77,6 +77,7 @@ class Code(StrEnum):
 
     # enumerator's actions
     SURVEY_NAMELESS = "survey-nameless"
+    SURVEY_FORMLESS = "survey-formless"
     FORM_TWICE = "form-twice"
     FORM_UNKNOWN = "form-unknown"
     ENUMERATOR_CODE = "enumerator-code"

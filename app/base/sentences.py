@@ -200,6 +200,10 @@ SENTENCES: dict[Code, Sentence] = {
         QT_TRANSLATE_NOOP("errors", "The survey has no name."),
         QT_TRANSLATE_NOOP("errors", "Give it the name that enumerators will read."),
     ),
+    Code.SURVEY_FORMLESS: Sentence(
+        QT_TRANSLATE_NOOP("errors", "The survey has no questionnaire."),
+        QT_TRANSLATE_NOOP("errors", "Choose at least one form."),
+    ),
     Code.FORM_TWICE: Sentence(
         QT_TRANSLATE_NOOP("errors", "Two of the forms have the form_id {form}."),
         QT_TRANSLATE_NOOP("errors", "Leave one out, or give it a form_id of its own."),

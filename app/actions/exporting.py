@@ -128,8 +128,8 @@ def _chosen(desk: CoordinatorDesk) -> tuple[list[RecordSummary], int]:
 
 
 def _contents(desk: CoordinatorDesk, chosen: Iterable[RecordSummary]) -> Iterator[Content]:
-    for summary in chosen:
-        content: Content = json.loads(desk.vault.read(summary.content_hash))
+    for data in desk.vault.read_many(summary.content_hash for summary in chosen):
+        content: Content = json.loads(data)
         yield content
 
 

@@ -176,7 +176,10 @@ class Encoders:
         return self._place.text(column, text, variable)
 
     def _is_blanked(self, choices: tuple[Choice, ...], answer: Any) -> bool:
-        return self._options.missing is Missing.BLANK and missing.stored_kind(choices, answer) != ""
+        return (
+            self._options.missing is Missing.BLANK
+            and missing.stored_kind(missing.kinds_of(choices), answer) != ""
+        )
 
     def _label(self, choice: Choice) -> str:
         return self._form.text(choice.label, self._options.language) or choice.name

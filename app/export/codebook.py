@@ -10,7 +10,7 @@ from app.export.tally import summed
 from app.form.model import STANDARD_MISSING, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from app.export.tally import Tally
     from app.form.model import Choice, Form, Node
@@ -38,6 +38,7 @@ def codebook_lines(
 ) -> Iterator[Line]:
     """A line for each exported variable, in the order of the sheets."""
     by_hash = {form.hash: form for form in forms}
+    conditions = {form.hash: dict(_conditions(form.survey, ())) for form in forms}
     for table in layout.tables:
         for variable in table.variables.values():
             form, node = by_hash[next(iter(variable.nodes))], variable.leading
@@ -46,7 +47,7 @@ def codebook_lines(
                 form.text(node.label, language) or node.variable_label,
                 node.kind.value,
                 _section(form, node, language),
-                _relevance(form, node),
+                _joined(conditions[form.hash][node.name]),
                 _missing_codes(by_hash, layout, variable, language),
                 summed(tallies, table, variable.name).answered,
                 ", ".join(dict.fromkeys(_version(by_hash[h]) for h in reversed(variable.nodes))),
@@ -123,10 +124,16 @@ def _section(form: Form, node: Node, language: str) -> str:
     return form.text(form.nodes[node.section].label, language) or node.section
 
 
-def _relevance(form: Form, node: Node) -> str:
-    """When the question is asked: its own condition and those of everything around it."""
-    around = [n for n in form.nodes.values() if any(below is node for below in n.walk())]
-    conditions = list(dict.fromkeys(n.relevant.source for n in around if n.relevant is not None))
+def _conditions(nodes: Iterable[Node], around: tuple[str, ...]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Each node with when it is asked: the conditions of everything around it and its own."""
+    for node in nodes:
+        own = node.relevant.source if node.relevant is not None else ""
+        conditions = (*around, own) if own and own not in around else around
+        yield node.name, conditions
+        yield from _conditions(node.children, conditions)
+
+
+def _joined(conditions: tuple[str, ...]) -> str:
     return conditions[0] if len(conditions) == 1 else " and ".join(f"({c})" for c in conditions)
 
 

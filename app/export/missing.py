@@ -6,7 +6,7 @@ import string
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from app.form.model import Choice, Form
 
@@ -56,9 +56,16 @@ def label(form: Form, kind: str, language: str) -> str:
     return texts.get(language) or texts.get(form.default_language) or texts.get("en", kind)
 
 
-def stored_kind(choices: Sequence[Choice], answer: object) -> str:
-    """The kind of special answer that the picked choice or choices stand for, "" for a real answer."""
+def stored_kind(kinds: Mapping[str, str], answer: object) -> str:
+    """The kind of special answer that the picked choice, or all picked ones, stand for; "" for a real answer.
+
+    `kinds` are those of the choices that stand for one.
+    """
     picked = answer if isinstance(answer, list) else [answer]
-    kinds = {c.name: c.missing for c in choices if c.missing}
-    found = [kinds.get(name) if isinstance(name, str) else None for name in picked]
-    return found[0] or "" if found and all(found) else ""
+    found = [kinds.get(name, "") if isinstance(name, str) else "" for name in picked]
+    return found[0] if found and all(found) else ""
+
+
+def kinds_of(choices: Iterable[Choice]) -> dict[str, str]:
+    """Name -> kind of the choices that stand for a special answer."""
+    return {choice.name: choice.missing for choice in choices if choice.missing}

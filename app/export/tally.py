@@ -10,9 +10,9 @@ from app.export import missing
 from app.export.columns import Table, table_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
-    from app.form.model import Choice, Form
+    from app.form.model import Form
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +43,15 @@ class Tally:
 
     def __init__(self, form: Form) -> None:
         self._levels: dict[str, _Level] = {"": _Level()}
-        self._standing: dict[str, dict[str, Sequence[Choice]]] = {"": {}}
+        self._standing: dict[str, dict[str, dict[str, str]]] = {"": {}}
         self._table_of = {name: table_of(node) for name, node in form.nodes.items()}
         for roster in form.roster_names():
             self._levels[roster] = _Level()
             self._standing[roster] = {}
         for node in form.nodes.values():
             listed = form.choices.get(node.list_name or "")
-            if listed is not None and any(choice.missing for choice in listed.choices):
-                marked = [choice for choice in listed.choices if choice.missing]
+            marked = missing.kinds_of(listed.choices) if listed is not None else {}
+            if marked:
                 self._standing[table_of(node)][node.name] = marked
 
     def row(self, roster: str, answers: Mapping[str, Any]) -> None:
@@ -64,9 +64,13 @@ class Tally:
                 level.present[name] -= 1
             elif type(answer) is dict and "missing" in answer:
                 level.special[name, str(answer["missing"])] += 1
-        for name, choices in self._standing[roster].items():
-            answer = answers.get(name)
-            if answer is not None and (kind := missing.stored_kind(choices, answer)):
+        get = answers.get
+        for name, kinds in self._standing[roster].items():
+            answer = get(name)
+            if type(answer) is str:
+                if answer in kinds:
+                    level.special[name, kinds[answer]] += 1
+            elif type(answer) is list and (kind := missing.stored_kind(kinds, answer)):
                 level.special[name, kind] += 1
 
     def not_reached(self, variables: Iterable[str]) -> None:

@@ -52,6 +52,10 @@ class StoredRow(SQLModel, table=True):
     payload: bytes = Field(sa_type=LargeBinary)
 
 
+_ASKED_AT_ONCE = 500
+"""Rows of one query: below the number of parameters that every SQLite takes."""
+
+
 class Writing:
     """The open transaction of one `Database.write`."""
 
@@ -116,11 +120,11 @@ class Database:
         """Those of the rows that are there, by number."""
         found: dict[int, StoredRow] = {}
         with self._told(), Session(self._engine) as session:
-            for number in numbers:
-                row = Writing(session).get(number)
-                if row is not None:
+            for start in range(0, len(numbers), _ASKED_AT_ONCE):
+                asked = numbers[start : start + _ASKED_AT_ONCE]
+                for row in session.exec(select(StoredRow).where(col(StoredRow.number).in_(asked))):
                     session.expunge(row)
-                    found[number] = row
+                    found[row.number] = row
         return found
 
     @contextlib.contextmanager

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.crypto.passphrase import KdfCost
+
+_READ_AT_ONCE = 64
 
 __all__ = ["DRAFT", "NewRow", "Role", "Row", "Transaction", "Vault"]
 
@@ -138,6 +141,24 @@ class Vault:
             stored = self._database.read((entry.number,)).get(entry.number)
             payload = self._sealer.open(stored, entry.number, entry.revision, self._epoch_of(entry))
             return unpadded(payload, entry.number) if entry.padded else payload
+
+    def read_many(self, row_ids: Iterable[str]) -> Iterator[bytes]:
+        """What `read` gives of each, in that order, several times as fast; some rows are held at a time."""
+        waiting = iter(row_ids)
+        while some := list(itertools.islice(waiting, _READ_AT_ONCE)):
+            with self._turn:
+                self._ready()
+                entries = [self._index.get(row_id) for row_id in some]
+                if None in entries:
+                    raise KeyError(some[entries.index(None)])
+                wanted = [entry for entry in entries if entry is not None]
+                stored = self._database.read([entry.number for entry in wanted])
+                payloads = [
+                    self._sealer.open(stored.get(e.number), e.number, e.revision, self._epoch_of(e))
+                    for e in wanted
+                ]
+            for entry, payload in zip(wanted, payloads, strict=True):
+                yield unpadded(payload, entry.number) if entry.padded else payload
 
     @contextlib.contextmanager
     def write(self) -> Iterator[Transaction]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -78,6 +79,16 @@ def read_passphrase(path: Path | None, *, confirm: bool = False) -> str:
         raise KnownError(Code.BAD_OPTION, option="--passphrase-file", reason="there is no terminal to ask at")
     typed: str = typer.prompt("Passphrase", hide_input=True, confirmation_prompt=confirm, err=True)
     return typed
+
+
+def read_day(option: str, text: str | None) -> date | None:
+    """The day that an option names as 2026-11-21; None where it was not given. Raises BAD_OPTION."""
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise KnownError(Code.BAD_OPTION, option=option, reason="it is a day such as 2026-11-21") from None
 
 
 def _first_line(path: Path) -> str:

@@ -38,7 +38,7 @@ def enumerator(data: Path | None, passphrase_file: Path | None) -> Iterator[Enum
     """The enumerator's desk in `data`; a coordinator's one is a `KnownError(WRONG_DESK)`."""
     with any_desk(data, passphrase_file) as desk:
         if not isinstance(desk, EnumeratorDesk):
-            raise KnownError(Code.WRONG_DESK, desk="enumerator")
+            raise KnownError(Code.WRONG_DESK, desk="an enumerator")
         yield desk
 
 
@@ -47,5 +47,5 @@ def coordinator(data: Path | None, passphrase_file: Path | None) -> Iterator[Coo
     """The coordinator's desk in `data`; an enumerator's one is a `KnownError(WRONG_DESK)`."""
     with any_desk(data, passphrase_file) as desk:
         if not isinstance(desk, CoordinatorDesk):
-            raise KnownError(Code.WRONG_DESK, desk="coordinator")
+            raise KnownError(Code.WRONG_DESK, desk="a coordinator")
         yield desk

@@ -13,8 +13,7 @@ import typer
 from app.actions import forms
 from app.base.atomic import write_atomic
 from app.base.clock import Clock, FixedClock, SystemClock
-from app.base.errors import Code, KnownError
-from app.cli.common import FAILED, JsonOption, known_errors, progress_line, say, say_json, warn
+from app.cli.common import FAILED, JsonOption, known_errors, progress_line, read_day, say, say_json, warn
 
 commands = typer.Typer(no_args_is_help=True, help="Check and try questionnaires.")
 
@@ -59,10 +58,7 @@ def run(
 
 
 def _clock(today: str | None) -> Clock:
-    if today is None:
+    day = read_day("--today", today)
+    if day is None:
         return SystemClock()
-    try:
-        day = datetime.strptime(today, "%Y-%m-%d").date()
-    except ValueError:
-        raise KnownError(Code.BAD_OPTION, option="--today", reason="it is a day such as 2026-11-21") from None
     return FixedClock(datetime.combine(day, time(12)).astimezone())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -16,39 +15,16 @@ from app.cli.common import (
     PassphraseOption,
     known_errors,
     progress_line,
+    read_day,
     say,
     say_json,
     warn,
 )
 from app.cli.desks import coordinator
-from app.export.options import ExportOptions
+from app.export.options import ExportOptions, Missing, Multiple, Values
 
 merges_app = typer.Typer(no_args_is_help=True, help="Bring bundles together (coordinator).")
 exports_app = typer.Typer(no_args_is_help=True, help="Write what the analysis team opens (coordinator).")
-
-
-class Values(StrEnum):
-    """How chosen answers are written."""
-
-    LABELS = "labels"
-    CODES = "codes"
-    BOTH = "both"
-
-
-class Multiple(StrEnum):
-    """How multiple choice is written."""
-
-    BOTH = "both"
-    SPLIT = "split"
-    JOINED = "joined"
-
-
-class Missing(StrEnum):
-    """How special answers are written."""
-
-    LABELS = "labels"
-    CODES = "codes"
-    BLANK = "blank"
 
 
 @merges_app.command()
@@ -102,16 +78,30 @@ def xlsx(
     without_sensitive: Annotated[
         bool, typer.Option("--without-sensitive", help="Leave sensitive questions out.")
     ] = False,
+    pseudonyms: Annotated[
+        bool, typer.Option("--pseudonyms", help="Write a key of the respondent, the same in every export.")
+    ] = False,
+    site: Annotated[list[str] | None, typer.Option(help="Only this site's code; repeatable.")] = None,
+    enumerator: Annotated[list[str] | None, typer.Option(help="Only this enumerator; repeatable.")] = None,
+    from_day: Annotated[str | None, typer.Option(help="Only from this day on, as 2026-11-21.")] = None,
+    until_day: Annotated[str | None, typer.Option(help="Only until this day, as 2026-11-21.")] = None,
+    form_version: Annotated[list[str] | None, typer.Option(help="Only this version; repeatable.")] = None,
 ) -> None:
     """Write the merged interviews as an Excel workbook."""
     with known_errors(), coordinator(data, passphrase_file) as desk:
         options = ExportOptions(
-            values=values.value,
+            values=values,
             language=language,
-            multiple=multiple.value,
-            missing=missing.value,
+            multiple=multiple,
+            missing=missing,
             identifiers=identifiers,
             without_sensitive=without_sensitive,
+            pseudonyms=pseudonyms,
+            sites=frozenset(site or ()),
+            enumerators=frozenset(enumerator or ()),
+            first_day=read_day("--from-day", from_day),
+            last_day=read_day("--until-day", until_day),
+            form_versions=frozenset(form_version or ()),
         )
         with progress_line("interview") as progress:
             report = exporting.workbook(desk, out, options, progress)

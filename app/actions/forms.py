@@ -14,7 +14,7 @@ from app.form.diagnostics import Fault, Findings
 from app.form.json_reader import MAX_BYTES
 from app.form.loader import load_form, read_form
 from app.form.model import Position
-from app.interview.answers import fill
+from app.interview.answers import FillReason, fill
 from app.interview.session import Session
 from app.interview.state import DeviceInfo, ProblemKind
 
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from app.base.progress import Progress
     from app.form.diagnostics import Diagnostic
     from app.form.model import Form
-    from app.interview.answers import FillProblem
     from app.interview.values import Json
 
 _DEVICE: Final = DeviceInfo(device="", enumerator="", survey="")
@@ -38,6 +37,18 @@ _IN_WORDS: Final = {
     ProblemKind.CHECK: "The answer fails a check.",
     ProblemKind.TYPE: "The entry is not an answer of this type.",
     ProblemKind.CHOICE: "The answer is not one of the choices.",
+}
+
+_KINDS: Final = {
+    FillReason.UNKNOWN_NAME: "name",
+    FillReason.WRONG_TYPE: ProblemKind.TYPE.value,
+    FillReason.UNKNOWN_CHOICE: ProblemKind.CHOICE.value,
+    FillReason.FILTERED: ProblemKind.CHOICE.value,
+    FillReason.UNKNOWN_SPECIAL: "special",
+    FillReason.HIDDEN: "hidden",
+    FillReason.READ_ONLY: "read_only",
+    FillReason.ROWS: "rows",
+    FillReason.OPTION: "option",
 }
 
 
@@ -114,36 +125,43 @@ def run(form: Form, lines: Iterable[tuple[int, Line]], clock: Clock | None = Non
     """Put each line through a live interview of its own and tell what came of it.
 
     `lines` are numbers with answer lines as `answer_lines.read_lines` gives them; a line that holds no object
-    gives a result with one problem. Defaults that ask the laptop see an unused one.
+    gives a result with one problem. An answer to a hidden question is told, but keeps nothing from being
+    finished. Defaults that ask the laptop see an unused one.
     """
     for number, line in lines:
-        session = Session.start(form, _DEVICE, clock or SystemClock())
-        if isinstance(line, KnownError):
-            problem = ProblemJson(path="", kind="line", message=describe(line).what)
-            yield {**_result(session, number, []), "problems": [problem], "finished": False}
-        else:
-            yield _result(session, number, [_misfit(found) for found in fill(session, line)])
+        try:
+            yield _interview(form, number, line, clock or SystemClock())
+        except KnownError as error:
+            problem = ProblemJson(path="", kind="line", message=describe(error).what)
+            yield RunResult(
+                line=number, values={}, missing={}, relevant={}, problems=[problem], finished=False
+            )
 
 
-def _misfit(problem: FillProblem) -> ProblemJson:
-    return ProblemJson(
-        path=problem.path, kind=problem.reason.name.lower(), message=f"{problem.reason.value}."
-    )
-
-
-def _result(session: Session, number: int, misfits: list[ProblemJson]) -> RunResult:
-    finished = _finishes(session) and not misfits
-    open_problems = [
-        ProblemJson(path=found.path, kind=found.kind.value, message=found.message or _IN_WORDS[found.kind])
-        for found in session.problems()
-        if not found.confirmed
+def _interview(form: Form, number: int, line: Line, clock: Clock) -> RunResult:
+    if isinstance(line, KnownError):
+        raise line
+    session = Session.start(form, _DEVICE, clock)
+    misfits = fill(session, line)
+    refused = any(problem.reason is not FillReason.HIDDEN for problem in misfits)
+    finished = _finishes(session) and not refused
+    found = [
+        ProblemJson(path=known.path, kind=known.kind.value, message=known.message or _IN_WORDS[known.kind])
+        for known in session.problems()
+        if not known.confirmed
+    ]
+    told = {(known["path"], known["kind"]) for known in found}
+    unfit = [
+        ProblemJson(path=misfit.path, kind=_KINDS[misfit.reason], message=str(misfit))
+        for misfit in misfits
+        if (misfit.path, _KINDS[misfit.reason]) not in told
     ]
     return RunResult(
         line=number,
         values=session.values(),
         missing=session.missing(),
         relevant=session.relevance(),
-        problems=misfits + open_problems,
+        problems=unfit + found,
         finished=finished,
     )
 

@@ -35,7 +35,7 @@ def check_cycles(source: Source, form: Form, rows: Mapping[str, Row]) -> None:
     A value depends on its calculation, choice filter, count and relevance, and on everything around it. It
     does not depend on constraints, checks and requirements; nor, in a roster, on other rows of the same one.
     """
-    links = {name: tuple(_links(form, form.nodes[name], rows[name])) for name in form.order}
+    links = {name: tuple(_links(form, form.nodes[name], rows)) for name in form.order}
     entangled = _entangled(links)
     told: set[str] = set()
     searches = 0
@@ -64,9 +64,10 @@ def _reason(owner: str, link: _Link) -> str:
     return f"{link.key} of {owner} names {link.target}"
 
 
-def _links(form: Form, node: Node, row: Row) -> Iterator[_Link]:
-    if row.parents:
-        yield _Link("", row.parents[-1])
+def _links(form: Form, node: Node, rows: Mapping[str, Row]) -> Iterator[_Link]:
+    parents = rows[node.name].parents
+    if parents:
+        yield _Link("", parents[-1])
     for name in node.trigger:
         yield _Link("trigger", name)
     keys: list[tuple[str, Expression | None]] = [
@@ -76,13 +77,17 @@ def _links(form: Form, node: Node, row: Row) -> Iterator[_Link]:
         ("calculation", None if node.trigger else node.calculation),
     ]
     for key, expression in keys:
-        for name in sorted(expression.reads) if expression is not None else ():
+        if expression is None:
+            continue
+        # A roster is read to find the nodes in it; those say more, and depend on it themselves.
+        around = {parent for name in expression.reads if name in rows for parent in rows[name].parents}
+        for name in sorted(expression.reads - around):
             if name in form.nodes and not _only_other_rows(form, node, name, expression):
                 yield _Link(key, name)
 
 
-def _only_other_rows(form: Form, node: Node, name: str, expression: Expression | None) -> bool:
-    if expression is None or name not in expression.spreads:
+def _only_other_rows(form: Form, node: Node, name: str, expression: Expression) -> bool:
+    if name not in expression.spreads:
         return False
     return not set(node.rosters).isdisjoint(form.nodes[name].rosters)
 

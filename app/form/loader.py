@@ -75,7 +75,7 @@ def _read(document: Document, root: Json, findings: Findings) -> Form | None:
     form_id = source.name(header.get("form_id"), "form_id")
     version = source.text(header.get("version"), "version", numbers=True)
     review = source.review(header.get("review"))
-    title = source.texts(header.get("title"), "title", review=review)
+    title = source.texts(header.get("title"), "title")
     defined = read_special_values(source, header.get("special_values"))
     lists = read_choice_lists(source, header.get("choices"), defined)
     outline = Outline(source, header.get("survey"))

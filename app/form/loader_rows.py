@@ -135,6 +135,8 @@ class Outline:
             return f'Write "type": "{first}", "list_name": "{plain.split(" ")[1][:40]}".'
         if plain in ("end group", "end_group", "end repeat", "end_repeat"):
             return 'Put the rows of a group into its "children" instead.'
+        if word in _LATER:
+            return f"Leave the row out, or write one of: {', '.join(Kind)}."
         meant = TYPE_HINTS.get(plain)
         if meant:
             return f'Did you mean "{meant}"?'

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from app.base.errors import Code, KnownError
 from app.form.model import METADATA, Kind
+from app.interview.store import answer_of
 from app.interview.values import Entry, entry_of, read_entry, to_json
 
 if TYPE_CHECKING:
@@ -152,14 +153,14 @@ def _read_cell(cell: Cell, entry: dict[str, Json]) -> None:
     cell.due = bool(entry.get("due", False))
 
 
-def _calculated(kind: str, value: Json) -> Answer:
+def _calculated(kind: str, value: Json) -> Answer | None:
     match kind:
         case "date":
             return date.fromisoformat(cast("str", value))
         case "datetime":
             return datetime.fromisoformat(cast("str", value))
         case "float":
-            return float(cast("float | str", value))
+            return answer_of(float(cast("float | str", value)))
         case "bool" | "int" | "str":
             return cast("Answer", value)
         case _:

@@ -117,9 +117,9 @@ class Recompute:
                 self.reworded[cell] = None
                 self.schedule(cell, self._all_of(cell))
 
-    def everything(self) -> None:
-        """Plan to work out the whole interview again; nothing entered is overwritten."""
-        self._keeping = True
+    def everything(self, *, keep: bool) -> None:
+        """Plan to work out the whole interview; with `keep` nothing that was entered is overwritten."""
+        self._keeping = keep
         for name in self.store.graph.top:
             for cell in self.store.below(name, ()):
                 self.schedule(cell, self._all_of(cell))
@@ -157,14 +157,20 @@ class Recompute:
     def settle(self) -> None:
         """Work out all that was planned and all that follows, defaults of new rows included."""
         self._steps = 10_000 + 100 * len(self.store.cells)
-        self._drain()
-        while self._fresh and self._steps > 0:
-            row = self._fresh.pop(0)
-            self.apply_defaults(self.store.below(row.name, row.place))
-        self._keeping = False
-        for cell in self._verify:
-            self._check(cell)
-        self._verify.clear()
+        try:
+            self._drain()
+            while self._fresh and self._steps > 0:
+                row = self._fresh.pop(0)
+                self.apply_defaults(self.store.below(row.name, row.place))
+            for cell in self._verify:
+                self._check(cell)
+        finally:
+            # An expression that takes too many steps must not be met again in every later step.
+            self._keeping = False
+            self._heap.clear()
+            self._pending.clear()
+            self._fresh.clear()
+            self._verify.clear()
         self._forget_blank_rows()
 
     def apply_defaults(self, cells: Iterable[Cell]) -> None:
@@ -204,8 +210,10 @@ class Recompute:
                 self._filter(cell)
             if wanted & _ENTRY and cell.spec.node.calculation is not None:
                 entered = self._calculate(cell, aspect)
-        elif aspect & _ENTRY and not cell.spec.computed:
-            cell.due = True
+        else:
+            cell.choices = None
+            if aspect & _ENTRY and not cell.spec.computed and not self._keeping:
+                cell.due = True
         self._read(cell, entered=entered, showing=was_visible != cell.visible)
 
     def _show(self, cell: Cell) -> None:
@@ -256,7 +264,7 @@ class Recompute:
         elif node.trigger:
             run = bool(aspect & Aspect.TRIGGER) or cell.due
         else:
-            run = bool(aspect & Aspect.CALCULATION) or cell.due or not cell.is_touched
+            run = cell.due or (not self._keeping and bool(aspect & Aspect.CALCULATION or not cell.is_touched))
         if not run or node.calculation is None:
             return False
         cell.due = False
@@ -276,7 +284,7 @@ class Recompute:
         """Bring what expressions and screens get of a cell up to date, and tell those that read it."""
         shown = self._shown(cell)
         filtered = cell.choices is not None and shown != cell.value
-        if filtered and cell.visible and cell.shown == cell.value and not entered:
+        if filtered and cell.shown == cell.value and not entered and not showing:
             self.dropped.append(cell)
             self.note(EventKind.DROPPED, cell)
         cell.shown = shown

@@ -69,7 +69,7 @@ def _walk(store: Store, name: str, place: Place) -> Iterator[Cell]:
 
 
 def section_state(store: Store, states: States, section: str, visited: Container[str]) -> SectionState:
-    """How far a section is. One without any answer is open until it was visited."""
+    """How far a section is: off where nothing is shown; without any answer open until it was visited."""
     if section == OUTSIDE:
         title, off = states.form_title(), False
     else:
@@ -77,16 +77,19 @@ def section_state(store: Store, states: States, section: str, visited: Container
         title, off = states.text(own.spec.node.label, own), not own.visible
     if off:
         return SectionState(section, title, SectionStatus.OFF, 0, 0)
-    asked = answered = 0
+    seen = asked = answered = 0
     wrong = blank = False
     for cell in cells_on_page(store, section):
+        seen += not cell.spec.is_container
         if cell.spec.node.is_asked:
             asked += 1
             answered += cell.is_answered
         for kind, index in cell.faults:
             blank = blank or kind is ProblemKind.REQUIRED
             wrong = wrong or (kind is not ProblemKind.REQUIRED and not is_confirmed(cell, kind, index))
-    if wrong:
+    if not seen:
+        status = SectionStatus.OFF
+    elif wrong:
         status = SectionStatus.PROBLEM
     elif blank or not (answered or section in visited):
         status = SectionStatus.OPEN

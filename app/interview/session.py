@@ -80,7 +80,7 @@ class Session(View):
         session.record_id = record_id or str(uuid4())
         session._log.note(EventKind.START)
         session._fill_in_metadata()
-        session._engine.everything()
+        session._engine.everything(keep=False)
         session._engine.settle()
         session._engine.apply_defaults(list(session._store.cells.values()))
         session._engine.settle()
@@ -100,7 +100,7 @@ class Session(View):
         session._log = Paradata.from_lists(clock, saved.paradata)
         session._visited = dict.fromkeys(saved.visited)
         quiet, session._engine.note = session._engine.note, _keep_quiet
-        session._engine.everything()
+        session._engine.everything(keep=True)
         session._engine.settle()
         session._engine.begin()
         session._engine.note = quiet
@@ -285,7 +285,7 @@ class Session(View):
     def recompute_all(self) -> Changes:
         """Work out the whole interview again; nothing should come of it, which tests prove."""
         self._engine.begin()
-        self._engine.everything()
+        self._engine.everything(keep=True)
         return self._settle()
 
     def _settle(self) -> Changes:

@@ -110,7 +110,7 @@ class States:
     def words(self, cell: Cell) -> str:
         """The answer as people read it: labels of choices, days as dd.mm.yyyy; "" where there is none."""
         value = cell.shown
-        if value is None or not cell.visible:
+        if value is None or value != value or not cell.visible:
             return ""
         if cell.spec.node.kind in SELECTS:
             names = value if isinstance(value, tuple) else (str(value),)

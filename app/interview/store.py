@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.form.expression import Day, Moment, NodeSet, Value
 from app.form.model import Kind
+from app.form.values import NAN
 from app.form.values import to_text as value_text
 from app.interview.values import LARGEST_INTEGER, to_text
 
@@ -232,7 +233,9 @@ def answer_of(value: Value) -> Answer | None:
         case bool():
             return value
         case int() | float():
-            whole = value == value and abs(value) <= LARGEST_INTEGER and float(value).is_integer()
+            if value != value:
+                return NAN
+            whole = abs(value) <= LARGEST_INTEGER and float(value).is_integer()
             return int(value) if whole else float(value)
         case Day():
             return value.date()

@@ -26,6 +26,11 @@ if TYPE_CHECKING:
     import datetime as dt
     from importlib.resources.abc import Traversable
 
+if TYPE_CHECKING:
+    _Base = QWidget
+else:
+    _Base = object
+
 log = logging.getLogger(__name__)
 
 NAMES: Final = {"ru": "Русский", "kk": "Қазақша", "ky": "Кыргызча", "uz": "Oʻzbekcha", "en": "English"}
@@ -103,8 +108,8 @@ class PseudoTranslator(QTranslator):
         return f"⟦{sourceText}{pad}⟧"
 
 
-class Screen(QWidget):
-    """A widget with texts of its own: `retranslate` sets them all, at first and at each change of language.
+class Retranslating(_Base):
+    """Mix-in that stands before a widget class: `retranslate` sets all texts, at each change of language.
 
     A subclass builds its widgets in `__init__` without texts and calls `self.retranslate()` at its end.
     """
@@ -117,6 +122,10 @@ class Screen(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+
+class Screen(Retranslating, QWidget):
+    """A plain widget with texts of its own."""
 
 
 def day(value: dt.date) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from app.ui.keys import shown
+from app.ui.keys import name_of, shown
 from app.ui.theme import look
 from app.ui.widgets.styled import Styled, focus_ring
 
@@ -24,9 +24,10 @@ class KeyButton(Styled, QAbstractButton):
         super().__init__(parent)
         self._kind: Kind = kind
         self._key = key
-        self._mark = ""
+        self._text = self._mark = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # A click leaves the keyboard at the question, so that Enter goes on from there.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.show_text(text, key)
 
@@ -40,6 +41,7 @@ class KeyButton(Styled, QAbstractButton):
         if key is not None:
             self._key = key
         self._mark = mark
+        self._text = text
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
         self.setAccessibleDescription(shown(self._key))
@@ -49,7 +51,7 @@ class KeyButton(Styled, QAbstractButton):
     @property
     def shown_text(self) -> str:
         """What it shows, its key left out."""
-        return self.accessibleName()
+        return self._text
 
     def _font(self) -> QFont:
         small = self._kind in ("chip", "segment")
@@ -75,6 +77,13 @@ class KeyButton(Styled, QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Never narrower than its text."""
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it as Space does."""
+        if name_of(event) == "Enter" and self.isEnabled():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint background, text, key and focus ring."""

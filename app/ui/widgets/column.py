@@ -26,7 +26,7 @@ class ScrollColumn(Styled, QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
+        inside = self._inside = QWidget()
         inside.setObjectName("column")
         self._outer = QHBoxLayout(inside)
         self.holder = QWidget()

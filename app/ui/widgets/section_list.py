@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui.keys import name_of
 from app.ui.theme import look
 from app.ui.widgets.styled import WRAP, Styled, focus_ring, text_height
 
@@ -77,6 +78,13 @@ class SectionRow(Styled, QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """One row."""
         return QSize(look().px(120), look().px(40))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter chooses it as Space does."""
+        if name_of(event) == "Enter":
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the state's sign, the title and the count."""

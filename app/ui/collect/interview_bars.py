@@ -1,0 +1,145 @@
+"""What the bars around an interview say: title, saving, languages, the steps of what is shown."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from app.ui.collect.review_view import ReviewView
+from app.ui.collect.saving import InterviewJobs, Saver
+from app.ui.collect.section_view import SectionView
+from app.ui.collect.side import InterviewSide
+from app.ui.collect.stop_view import StopView
+from app.ui.collect.wording import LANGUAGE_KEY, REVIEW_KEY, answer_text
+from app.ui.messages import message
+from app.ui.page import Chrome, Page, Saved, Step
+from app.ui.texts import clock, day
+from app.ui.widgets.card import Banner
+
+if TYPE_CHECKING:
+    from app.base.clock import Clock
+    from app.interview.session import Session
+    from app.ui.tasks import Tasks
+
+
+class InterviewBars(Page):
+    """The views of one interview, put together, and the bars around them."""
+
+    def __init__(
+        self,
+        session: Session,
+        jobs: InterviewJobs,
+        tasks: Tasks,
+        clock_: Clock | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.session, self._jobs, self._tasks = session, jobs, tasks
+        self.saver = Saver(session, jobs, tasks, self)
+        self.saver.changed.connect(self._saving_changed)
+        self._busy = False
+        self.questions = SectionView(session)
+        self.review = ReviewView(session)
+        self.stop_view = StopView()
+        self._stack = QStackedWidget()
+        for view in (self.questions, self.review, self.stop_view):
+            self._stack.addWidget(view)
+        self._unsaved = Banner(tone="error")
+        self._unsaved.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._unsaved)
+        column.addWidget(self._stack, 1)
+        self.sections = InterviewSide(session, clock_)
+        self.side = self.sections
+        self._current = session.cursor
+
+    def chrome(self) -> Chrome:
+        """Title, saved, languages, and the steps of what is shown."""
+        session = self.session
+        languages = tuple((code, session.form.languages.get(code, code)) for code in session.languages)
+        subtitle, back, keys, primary = self._steps()
+        return Chrome(
+            title=session.title() or self.tr("New interview"),
+            subtitle=subtitle,
+            saved=self._saved(),
+            languages=languages,
+            language=session.language,
+            back=back,
+            keys=keys,
+            primary=primary,
+        )
+
+    def _steps(self) -> tuple[str, Step, str, Step]:
+        free = not self._busy
+        shown = self._stack.currentWidget()
+        if shown is self.review:
+            back = Step(self.tr("Back to the questions"), "Esc", free)
+            keys = self.tr("After finishing, the interview cannot be opened on this laptop.")
+            can = free and self.review.open == 0
+            return (
+                self.tr("Review before finishing"),
+                back,
+                keys,
+                Step(self.tr("Finish and seal"), REVIEW_KEY, can),
+            )
+        if shown is self.stop_view:
+            back = Step(self.tr("Back to the questions"), "Esc", free)
+            can = free and self.stop_view.reason is not None
+            return self.tr("Stop"), back, "", Step(self.tr("Stop and seal"), REVIEW_KEY, can)
+        back = Step(self.tr("Back"), "Shift+Enter", free)
+        return self._subtitle(), back, self._keys_help(), Step(self.tr("Next"), "Enter", free)
+
+    def _subtitle(self) -> str:
+        roster = self.questions.roster_here()
+        if roster is not None and roster.position[0] and "[" in self._current:
+            number, count = roster.position
+            said = self.tr("{roster} · {number} of {count}").replace("{roster}", roster.accessibleName())
+            return said.replace("{number}", str(number)).replace("{count}", str(count))
+        parts = []
+        for role in ("site", "day"):
+            name = self.session.form.roles.get(role, "")
+            node = self.session.form.nodes.get(name)
+            if node is None or node.rosters or node.pii in ("name", "contact"):
+                continue
+            state = self.session.state(name)
+            if state.relevant and state.value is not None:
+                value = state.value
+                parts.append(day(value) if isinstance(value, date) else answer_text(state))
+        return " · ".join(parts)
+
+    def _keys_help(self) -> str:
+        view = self.questions.current
+        parts = [view.keys_help()] if view is not None else []
+        roster = self.questions.roster_here()
+        if roster is not None and "[" in self._current:
+            parts.append(self.tr("Ctrl+↑ ↓ another row"))
+        if len(self.session.languages) > 1:
+            parts.append(self.tr("{key} language").replace("{key}", LANGUAGE_KEY))
+        return " · ".join(part for part in parts if part)
+
+    def _saved(self) -> Saved | None:
+        if self.saver.error is not None:
+            return Saved(self.tr("Not saved"), "failed")
+        if self.saver.is_saving:
+            return Saved(self.tr("Saving…"), "saving")
+        if self.saver.moment is None:
+            return None
+        moment = clock(self.saver.moment, seconds=True)
+        return Saved(self.tr("Saved {time}").replace("{time}", moment), "saved")
+
+    @Slot()
+    def _saving_changed(self) -> None:
+        error = self.saver.error
+        text = ""
+        if error is not None:
+            kept = self.tr(
+                "Nothing that you typed is lost while this page is open; saving is tried again by itself."
+            )
+            text = f"{message(error)} {kept}"
+        self._unsaved.show_message(text, "error")
+        self.chrome_changed.emit()

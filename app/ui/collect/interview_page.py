@@ -1,0 +1,386 @@
+"""The page on which an interview is held: it shows a session and hands the enumerator's answers to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.base.errors import KnownError
+from app.interview.state import Changes, StopReason
+from app.ui.collect.interview_bars import InterviewBars
+from app.ui.collect.wording import (
+    ADD_KEY,
+    LANGUAGE_KEY,
+    LIST_KEY,
+    REMOVE_KEY,
+    REVIEW_KEY,
+    STOP_KEY,
+)
+from app.ui.messages import message
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.actions.interviews import SealedEntry
+    from app.base.clock import Clock
+    from app.base.progress import Progress
+    from app.interview.session import Session
+    from app.interview.state import Answer
+    from app.ui.collect.saving import InterviewJobs
+    from app.ui.tasks import Tasks
+
+
+class InterviewPage(InterviewBars):
+    """Questions, review and stop of one interview.
+
+    Signals:
+        finished(entry) with the `SealedEntry` after finish or stop;
+        left() when the draft is saved and the list should be shown;
+        language_chosen(code) after the questions' language changed.
+    """
+
+    finished = Signal(object)
+    left = Signal()
+    language_chosen = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        jobs: InterviewJobs,
+        tasks: Tasks,
+        clock: Clock | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(session, jobs, tasks, clock, parent)
+        self._connect()
+        self._show_section(self._current)
+
+    def _connect(self) -> None:
+        view = self.questions
+        view.answered.connect(self._answer)
+        view.special_chosen.connect(self._special)
+        view.remark_kept.connect(self._remark)
+        view.confirmed.connect(self._confirm)
+        view.row_chosen.connect(self._row_chosen)
+        view.add_asked.connect(self._add_row)
+        view.remove_asked.connect(self._remove_row)
+        self.review.jumped.connect(self.jump)
+        self.sections.chosen.connect(self._section_chosen)
+        self.sections.review_asked.connect(self.show_review)
+        self.sections.list_asked.connect(self.leave)
+        self.sections.stop_asked.connect(self.show_stop)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
+
+    def retranslate(self) -> None:
+        """Say it anew."""
+        if self.saver.error is not None:
+            self._saving_changed()
+        super().retranslate()
+
+    def shown(self) -> None:
+        """Put the keyboard on the current question; keep what a new interview starts with."""
+        if self.saver.moment is None and self.saver.is_clean:
+            self.saver.touch()
+        self._focus_current()
+
+    # Where one is
+
+    def _show_section(self, path: str) -> None:
+        section = self.session.section_of(path) if path else ""
+        titles = {s.name: s.title for s in self.session.sections()}
+        self.questions.show_section(section, titles.get(section, ""), path)
+        self.sections.show_sections(section)
+        self.questions.set_current(path)
+
+    def go_to(self, path: str) -> None:
+        """Make the question at `path` the current one and put the keyboard there."""
+        self._leave_question()
+        if path not in self.session.asked():
+            return
+        self._set_current(path)
+        self._show_section(path)
+        self._focus_current()
+        self.chrome_changed.emit()
+
+    def _set_current(self, path: str) -> None:
+        if path != self._current or path != self.session.cursor:
+            self._current = path
+            self.session.cursor = path
+            self.saver.touch()
+
+    def _focus_current(self) -> None:
+        view = self.questions.current
+        if self._stack.currentWidget() is self.questions and view is not None:
+            view.take_focus()
+
+    @Slot(QWidget, QWidget)
+    def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is None or not self.questions.isAncestorOf(now):
+            return
+        for path, view in self.questions.views.items():
+            if view is now or view.isAncestorOf(now):
+                if path != self._current:
+                    self.questions.passed.add(self._current)
+                    self.questions.refresh([self._current])
+                    self._set_current(path)
+                    self.questions.set_current(path)
+                    self.chrome_changed.emit()
+                return
+
+    def _leave_question(self) -> None:
+        view = self.questions.current
+        if view is not None:
+            view.commit()
+            self.questions.passed.add(view.path)
+
+    def _step(self, by: int) -> None:
+        before = self.session.asked()
+        here = before.index(self._current) if self._current in before else 0
+        self._leave_question()
+        asked = self.session.asked()
+        # Its own answer, or one before it, may have taken the question away.
+        gone = here if by > 0 else here - 1
+        place = asked.index(self._current) + by if self._current in asked else gone
+        self.questions.refresh([self._current] if self._current in asked else [])
+        if place >= len(asked):
+            self.show_review()
+        elif place >= 0:
+            self.go_to(asked[place])
+
+    def go_on(self) -> None:
+        """The next question; after the last the review; in the review finish, in stop stop."""
+        shown = self._stack.currentWidget()
+        if self._busy:
+            return
+        if shown is self.review:
+            self.finish()
+        elif shown is self.stop_view:
+            self._stop()
+        else:
+            self._step(1)
+
+    def go_back(self) -> None:
+        """The question before, or back to the questions."""
+        if self._busy:
+            return
+        if self._stack.currentWidget() is self.questions:
+            self._step(-1)
+        else:
+            self._show_questions()
+
+    def _show_questions(self) -> None:
+        self._stack.setCurrentWidget(self.questions)
+        self._show_section(self._current)
+        self._focus_current()
+        self.chrome_changed.emit()
+
+    @Slot(str)
+    def jump(self, path: str) -> None:
+        """From the review to a question."""
+        self._stack.setCurrentWidget(self.questions)
+        self.questions.passed.add(path)
+        self.go_to(path)
+
+    @Slot(str)
+    def _section_chosen(self, section: str) -> None:
+        asked = [s.path for s in self.session.page(section) if s.node.is_asked and not s.read_only]
+        blank = [path for path in asked if not self.session.state(path).is_answered]
+        if asked and not self._busy:
+            self._stack.setCurrentWidget(self.questions)
+            self.go_to(blank[0] if blank else asked[0])
+
+    # Keys
+
+    def key_pressed(self, key: str) -> bool:
+        """The interview's keys; the question's own come first."""
+        if self._busy:
+            return key in ("Enter", "Shift+Enter", REVIEW_KEY, "Esc")
+        shown = self._stack.currentWidget()
+        if shown is self.review:
+            return self.review.key_pressed(key)
+        if shown is self.stop_view:
+            done = self.stop_view.key_pressed(key)
+            self.chrome_changed.emit()
+            return done
+        view = self.questions.current
+        if view is not None and view.key_pressed(key):
+            return True
+        return self._own_key(key)
+
+    def _own_key(self, key: str) -> bool:
+        actions: dict[str, Callable[[], object]] = {
+            REVIEW_KEY: self.show_review,
+            LANGUAGE_KEY: self.next_language,
+            LIST_KEY: self.leave,
+            STOP_KEY: self.show_stop,
+        }
+        roster = self.questions.roster_here()
+        if roster is not None:
+            actions |= {ADD_KEY: roster.add, REMOVE_KEY: roster.remove}
+            if key in ("Ctrl+Up", "Ctrl+Down"):
+                self._leave_question()
+                return roster.step(-1 if key == "Ctrl+Up" else 1)
+            if key == "Esc":
+                return roster.keep()
+        if key in actions:
+            actions[key]()
+            return True
+        if len(key) == 5 and key.startswith("Alt+") and key[-1].isdigit():
+            place = int(key[-1]) - 1
+            if 0 <= place < len(self.session.languages):
+                self.choose_language(self.session.languages[place])
+            return True
+        return False
+
+    @Slot()
+    def next_language(self) -> None:
+        """Ask in the next of the languages."""
+        codes = self.session.languages
+        self.choose_language(codes[(codes.index(self.session.language) + 1) % len(codes)])
+
+    def choose_language(self, code: str) -> None:
+        """Ask in another language from now on."""
+        self._leave_question()
+        self._apply(self.session.set_language(code), language=True)
+        if self._stack.currentWidget() is self.review:
+            self.review.show_review()
+        self.language_chosen.emit(code)
+
+    # Answers
+
+    def _apply(self, changes: Changes, *, language: bool = False) -> None:
+        self.saver.touch()
+        asked = self.session.asked()
+        if self._current not in asked:
+            self._current = (
+                self.session.cursor if self.session.cursor in asked else (asked[0] if asked else "")
+            )
+        if changes.structure or language:
+            self._show_section(self._current)
+        else:
+            self.questions.refresh(changes.paths)
+            self.sections.show_sections(self.questions.section)
+        dropped = [self.session.state(path).label for path in changes.dropped]
+        text = ""
+        if dropped:
+            said = self.tr("These answers are not in their lists any more, choose again: {questions}")
+            text = said.replace("{questions}", "; ".join(dropped))
+        self.questions.notice.show_message(text, "warning")
+        self.chrome_changed.emit()
+
+    def _try(self, call: Callable[[], Changes]) -> None:
+        try:
+            changes = call()
+        except KnownError as error:
+            self.questions.notice.show_message(message(error), "error")
+        else:
+            self._apply(changes)
+
+    @Slot(str, object)
+    def _answer(self, path: str, value: Answer | None) -> None:
+        self._try(lambda: self.session.answer(path, value))
+
+    @Slot(str, str)
+    def _special(self, path: str, kind: str) -> None:
+        if kind:
+            self._try(lambda: self.session.special(path, kind))
+        else:
+            self._try(lambda: self.session.answer(path, None))
+
+    @Slot(str, str)
+    def _remark(self, path: str, text: str) -> None:
+        self.session.remark(path, text)
+        self._apply(Changes(paths=(path,)))
+
+    @Slot(str, int, str)
+    def _confirm(self, path: str, index: int, remark: str) -> None:
+        self._try(lambda: self.session.confirm(path, index, remark))
+
+    # Roster rows
+
+    @Slot(str)
+    def _row_chosen(self, row: str) -> None:
+        name = self._current.rpartition("/")[2]
+        inside = [path for path in self.session.asked() if path.startswith(row + "/")]
+        if inside:
+            same = f"{row}/{name}"
+            self.go_to(same if same in inside else inside[0])
+
+    @Slot(str)
+    def _add_row(self, roster: str) -> None:
+        self._leave_question()
+        self._try(lambda: self.session.add_row(roster))
+        rows = [s.path for s in self.session.page(self.questions.section) if s.path.startswith(roster + "[")]
+        last = [path for path in rows if path.endswith("]")]
+        if last:
+            self._row_chosen(last[-1])
+
+    @Slot(str)
+    def _remove_row(self, row: str) -> None:
+        self._try(lambda: self.session.remove_row(row))
+        self._focus_current()
+
+    # Ways out
+
+    @Slot()
+    def show_review(self) -> None:
+        """What is left to do."""
+        self._leave_question()
+        self.review.show_review()
+        self._stack.setCurrentWidget(self.review)
+        self.review.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.chrome_changed.emit()
+
+    @Slot()
+    def show_stop(self) -> None:
+        """Ask why the interview ends here."""
+        self._leave_question()
+        self._stack.setCurrentWidget(self.stop_view)
+        self.stop_view.begin()
+        self.chrome_changed.emit()
+
+    @Slot()
+    def leave(self) -> None:
+        """Back to the list, once the draft is on the disk."""
+        self._leave_question()
+        self.saver.after(self.left.emit)
+
+    def finish(self) -> None:
+        """Seal the interview, if nothing is open."""
+        if self.review.open == 0:
+            self._seal(lambda: self._jobs.finish(self.session))
+
+    def _stop(self) -> None:
+        reason = self.stop_view.reason
+        if reason is None:
+            return
+        if reason is StopReason.WITHDREW and not self.stop_view.sure:
+            self.stop_view.ask_again()
+            return
+        remark = self.stop_view.remark.toPlainText().strip()
+        self._seal(lambda: self._jobs.stop(self.session, reason, remark))
+
+    def _seal(self, prepare: Callable[[], Callable[[Progress], SealedEntry]]) -> None:
+        self._busy = True
+        self.saver.stop()
+        try:
+            job = prepare()
+        except KnownError as error:
+            self._sealing_failed(error)
+            return
+        self.chrome_changed.emit()
+        self._tasks.run(job, self._sealed, self._sealing_failed)
+
+    def _sealed(self, entry: SealedEntry) -> None:
+        self.finished.emit(entry)
+
+    def _sealing_failed(self, error: KnownError) -> None:
+        self._busy = False
+        self.saver.go_on()
+        view = self.stop_view if self._stack.currentWidget() is self.stop_view else self.review
+        view.notice.show_message(message(error), "error")
+        self.chrome_changed.emit()

@@ -1,0 +1,144 @@
+"""One question as a card, one note as a card, and what the page asks of both and of a grid's row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+
+from app.interview.state import ProblemKind
+from app.ui.collect.question_parts import QuestionParts
+from app.ui.fields.making import make_field
+from app.ui.texts import Retranslating
+from app.ui.widgets.card import Card
+from app.ui.widgets.labels import Label
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from app.interview.state import NodeState
+
+
+def is_bad(state: NodeState, *, asked: bool) -> bool:
+    """Whether the question gets the red frame: an error, or a blank that was passed by."""
+    return any(
+        p.severity == "error" and (asked or p.kind is not ProblemKind.REQUIRED) for p in state.problems
+    )
+
+
+class NoteCard(Card):
+    """A text to read out or to know; nothing is answered."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = Label(role="body")
+        self._hint = Label(role="muted")
+        self._hint.hide()
+        self.column.addWidget(self._text)
+        self.column.addWidget(self._hint)
+
+    def show_state(self, state: NodeState) -> None:
+        """Show the note's texts."""
+        self._text.setText(state.label)
+        self._hint.show_text(state.hint)
+        self.setAccessibleName(state.label)
+
+
+class QuestionCard(Retranslating, Card):
+    """Number, question, hint, field, messages, chips.
+
+    Signals (path is the question's):
+        answered(path, value); special_chosen(path, kind); remark_kept(path, text);
+        confirmed(path, index, remark).
+    """
+
+    answered = Signal(str, object)
+    special_chosen = Signal(str, str)
+    remark_kept = Signal(str, str)
+    confirmed = Signal(str, int, str)
+
+    def __init__(self, state: NodeState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.path = state.path
+        self.state = state
+        self.asked = False
+        self._current = False
+        self._language = ""
+        self._number = Label(role="caps", wrap=False)
+        self._label = Label(role="question")
+        self._hint = Label(role="muted")
+        self._hint.hide()
+        self.field = make_field(state.node)
+        self.parts = QuestionParts()
+        for part in (self._number, self._label, self._hint, self.field, self.parts):
+            self.column.addWidget(part)
+        self.setFocusProxy(self.field)
+        self.field.answered.connect(self._answered)
+        self.parts.special_chosen.connect(self._special)
+        self.parts.remark_kept.connect(self._remark)
+        self.parts.confirmed.connect(self._confirmed)
+        self.parts.back_to_field.connect(self.take_focus)
+        self.show_state(state, language="")
+
+    def retranslate(self) -> None:
+        """Say anew what is not the questionnaire's."""
+        self.show_state(self.state, self._language)
+
+    def show_state(self, state: NodeState, language: str, *, asked: bool | None = None) -> None:
+        """Show a state; a text that is not in `language`, that of the questions, is tagged with its own."""
+        self.state, self.path, self._language = state, state.path, language
+        self.asked = self.asked if asked is None else asked
+        number = state.node.number
+        tags = [number] if number else []
+        if not state.required and state.node.required is None:
+            tags.append(self.tr("optional"))
+        if language and state.label_language and state.label_language != language:
+            tags.append(state.label_language.upper())
+        self._number.show_text("  ·  ".join(tags))
+        self._label.setText(state.label)
+        self._hint.show_text(state.hint)
+        self.setAccessibleName(state.label)
+        self.field.show_state(state)
+        self.parts.show_state(state, asked=self.asked)
+        self._frame()
+
+    def set_current(self, current: bool) -> None:
+        """Frame it as the current question or not."""
+        self._current = current
+        self._frame()
+
+    def _frame(self) -> None:
+        self.set_frame(current=self._current, bad=is_bad(self.state, asked=self.asked))
+
+    def commit(self) -> None:
+        """Say what was typed."""
+        self.field.commit()
+
+    @Slot()
+    def take_focus(self) -> None:
+        """Put the keyboard on the field."""
+        self.field.take_focus()
+
+    def key_pressed(self, key: str) -> bool:
+        """Keys of the field and the chips."""
+        return self.field.key_pressed(key) or self.parts.key_pressed(key)
+
+    def keys_help(self) -> str:
+        """The field's own keys, for the bottom bar."""
+        return self.field.keys_help()
+
+    @Slot(object)
+    def _answered(self, value: object) -> None:
+        self.answered.emit(self.path, value)
+
+    @Slot(str)
+    def _special(self, kind: str) -> None:
+        self.special_chosen.emit(self.path, kind)
+
+    @Slot(str)
+    def _remark(self, text: str) -> None:
+        self.remark_kept.emit(self.path, text)
+
+    @Slot(int, str)
+    def _confirmed(self, index: int, remark: str) -> None:
+        self.confirmed.emit(self.path, index, remark)

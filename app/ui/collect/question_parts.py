@@ -1,0 +1,206 @@
+"""What a question has below its field: messages, remark, chips with their keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from app.interview.state import ProblemKind
+from app.ui.collect.inline import InlineEditor
+from app.ui.collect.wording import (
+    CONFIRM_KEY,
+    REMARK_KEY,
+    problem_text,
+    special_keys,
+    special_text,
+)
+from app.ui.texts import Screen
+from app.ui.theme import look
+from app.ui.widgets.button import KeyButton
+from app.ui.widgets.card import Banner
+from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.labels import Label
+from app.ui.widgets.styled import Styled, appear
+
+if TYPE_CHECKING:
+    from app.interview.state import NodeState, Problem
+
+
+class QuestionParts(Styled, Screen):
+    """Messages, remark and chips of one question.
+
+    Signals:
+        special_chosen(kind), "" to take it back; remark_kept(text); confirmed(index, remark);
+        back_to_field() when an editor closed and the keyboard should return.
+    """
+
+    special_chosen = Signal(str)
+    remark_kept = Signal(str)
+    confirmed = Signal(int, str)
+    back_to_field = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state: NodeState | None = None
+        self._asked_required = False
+        self._keys: dict[str, str] = {}
+        self._confirming = -1
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self._banner_column = QVBoxLayout()
+        self.column.addLayout(self._banner_column)
+        self._remark = Label(role="muted")
+        self._remark.hide()
+        self.editor = InlineEditor()
+        self.editor.kept.connect(self._kept)
+        self.editor.dismissed.connect(self._dismissed)
+        chips = QWidget()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        chips.setSizePolicy(policy)
+        self._flow = FlowLayout(chips)
+        for part in (self._remark, self.editor, chips):
+            self.column.addWidget(part)
+        self._banners: list[Banner] = []
+        self.specials: list[KeyButton] = []
+        self.confirm_chip = self._chip(CONFIRM_KEY)
+        self.confirm_chip.clicked.connect(self.ask_confirmation)
+        self.remark_chip = self._chip(REMARK_KEY)
+        self.remark_chip.clicked.connect(self.ask_remark)
+        self.restyle()
+
+    def _chip(self, key: str) -> KeyButton:
+        chip = KeyButton(key=key, kind="chip")
+        self._flow.addWidget(chip)
+        return chip
+
+    def restyle(self) -> None:
+        """Scale the spacing."""
+        self.column.setSpacing(look().px(8))
+        self._banner_column.setSpacing(look().px(6))
+
+    def retranslate(self) -> None:
+        """Say it anew."""
+        if self._state is not None:
+            self.show_state(self._state, asked=self._asked_required)
+
+    def show_state(self, state: NodeState, *, asked: bool) -> None:
+        """Show a state. `asked`: it was passed by, so that a missing answer is said too."""
+        self._state, self._asked_required = state, asked
+        self._show_problems(state, self.problems(state, asked=asked))
+        self._show_chips(state)
+        self.confirm_chip.show_text(self.tr("Confirm"))
+        appear(self.confirm_chip, self._open_warning() is not None)
+        self.remark_chip.show_text(self.tr("Remark"), mark="✎")
+        appear(self.remark_chip, True)
+        self._remark.show_text(f"✎  {state.remark}" if state.remark else "")
+
+    @staticmethod
+    def problems(state: NodeState, *, asked: bool) -> list[Problem]:
+        """What is said at the question: a blank is no fault before the question was passed by."""
+        return [p for p in state.problems if asked or p.kind is not ProblemKind.REQUIRED]
+
+    def _show_problems(self, state: NodeState, problems: list[Problem]) -> None:
+        while len(self._banners) > len(problems):
+            gone = self._banners.pop()
+            gone.hide()
+            gone.deleteLater()
+        while len(self._banners) < len(problems):
+            banner = Banner(parent=self)
+            self._banner_column.addWidget(banner)
+            self._banners.append(banner)
+        for banner, problem in zip(self._banners, problems, strict=True):
+            banner.show_message(problem_text(problem, state), problem.severity)
+
+    def _show_chips(self, state: NodeState) -> None:
+        self._keys = special_keys(state.specials)
+        while len(self.specials) > len(state.specials):
+            gone = self.specials.pop()
+            self._flow.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        while len(self.specials) < len(state.specials):
+            chip = KeyButton(kind="chip", parent=self._flow.parentWidget())
+            chip.setCheckable(True)
+            chip.clicked.connect(self._special_clicked)
+            self._flow.addWidget(chip)
+            self.specials.append(chip)
+            # The special answers stand first, confirm and remark after them.
+            for last in (self.confirm_chip, self.remark_chip):
+                self._flow.removeWidget(last)
+                self._flow.addWidget(last)
+            appear(chip, True)
+        before: QWidget | None = None
+        for chip, special in zip(self.specials, state.specials, strict=True):
+            chip.show_text(special_text(special), self._keys[special.kind])
+            chip.setChecked(state.missing == special.kind)
+            chip.setEnabled(not state.read_only)
+            if before is not None:
+                QWidget.setTabOrder(before, chip)
+            before = chip
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What the messages say."""
+        return tuple(banner.label.text() for banner in self._banners)
+
+    def _open_warning(self) -> Problem | None:
+        problems = self._state.problems if self._state is not None else ()
+        return next((p for p in problems if p.severity == "warning" and not p.confirmed), None)
+
+    @Slot()
+    def _special_clicked(self) -> None:
+        chip = self.sender()
+        if self._state is None:
+            return
+        for other, special in zip(self.specials, self._state.specials, strict=True):
+            if other is chip:
+                self._choose(special.kind)
+
+    def _choose(self, kind: str) -> None:
+        state = self._state
+        if state is not None and not state.read_only:
+            self.special_chosen.emit("" if state.missing == kind else kind)
+
+    def key_pressed(self, key: str) -> bool:
+        """The chips' keys."""
+        kind = next((k for k, shown in self._keys.items() if shown == key), None)
+        if kind is not None:
+            self._choose(kind)
+        elif key == REMARK_KEY:
+            self.ask_remark()
+        elif key == CONFIRM_KEY and self._open_warning() is not None:
+            self.ask_confirmation()
+        else:
+            return False
+        return True
+
+    @Slot()
+    def ask_remark(self) -> None:
+        """Open the line for a remark."""
+        self._confirming = -1
+        text = self._state.remark if self._state is not None else ""
+        self.editor.open(self.tr("Remark for the coordinator. Enter keeps it, Esc does not."), text)
+
+    @Slot()
+    def ask_confirmation(self) -> None:
+        """Open the line for the reason why the answer is right all the same."""
+        warning = self._open_warning()
+        if warning is not None:
+            self._confirming = warning.index
+            asks = self.tr("Why is the answer right all the same? Enter confirms, Esc does not.")
+            self.editor.open(asks, "")
+
+    @Slot(str)
+    def _kept(self, text: str) -> None:
+        if self._confirming < 0:
+            self.remark_kept.emit(text)
+        elif text:
+            self.confirmed.emit(self._confirming, text)
+        self.back_to_field.emit()
+
+    @Slot()
+    def _dismissed(self) -> None:
+        self.back_to_field.emit()

@@ -1,0 +1,170 @@
+"""Typed answers: text, numbers, codes, places; said when the keyboard leaves, or after a pause."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, QTimer, Slot
+
+from app.form.model import Kind
+from app.interview.values import to_text
+from app.ui.fields.field import Field
+from app.ui.widgets.entry import LineEdit, TextBox
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from app.interview.state import NodeState
+
+PAUSE: Final = 1500
+"""Milliseconds without a key after which a typed text is said, so that a crash costs no paragraph."""
+
+LONGEST: Final = 32_000
+"""Characters of one text answer: what an Excel cell can still hold."""
+
+
+def typed_text(state: NodeState) -> str:
+    """The state's answer as it is typed."""
+    return state.raw or ("" if state.value is None else to_text(state.value))
+
+
+class LineField(Field):
+    """One line, read by the interview as the question's type."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = ""
+        self.edit = LineEdit()
+        self.edit.setMaxLength(LONGEST)
+        self.edit.left.connect(self.commit)
+        self.column.addWidget(self.edit)
+        self.setFocusProxy(self.edit)
+
+    def show_state(self, state: NodeState) -> None:
+        """Show the answer, unless something else is being typed right now."""
+        self.edit.setAccessibleName(state.label)
+        self.edit.setReadOnly(state.read_only)
+        text = self.text_of(state)
+        if text != self._shown or self.edit.text() != text:
+            typing = self.edit.hasFocus() and self.edit.text() != self._shown and text == self._shown
+            self._shown = text
+            if not typing:
+                self.edit.setText(text)
+
+    def text_of(self, state: NodeState) -> str:
+        """The answer as it is typed."""
+        return typed_text(state)
+
+    def normalised(self, text: str) -> str:
+        """What is said for `text`."""
+        return text
+
+    @Slot()
+    def commit(self) -> None:
+        """Say what was typed, once."""
+        text = self.edit.text()
+        if text != self._shown and not self.edit.isReadOnly():
+            self._shown = text
+            self.answered.emit(self.normalised(text) or None)
+
+    def take_focus(self) -> None:
+        """Type at once; what is there is selected, so that typing replaces it."""
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edit.selectAll()
+
+
+class TextField(LineField):
+    """One line of text, said also after a pause in typing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self.commit)
+        self.edit.textEdited.connect(self._typed)
+
+    @Slot()
+    def _typed(self) -> None:
+        self._pause.start()
+
+
+class NumberField(LineField):
+    """A number: digits, a decimal point or comma."""
+
+    def __init__(self, kind: Kind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        numbers = Qt.InputMethodHint.ImhFormattedNumbersOnly
+        self.edit.setInputMethodHints(self.edit.inputMethodHints() | numbers)
+        self._whole = kind is Kind.INTEGER
+
+
+class PlaceField(LineField):
+    """A place as it is read from a map or device: latitude and longitude in degrees."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Show how a place is typed."""
+        self.edit.setPlaceholderText(self.tr("latitude longitude, e.g. 42.3417 69.5901"))
+
+
+class BoxField(Field):
+    """Several lines of text. Alt+Enter breaks the line, Enter goes on."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = ""
+        self.edit = TextBox()
+        self.edit.left.connect(self.commit)
+        self.edit.textChanged.connect(self._typed)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self.commit)
+        self.column.addWidget(self.edit)
+        self.setFocusProxy(self.edit)
+
+    def show_state(self, state: NodeState) -> None:
+        """Show the answer, unless something else is being typed right now."""
+        self.edit.setAccessibleName(state.label)
+        self.edit.setReadOnly(state.read_only)
+        text = typed_text(state)
+        now = self.edit.toPlainText()
+        if text != self._shown or now != text:
+            typing = self.edit.hasFocus() and now != self._shown and text == self._shown
+            self._shown = text
+            if not typing:
+                self.edit.setPlainText(text)
+
+    @Slot()
+    def _typed(self) -> None:
+        self._pause.start()
+
+    @Slot()
+    def commit(self) -> None:
+        """Say what was typed, once."""
+        text = self.edit.toPlainText()[:LONGEST]
+        if text != self._shown and not self.edit.isReadOnly():
+            self._shown = text
+            self.answered.emit(text or None)
+
+    def take_focus(self) -> None:
+        """Type at the end of what is there."""
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        cursor = self.edit.textCursor()
+        cursor.movePosition(cursor.MoveOperation.End)
+        self.edit.setTextCursor(cursor)
+
+    def keys_help(self) -> str:
+        """How to break a line."""
+        return self.tr("Alt+Enter new line")
+
+
+def digits_only(text: str) -> str:
+    """`text` if it is digits and blanks only, without the blanks; else ""."""
+    bare = re.sub(r"\s", "", text)
+    return bare if bare.isdecimal() and bare.isascii() else ""

@@ -9,6 +9,7 @@ from app.form.diagnostics import Fault, suggestion
 from app.form.expression import Named, Names, Scope
 from app.form.keys import CHECK_KEYS, PII, ROW_KEYS, SCOPES, SEVERITIES
 from app.form.model import SELECTS, STANDARD_MISSING, UNASKED, Check, Kind, Node
+from app.form.values import number_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -182,8 +183,10 @@ class Builder:
         if isinstance(value, bool):
             return self.source.compiled("true()" if value else "false()", json, "default", scope, row.name)
         if isinstance(value, int | float):
-            text = self.source.document.number_text(json)
-            plain = text if row.kind in _LITERAL_KINDS and "e" not in text.lower() else _quoted(text)
+            written = self.source.document.number_text(json)
+            # The expression language writes no exponents.
+            text = number_text(float(value)) if "e" in written.lower() else written
+            plain = text if row.kind in _LITERAL_KINDS else _quoted(text)
             return self.source.compiled(plain, json, "default", scope, row.name)
         if isinstance(value, list):
             words = self.source.names(json, "default", row.name)

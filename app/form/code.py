@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TypeVar, cast
@@ -127,4 +127,3 @@ def values_of(code: Code) -> Callable[[Frame], tuple[Value, ...]]:
         return value.values if isinstance(value, NodeSet) else (value,)
 
     return spread
-

@@ -147,20 +147,18 @@ def logic(operator: str, parts: list[Code]) -> Code:
     """`and` or `or` over any number of conditions; the rest is not evaluated once the result is known."""
     tests = [boolean_of(part) for part in parts]
     decisive = operator == "or"
-    run: Callable[[Frame], bool]
     if len(tests) == 2:
         first, second = tests
-        run = (lambda f: first(f) or second(f)) if decisive else (lambda f: first(f) and second(f))
-    elif decisive:
+        if decisive:
+            return fold(Code(lambda f: first(f) or second(f), Kind.BOOLEAN), *parts)
+        return fold(Code(lambda f: first(f) and second(f), Kind.BOOLEAN), *parts)
 
-        def run(f: Frame) -> bool:
-            for test in tests:  # noqa: SIM110
-                if test(f):
-                    return True
-            return False
-    else:
-
-        def run(f: Frame) -> bool:
-            return all(test(f) for test in tests)
+    def run(f: Frame) -> bool:
+        result = not decisive
+        for test in tests:
+            result = test(f)
+            if result is decisive:
+                break
+        return result
 
     return fold(Code(run, Kind.BOOLEAN), *parts)

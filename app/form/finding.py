@@ -109,10 +109,8 @@ def is_single(names: Names, finding: Finding) -> bool:
             return len(found) == 1 and fixed == len(names.row_rosters(found[0]))
         case Found(single=single):
             return single
-        case Cells(tested=tested):
+        case Cells(tested=tested) | Items(tested=tested):
             return tested
-        case Items():
-            return False
 
 
 def code_of(names: Names, finding: Finding) -> Code:
@@ -120,7 +118,7 @@ def code_of(names: Names, finding: Finding) -> Code:
     if isinstance(finding, Cells):
         return _cells(finding)
     if isinstance(finding, Items):
-        return _node_set(_items(finding))
+        return _items(finding)
     if isinstance(finding, Pattern) and is_single(names, finding):
         return _read(names, finding)
     find = refs_of(names, finding)
@@ -162,9 +160,11 @@ def _read(names: Names, pattern: Pattern) -> Code:
     return Code(lambda f: f.tree.value(name, f.own[:fixed]), nodes=nodes, single=True)
 
 
-def _items(items: Items) -> Callable[[Frame], tuple[Value, ...]]:
+def _items(items: Items) -> Code:
     find = items.find
-    return lambda f: tuple(row.get("name", "") for row in find(f))
+    if items.tested:
+        return Code(lambda f: f.item.get("name", ""), nodes=lambda f: (f.item.get("name", ""),), single=True)
+    return _node_set(lambda f: tuple(row.get("name", "") for row in find(f)))
 
 
 def _cells(cells: Cells) -> Code:

@@ -44,14 +44,16 @@ NOT_OFFERED = {
 }
 """Functions of ODK or XPath that Dala knows but does not have, with the reason."""
 
+_RANK = "Count the rows that are larger: count(${roster}[question > current()/../question]) + 1."
+
 VENDORS = {
     "count-if": "Write count(${roster}[condition]).",
     "sum-if": "Write sum(${roster}[condition]/question).",
     "max-if": "Write max(${roster}[condition]/question).",
     "min-if": "Write min(${roster}[condition]/question).",
     "join-if": "Write join(separator, ${roster}[condition]/question).",
-    "rank-value": "Count the rows with a larger answer: count(${roster}[question > current()/../question]) + 1.",
-    "rank-index": "Count the rows with a larger answer: count(${roster}[question > current()/../question]) + 1.",
+    "rank-value": _RANK,
+    "rank-index": _RANK,
     "index": "Write position(..).",
     "choice-label": "Write jr:choice-name(${q}, '${q}').",
     "selected-choice-label": "Write jr:choice-name(${q}, '${q}').",
@@ -84,7 +86,7 @@ VENDORS = {
 
 
 def build_call(compiler: Compiler, call: Call) -> Code:
-    """Code for a call of a function. Raises ExpressionError for unknown ones and wrong numbers of arguments."""
+    """Code for a call. Raises ExpressionError for an unknown function or a wrong number of arguments."""
     function = FUNCTIONS.get(call.name)
     if function is None:
         raise _unknown(call)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.form.code import Kind
 from app.form.functions_base import Function, Simple
-from app.form.values import NAN, Value, text_number, to_text
+from app.form.values import Value, text_number, to_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +21,10 @@ Point = tuple[float, float]
 
 
 def points_in(values: Sequence[Value]) -> list[Point] | None:
-    """The points of geopoints, traces and shapes (`lat lon [alt acc]`, `;` between points); None if one is wrong."""
+    """The points of geopoints, traces and shapes, None if one is wrong.
+
+    A point is `lat lon [alt acc]`; `;` stands between points.
+    """
     found: list[Point] = []
     for text in map(to_text, values):
         parts = [part.strip() for part in text.split(";")]
@@ -71,11 +74,11 @@ def _distance(values: Sequence[Value]) -> float:
 
 def _geofence(point: str, shape: str) -> bool:
     places, corners = points_in([point]), points_in([shape])
-    if not places or not corners or len(corners) < 3:
+    if not places or not corners or len(corners) < 3 or corners[0] != corners[-1]:
         return False
     latitude, longitude = places[0]
     inside = False
-    for (lat1, lon1), (lat2, lon2) in zip(corners, [corners[-1], *corners[:-1]], strict=True):
+    for (lat1, lon1), (lat2, lon2) in itertools.pairwise(corners):
         if (lon1 > longitude) != (lon2 > longitude):
             crossing = (lat2 - lat1) * (longitude - lon1) / (lon2 - lon1) + lat1
             inside ^= latitude < crossing
@@ -87,5 +90,3 @@ FUNCTIONS: dict[str, Function] = {
     "distance": Simple("s", Kind.NUMBER, _distance),
     "geofence": Simple("tt", Kind.BOOLEAN, _geofence),
 }
-
-__all__ = ["EARTH_RADIUS", "FUNCTIONS", "NAN", "metres", "points_in"]

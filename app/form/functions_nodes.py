@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.form.code import Code, Frame, Kind, constant, number_of, values_of
-from app.form.finding import Items, Pattern, base_of, is_single, refs_of
+from app.form.finding import Found, Pattern, base_of, is_single, refs_of
 from app.form.functions_base import Function, Special, first_value
 from app.form.functions_text import normalize_space
 from app.form.scope import ExpressionCode, ExpressionError, closest
@@ -23,23 +23,21 @@ DEVICE_KEYS = ("enumerator", "organisation", "device", "survey")
 
 
 def _count(compiler: Compiler, call: Call) -> Code:
-    nodes = _node_set(compiler, call).nodes
-    assert nodes is not None
-    count = nodes
-    return Code(lambda f: float(len(count(f))), Kind.NUMBER)
+    nodes = _nodes(compiler, call)
+    return Code(lambda f: float(len(nodes(f))), Kind.NUMBER)
 
 
-def _node_set(compiler: Compiler, call: Call) -> Code:
+def _nodes(compiler: Compiler, call: Call) -> Callable[[Frame], tuple[Value, ...]]:
     argument = call.arguments[0]
-    code = compiler.compile(argument)
-    if code.nodes is None:
+    nodes = compiler.compile(argument).nodes
+    if nodes is None:
         raise ExpressionError(
             ExpressionCode.ARGUMENT,
             argument.column,
-            f"{call.name}() takes a roster or a question: {call.name}(${{name}}).",
-            "Write ${name} without quotes or calculation.",
+            f"{call.name}() takes a roster or a question.",
+            f"Write {call.name}(${{name}}), without quotes or calculation.",
         )
-    return code
+    return nodes
 
 
 def _position(compiler: Compiler, call: Call) -> Code:
@@ -51,20 +49,8 @@ def _position(compiler: Compiler, call: Call) -> Code:
     argument = call.arguments[0]
     finding = resolver.resolve(argument)
     if not isinstance(finding, Pattern) or len(finding.names) != 1:
-        code = _node_set(compiler, call)
-        if (
-            finding is None
-            or isinstance(finding, Items)
-            or code.nodes is None
-            or isinstance(finding, Pattern)
-        ):
-            raise ExpressionError(
-                ExpressionCode.ARGUMENT, argument.column, "position() takes one row: position(..)."
-            )
-        if not hasattr(finding, "names"):
-            raise ExpressionError(ExpressionCode.ARGUMENT, argument.column, "position() takes a row.")
         raise ExpressionError(
-            ExpressionCode.ARGUMENT, argument.column, "position() takes one row: position(..)."
+            ExpressionCode.ARGUMENT, argument.column, "position() takes one row.", "Write position(..)."
         )
     name = finding.names[0]
     if not compiler.scope.names.is_roster(name):
@@ -132,7 +118,7 @@ def _missing(compiler: Compiler, call: Call) -> Code:
     argument = call.arguments[0]
     names = compiler.scope.names
     finding = compiler.resolver.resolve(argument)
-    if finding is None or isinstance(finding, Items) or not hasattr(finding, "names"):
+    if not isinstance(finding, Pattern | Found):
         raise ExpressionError(
             ExpressionCode.ARGUMENT, argument.column, "missing() takes a question: missing(${name})."
         )
@@ -171,9 +157,7 @@ def _cell(column: str, at: int) -> Syntax:
 
 
 def _randomize(compiler: Compiler, call: Call) -> Code:
-    nodes = _node_set(compiler, call).nodes
-    assert nodes is not None
-    find = nodes
+    find = _nodes(compiler, call)
     if len(call.arguments) == 2:
         seed = first_value(compiler.compile(call.arguments[1]))
 

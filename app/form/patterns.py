@@ -38,6 +38,6 @@ def compiled(pattern: str, column: int) -> Callable[[str], bool]:
 
 
 def searches(pattern: str, text: str) -> bool:
-    """Whether a text has a match of a pattern that only the interview knows; false if the pattern is wrong."""
+    """Whether a text matches a pattern that only the interview knows; false if the pattern is wrong."""
     search = _search(pattern)
     return search is not None and search(text)

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.form.choosing import Filter, equation_in, indexing, trying
-from app.form.code import Code, Frame, Ref, number_of
+from app.form.code import Code, number_of
 from app.form.finding import Cells, Finding, Found, Items, Pattern, is_single, refs_of
-from app.form.scope import ExpressionCode, ExpressionError, Scope, closest
-from app.form.searching import chosen, indexed, kept
+from app.form.scope import ExpressionCode, ExpressionError, Scope, closest, shared
+from app.form.searching import children, chosen, indexed, kept, only, parents
 from app.form.syntax import Call, Chain, Here, Path, Reference, Root, Step, Syntax, Text
 from app.form.uses import Use
 
@@ -121,7 +121,9 @@ class Resolver:
 
     def own(self) -> Pattern:
         """The node that the expression belongs to."""
-        return Pattern((self.scope.own,), len(self.scope.rosters))
+        return Pattern(
+            (self.scope.own if self.scope.own in self.names.nodes else "",), len(self.scope.rosters)
+        )
 
     def here(self) -> Pattern | Items:
         """Where a relative path starts."""
@@ -189,16 +191,29 @@ class Resolver:
                 names = self.parents(finding, step)
             case _:
                 names = self.children(finding, step)
-        if not names:
-            raise self.no_such_node(finding.names[0], step)
+        if not names and step.name != "*":
+            raise self.no_such_node(" or ".join(finding.names), step)
         if isinstance(finding, Found):
-            return self.searched_step(finding, names, step.axis)
+            return self.searched(finding, names, step.axis)
         if absolute and len(names) == 1:
             return self.named(names[0])
-        rows = min(len(self.names.row_rosters(n)) for n in names)
+        rows = min((len(self.names.row_rosters(n)) for n in names), default=0)
         return Pattern(names, min(finding.fixed, rows), finding.tested)
 
+    def searched(self, finding: Found, names: tuple[str, ...], axis: str) -> Found:
+        """A step from nodes that are only known when evaluating."""
+        if axis == "self":
+            return Found(names, only(finding.find, names), finding.single)
+        if axis == "parent":
+            return Found(names, parents(self.names, finding, names), finding.single)
+        rosters = [n for n in names if self.names.is_roster(n)]
+        self.reads.update(rosters)
+        return Found(
+            names, children(self.names, finding, names), finding.single and len(names) == 1 and not rosters
+        )
+
     def parents(self, finding: Pattern | Found, step: Step) -> tuple[str, ...]:
+        """Names of the groups and rosters that a parent step leads to."""
         if "" in finding.names:
             raise ExpressionError(
                 ExpressionCode.PATH, step.column, "The path goes above the form.", "Take a `..` away."
@@ -207,6 +222,7 @@ class Resolver:
         return tuple(n for n in above if step.name in ("..", "*", n))
 
     def children(self, finding: Pattern | Found, step: Step) -> tuple[str, ...]:
+        """Names of the nodes that a child step leads to."""
         below = self.names.children
         return tuple(c for n in finding.names for c in below.get(n, ()) if step.name in ("*", c))
 
@@ -223,38 +239,6 @@ class Resolver:
                 else "A text stands in quotes, a question is written ${name}."
             )
         return ExpressionError(ExpressionCode.PATH, step.column, f"There is no `{step.name}` {where}.", hint)
-
-    def searched_step(self, finding: Found, names: tuple[str, ...], axis: str) -> Found:
-        """A step from nodes that are only known when evaluating."""
-        find, known = finding.find, self.names
-        if axis == "self":
-            return Found(names, lambda f: [ref for ref in find(f) if ref[0] in names], finding.single)
-        if axis == "parent":
-            depths = {n: len(known.row_rosters(n)) for n in names}
-            above = {n: (known.nodes[n].parents or ("",))[-1] for n in finding.names}
-
-            def parents(f: Frame) -> list[Ref]:
-                return list(
-                    dict.fromkeys((above[n], p[: depths[above[n]]]) for n, p in find(f) if above[n] in depths)
-                )
-
-            return Found(names, parents, finding.single)
-        self.reads.update(n for n in names if known.is_roster(n))
-        wanted = {n: [c for c in known.children.get(n, ()) if c in names] for n in finding.names}
-        rosters = frozenset(n for n in names if known.is_roster(n))
-
-        def below(f: Frame) -> list[Ref]:
-            found: list[Ref] = []
-            for name, place in find(f):
-                for child in wanted[name]:
-                    if child in rosters:
-                        found.extend((child, row) for row in f.tree.rows(child, place))
-                    elif f.tree.relevant(child, place):
-                        found.append((child, place))
-            f.spend(len(found))
-            return found
-
-        return Found(names, below, finding.single and len(names) == 1 and not rosters)
 
     def filtered(self, finding: Finding, predicates: tuple[Syntax, ...]) -> Finding:
         """What remains after predicates."""
@@ -290,10 +274,12 @@ class Resolver:
         """Nodes that pass a predicate."""
         self.note(finding)
         find = refs_of(self.names, finding)
-        with self.testing(Tested(finding.names[0])):
-            code = self.compile_part(predicate)
+        codes: dict[str, Code] = {}
+        for name in finding.names:
+            with self.testing(Tested(name)):
+                codes[name] = self.compile_part(predicate)
         rosters = frozenset(n for n in finding.names if self.names.is_roster(n))
-        return Found(finding.names, kept(find, code, rosters), is_single(self.names, finding))
+        return Found(finding.names, kept(find, codes, rosters), is_single(self.names, finding))
 
     def item_step(self, items: Items, step: Step) -> Finding:
         """A step inside a choice list."""
@@ -378,14 +364,14 @@ class Resolver:
             raise ExpressionError(
                 ExpressionCode.ARITY,
                 call.column,
-                "indexed-repeat() takes a question and then one, two or three pairs of a roster and a position.",
+                "indexed-repeat() takes a question, then one to three pairs of a roster and a position.",
             )
         target = self.resolve(arguments[0])
         if not isinstance(target, Pattern) or len(target.names) != 1 or not target.names[0]:
             raise ExpressionError(
                 ExpressionCode.ARGUMENT,
                 arguments[0].column,
-                "indexed-repeat() takes a question first: ${name}.",
+                "indexed-repeat() takes a question first.",
             )
         name = target.names[0]
         around = self.names.row_rosters(name)
@@ -409,13 +395,3 @@ class Resolver:
             indexed(name, around, min(fixed, first), {r: number_of(c) for r, c in positions.items()}),
             all(r in positions for r in around[min(fixed, first) :]),
         )
-
-
-def shared(a: tuple[str, ...], b: tuple[str, ...]) -> int:
-    """How many rosters two nodes share."""
-    count = 0
-    for x, y in zip(a, b, strict=False):
-        if x != y:
-            break
-        count += 1
-    return count

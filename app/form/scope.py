@@ -118,7 +118,8 @@ class Scope:
     `own` names the node it belongs to, "" for an expression of the whole form such as `instance_name`.
     It is evaluated at the place of that node; `in_row` says that it is evaluated in each row of a roster
     (`row_title`) and not once for the roster (`relevant`, `repeat_count`).
-    `columns` makes it a choice filter: a bare name is then a column of the choice (`name` and `label` always are).
+    `columns` makes it a choice filter: a bare name is then a column of the choice; `name` and `label`
+    always are.
     """
 
     names: Names
@@ -139,3 +140,13 @@ def closest(word: str, known: Iterable[str]) -> str:
     pool = {k.casefold(): k for k in known}
     near = get_close_matches(word[:100].casefold(), pool, n=1, cutoff=0.6)
     return pool[near[0]] if near else ""
+
+
+def shared(a: tuple[str, ...], b: tuple[str, ...]) -> int:
+    """How many rosters two nodes share."""
+    count = 0
+    for x, y in zip(a, b, strict=False):
+        if x != y:
+            break
+        count += 1
+    return count

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -11,15 +11,16 @@ from app.form.values import to_boolean
 
 if TYPE_CHECKING:
     from app.form.choosing import Filter
-    from app.form.finding import Rows
+    from app.form.finding import Found, Rows
+    from app.form.scope import Names
     from app.form.tree import Place
 
 Find = Callable[[Frame], list[Ref]]
 
 
-def kept(find: Find, code: Code, rosters: frozenset[str]) -> Find:
+def kept(find: Find, codes: Mapping[str, Code], rosters: frozenset[str]) -> Find:
     """The nodes for which a predicate is true, or whose position among their siblings it gives."""
-    run = code.run
+    runs = {name: code.run for name, code in codes.items()}
 
     def parent(ref: Ref) -> Place:
         return ref[1][:-1] if ref[0] in rosters else ref[1]
@@ -35,13 +36,52 @@ def kept(find: Find, code: Code, rosters: frozenset[str]) -> Find:
             for position, ref in enumerate(siblings, 1):
                 f.place = ref[1]
                 f.position = position
-                result = run(f)
+                result = runs[ref[0]](f)
                 if result == position if type(result) is float else to_boolean(result):
                     passed.append(ref)
         f.place, f.position, f.size = saved
         return passed
 
     return passing
+
+
+def only(find: Find, names: Collection[str]) -> Find:
+    """The nodes with one of the names."""
+    return lambda f: [ref for ref in find(f) if ref[0] in names]
+
+
+def parents(names: Names, finding: Found, wanted: Collection[str]) -> Find:
+    """The groups, rows or the form directly around nodes, each once."""
+    find = finding.find
+    above = {n: (names.nodes[n].parents or ("",))[-1] for n in finding.names}
+    depths = {parent: len(names.row_rosters(parent)) for parent in above.values()}
+
+    def found(f: Frame) -> list[Ref]:
+        around = ((above[name], place[: depths[above[name]]]) for name, place in find(f))
+        return list(dict.fromkeys(ref for ref in around if ref[0] in wanted))
+
+    return found
+
+
+def children(names: Names, finding: Found, wanted: Collection[str]) -> Find:
+    """The visible nodes directly below nodes."""
+    find = finding.find
+    below = {
+        n: [(c, names.is_roster(c)) for c in names.children.get(n, ()) if c in wanted] for n in finding.names
+    }
+
+    def found(f: Frame) -> list[Ref]:
+        refs: list[Ref] = []
+        for name, place in find(f):
+            for child, is_roster in below[name]:
+                if is_roster:
+                    refs.extend((child, row) for row in f.tree.rows(child, place))
+                elif f.tree.relevant(child, place):
+                    refs.append((child, place))
+        f.spend(len(refs))
+        return refs
+
+    return found
 
 
 def chosen(find: Callable[[Frame], Rows], choose: Filter) -> Callable[[Frame], Rows]:

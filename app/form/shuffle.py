@@ -1,7 +1,7 @@
 """The shuffle of ODK's randomize(): the same seed gives the same order in every collector.
 
-ODK XForms specification, `randomize()`: Fisher-Yates inside-out over Park and Miller's generator
-(multiplier 48271 in no engine, 16807 modulo 2^31-1 in all).
+ODK XForms specification, `randomize()`: Fisher and Yates, inside out, over Park and Miller's generator
+(16807, modulo 2^31 - 1).
 """
 
 from __future__ import annotations

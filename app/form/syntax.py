@@ -82,7 +82,7 @@ class Here:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step of a path. `name` is "*" for any node, "." for self and ".." for parent steps without a name."""
+    """One step of a path: `name` is "*" for any node, "." or ".." for self and parent without a name."""
 
     column: int
     axis: str
@@ -127,7 +127,7 @@ def walk(node: Syntax) -> Iterator[Syntax]:
 
 
 def show(node: Syntax) -> str:
-    """The expression written anew, with single blanks and only the brackets that are needed or were chains."""
+    """The expression written anew, with single blanks and brackets around every inner chain."""
     match node:
         case Number(value=value):
             return number_literal(value)
@@ -141,7 +141,9 @@ def show(node: Syntax) -> str:
             return f"{name}({', '.join(show(a) for a in arguments)})"
         case Reference(name=name):
             return f"${{{name}}}"
-        case Root() | Here():
+        case Root():
+            return "/"
+        case Here():
             return ""
         case Path():
             return _show_path(node)
@@ -160,9 +162,12 @@ def _inner(node: Syntax) -> str:
 
 
 def _show_path(path: Path) -> str:
-    head = show(path.start) + "".join(f"[{show(p)}]" for p in path.predicates)
+    is_primary = isinstance(path.start, Call | Reference | Root | Here)
+    head = (show(path.start) if is_primary else f"({show(path.start)})") + "".join(
+        f"[{show(p)}]" for p in path.predicates
+    )
     steps = "/".join(_show_step(step) for step in path.steps)
-    return f"{head}/{steps}" if steps and not isinstance(path.start, Here) else head + steps
+    return f"{head}/{steps}" if steps and not isinstance(path.start, Here | Root) else head + steps
 
 
 def _show_step(step: Step) -> str:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from app.actions.desks import EnumeratorDesk
     from app.base.progress import Progress
+    from app.form.model import Form
     from app.interview.record import Record
     from app.interview.state import DeviceInfo, StopReason
     from app.vault.vault import Transaction
@@ -127,12 +128,18 @@ def start(desk: EnumeratorDesk, form_id: str, language: str = "", clock: Clock |
     return Session.start(form, desk.device, clock or SystemClock(), language or form.default_language)
 
 
-def save(desk: EnumeratorDesk, session: Session, clock: Clock | None = None) -> SavedAt:
-    """Put the whole draft on the disk as one row in one transaction.
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A draft as it was at `moment`: a worker may store it while the interview goes on."""
 
-    Raises INTERVIEW_SEALED where it was finished meanwhile, DISK_FULL and what else a write raises.
-    """
-    known = _not_sealed(desk, session.record_id)
+    record: str
+    payload: bytes
+    summary: dict[str, Any]
+    moment: datetime
+
+
+def snapshot(session: Session, clock: Clock | None = None) -> Snapshot:
+    """The draft as it is now. Call it in the thread that the session belongs to."""
     moment = (clock or SystemClock()).now()
     answered, asked = session.progress()
     summary = {
@@ -146,16 +153,53 @@ def save(desk: EnumeratorDesk, session: Session, clock: Clock | None = None) -> 
     }
     content = {"v": 1, "form": session.form.form_id, "hash": session.form.hash, "draft": session.draft()}
     payload = json.dumps(content, allow_nan=False, separators=(",", ":")).encode("ascii")
+    return Snapshot(session.record_id, payload, summary, moment)
+
+
+def store(desk: EnumeratorDesk, draft: Snapshot) -> SavedAt:
+    """Put the whole draft on the disk as one row in one transaction.
+
+    Raises INTERVIEW_SEALED where it was finished meanwhile, DISK_FULL and what else a write raises.
+    """
+    known = _not_sealed(desk, draft.record)
     device = desk.device if known else replace(desk.device, next_number=desk.device.next_number + 1)
     with desk.vault.write() as transaction:
-        transaction.put(DRAFT, session.record_id, payload, summary)
+        transaction.put(DRAFT, draft.record, draft.payload, draft.summary)
         _remember(desk, device, transaction)
     desk.device = device
-    return SavedAt(session.record_id, moment)
+    return SavedAt(draft.record, draft.moment)
+
+
+def save(desk: EnumeratorDesk, session: Session, clock: Clock | None = None) -> SavedAt:
+    """Put the whole draft on the disk as one row in one transaction.
+
+    Raises INTERVIEW_SEALED where it was finished meanwhile, DISK_FULL and what else a write raises.
+    """
+    return store(desk, snapshot(session, clock))
+
+
+def leave(desk: EnumeratorDesk, record_id: str) -> None:
+    """Note that a draft was left by choice: it is not `interrupted` until it is resumed or saved again."""
+    _mark(desk, record_id, left=True)
+
+
+def interrupted(desk: EnumeratorDesk) -> str:
+    """The draft that was open when the program ended or was locked, the latest of several; "" for none."""
+    open_still = [row for row in desk.vault.rows(DRAFT) if not row.summary.get("left")]
+    return max(open_still, key=lambda row: _moment(row.summary["changed"])).id if open_still else ""
+
+
+def _mark(desk: EnumeratorDesk, record_id: str, *, left: bool) -> None:
+    row = desk.vault.row(record_id)
+    if row is None or row.kind != DRAFT or bool(row.summary.get("left")) is left:
+        return
+    kept = {key: value for key, value in row.summary.items() if key != "left"}
+    with desk.vault.write() as transaction:
+        transaction.describe(record_id, {**kept, "left": True} if left else kept)
 
 
 def resume(desk: EnumeratorDesk, record_id: str, clock: Clock | None = None) -> Session:
-    """A draft as it was saved last, at the question where it was left.
+    """A draft as it was saved last, at the question where it was left; it is open again from now on.
 
     Raises INTERVIEW_MISSING, INTERVIEW_SEALED, FORM_UNKNOWN, VAULT_DAMAGED.
     """
@@ -163,7 +207,9 @@ def resume(desk: EnumeratorDesk, record_id: str, clock: Clock | None = None) -> 
         raise KnownError(Code.INTERVIEW_MISSING)
     content: dict[str, Any] = json.loads(desk.vault.read(record_id))
     form = desk.form(content["form"])
-    return Session.resume(form, desk.device, clock or SystemClock(), content["draft"])
+    session = Session.resume(form, desk.device, clock or SystemClock(), content["draft"])
+    _mark(desk, record_id, left=False)
+    return session
 
 
 def finish(desk: EnumeratorDesk, session: Session) -> SealedEntry:
@@ -172,7 +218,7 @@ def finish(desk: EnumeratorDesk, session: Session) -> SealedEntry:
     One transaction, after which no key on this laptop opens any state of its draft.
     Raises INTERVIEW_INCOMPLETE, INTERVIEW_SEALED, DISK_FULL and what else a write raises.
     """
-    return _seal(desk, session, session.finish())
+    return seal(desk, session.form, session.finish())
 
 
 def stop(desk: EnumeratorDesk, session: Session, reason: StopReason, remark: str = "") -> SealedEntry:
@@ -180,7 +226,7 @@ def stop(desk: EnumeratorDesk, session: Session, reason: StopReason, remark: str
 
     Raises INTERVIEW_SEALED, DISK_FULL and what else a write raises.
     """
-    return _seal(desk, session, session.stop(reason, remark))
+    return seal(desk, session.form, session.stop(reason, remark))
 
 
 def listing(desk: EnumeratorDesk) -> tuple[InterviewEntry, ...]:
@@ -248,13 +294,14 @@ def load(
         except KnownError as error:
             failures.append(LoadFailure(number, describe(error).what))
         else:
-            _seal(desk, session, record)
+            seal(desk, session.form, record)
             loaded += 1
     progress(total, total)
     return LoadReport(loaded, tuple(failures))
 
 
-def _seal(desk: EnumeratorDesk, session: Session, record: Record) -> SealedEntry:
+def seal(desk: EnumeratorDesk, form: Form, record: Record) -> SealedEntry:
+    """Seal the record that a session's `finish` or `stop` gave. Raises as `finish` does."""
     known = _not_sealed(desk, record.record)
     sealed = seal_record(record.to_bytes(), desk.pack.recipients)
     code = _new_code(desk)
@@ -270,7 +317,7 @@ def _seal(desk: EnumeratorDesk, session: Session, record: Record) -> SealedEntry
     }
     device = desk.device
     if record.status is not Status.WITHDRAWN:
-        device = replace(device, last={**device.last, **remembered(session.form, record)})
+        device = replace(device, last={**device.last, **remembered(form, record)})
     if not known:
         device = replace(device, next_number=device.next_number + 1)
     with desk.vault.write() as transaction:

@@ -1,0 +1,69 @@
+"""Runs the program's own commands in this process, with a passphrase that is quick to check."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner
+
+from app import bootstrap
+from app.cli.main import app
+from app.crypto.passphrase import KdfCost
+
+PASSPHRASE = "river falcon lamp seven"
+CHEAP = KdfCost(memory_kib=64, passes=1, lanes=1)
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What a command printed and how it ended."""
+
+    status: int
+    out: str
+    err: str
+
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+
+@contextmanager
+def cheap_passphrases() -> Iterator[None]:
+    """The only way to a lower cost: Python code of a test replaces the constant."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(bootstrap, "PASSPHRASE_COST", CHEAP)
+        yield
+
+
+class Commands:
+    """One folder in which commands run; `dala("merge", "status")` asserts that it ended well."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.passphrase = folder / "passphrase"
+        self.passphrase.write_text(PASSPHRASE + "\n", "utf-8")
+
+    def run(self, *words: object) -> Ran:
+        done = CliRunner().invoke(app, [str(word) for word in words], prog_name="dala")
+        if done.exception is not None and not isinstance(done.exception, SystemExit):
+            raise done.exception
+        return Ran(done.exit_code, done.stdout, done.stderr)
+
+    def dala(self, *words: object, data: str | None = None) -> Ran:
+        ran = self.fail(*words, data=data, status=0)
+        assert "Traceback" not in ran.err
+        return ran
+
+    def fail(self, *words: object, data: str | None = None, status: int = 1) -> Ran:
+        """Run a command that must end with `status`; with `data`, on that vault and with the passphrase."""
+        extra: list[object] = []
+        if data is not None:
+            extra = ["--data", self.folder / data, "--passphrase-file", self.passphrase]
+        ran = self.run(*words, *extra)
+        assert ran.status == status, f"exit {ran.status}\n{ran.out}\n{ran.err}"
+        return ran

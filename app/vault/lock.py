@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -12,6 +13,8 @@ from app.vault.files import LOCK_NAME
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+_TAKEN = frozenset({errno.EACCES, errno.EAGAIN, errno.EDEADLK})
 
 
 class FolderLock:
@@ -29,9 +32,11 @@ class FolderLock:
             raise explain(error, path) from None
         try:
             _lock(self._handle)
-        except OSError:
+        except OSError as error:
             os.close(self._handle)
-            raise KnownError(Code.VAULT_IN_USE, path=str(folder)) from None
+            if error.errno in _TAKEN:
+                raise KnownError(Code.VAULT_IN_USE, path=str(folder)) from None
+            raise explain(error, path) from None
 
     def release(self) -> None:
         """Let others in. Calling it again does nothing."""

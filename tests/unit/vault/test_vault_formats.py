@@ -1,0 +1,119 @@
+"""Vaults of every past version open, and a stranger can read one with FORMAT.md alone."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import sqlite3
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+from app.base.errors import Code, KnownError
+from app.vault.upgrades import UPGRADES, upgrade
+from app.vault.vault import Vault
+from tests.unit.vault.test_vault_rows import PASSPHRASE
+
+FORMATS = Path(__file__).resolve().parents[2] / "formats"
+BLOB = bytes(range(256)) * 16
+
+
+@pytest.mark.parametrize("version", range(1, len(UPGRADES) + 2))
+def test_a_vault_of_each_version_opens(tmp_path: Path, version: int) -> None:
+    folder = tmp_path / "data"
+    shutil.copytree(FORMATS / f"vault-{version}", folder)
+    vault = Vault.open(folder, PASSPHRASE)
+    assert vault.read("d1") == BLOB
+    assert vault.read("d2") == b"draft two"
+    assert [dict(row.summary) for row in vault.rows("draft")] == [{"title": "Taraz"}]
+    assert vault.read("pack").decode() == "пакет"
+    vault.close()
+
+
+def bind(*parts: str | bytes | int) -> bytes:
+    out = b""
+    for part in parts:
+        raw = part.to_bytes(8, "big") if isinstance(part, int) else part
+        raw = raw.encode() if isinstance(raw, str) else raw
+        out += {int: b"i", str: b"s", bytes: b"b"}[type(part)] + len(raw).to_bytes(4, "big") + raw
+    return out
+
+
+def opened(key: bytes, sealed: bytes, *parts: str | bytes | int) -> bytes:
+    return AESGCM(key).decrypt(sealed[:12], sealed[12:], bind(*parts))
+
+
+def test_a_stranger_reads_version_1_from_its_description() -> None:
+    raw = (FORMATS / "vault-1" / "vault.key").read_bytes()
+    assert len(raw) == 64 * 1024
+    pages = {}
+    for slot in range(16):
+        page = raw[slot * 4096 : (slot + 1) * 4096]
+        length = int.from_bytes(page[14:16], "big")
+        body = page[: 16 + length]
+        if page[:4] == b"DALA" and page[16 + length : 48 + length] == hashlib.sha256(body).digest():
+            assert page[4] == 1
+            pages[page[5], int.from_bytes(page[6:14], "big")] = body[16:]
+    assert sorted(pages) == [(1, 1), (2, 1), (3, 2)]
+    vault_id, role = pages[1, 1][:16], pages[1, 1][16]
+    params, salt, sealed = pages[2, 1][:12], pages[2, 1][12:28], pages[2, 1][28:]
+    memory, passes, lanes = (int.from_bytes(params[n : n + 4], "big") for n in (0, 4, 8))
+    kek = Argon2id(salt=salt, length=32, iterations=passes, lanes=lanes, memory_cost=memory).derive(
+        PASSPHRASE.encode()
+    )
+    dek = opened(kek, sealed, "pass", vault_id, role, params, salt)
+    epoch_key = opened(dek, pages[3, 2], "epoch", vault_id, 2)
+
+    connection = sqlite3.connect(
+        f"{(FORMATS / 'vault-1' / 'vault.db').as_uri()}?mode=ro&immutable=1", uri=True
+    )
+    rows = {row[0]: row for row in connection.execute("SELECT number, revision, epoch, payload FROM rows")}
+    connection.close()
+
+    def content(number: int) -> bytes:
+        _, revision, epoch, payload = rows[number]
+        assert epoch in (0, 2)
+        return opened(epoch_key if epoch else dek, payload, "row", vault_id, number, revision, epoch)
+
+    def unpadded(padded: bytes) -> bytes:
+        assert len(padded) in (4096 << n for n in range(20))
+        return padded[4 : 4 + int.from_bytes(padded[:4], "big")]
+
+    root = json.loads(unpadded(content(0)))
+    assert [entry[0] for entry in root["rows"]] == ["d2"]
+    assert unpadded(content(root["rows"][0][2])) == b"draft two"
+    entries = [
+        entry for number, _ in root["lists"] for entry in json.loads(unpadded(content(number)))["rows"]
+    ]
+    number = next(entry[2] for entry in entries if entry[:2] == ["d1", "sealed"])
+    assert content(number) == BLOB
+
+
+def test_an_upgrade_is_done_whole_or_not_at_all(tmp_path: Path) -> None:
+    connection = sqlite3.connect(tmp_path / "vault.db", isolation_level=None)
+    connection.execute("PRAGMA user_version = 1")
+
+    def adds(c: sqlite3.Connection) -> None:
+        c.execute("CREATE TABLE added (n INTEGER)")
+
+    def fails(_: sqlite3.Connection) -> None:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        upgrade(connection, tmp_path / "vault.db", (adds, fails))
+    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert connection.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,)
+    upgrade(connection, tmp_path / "vault.db", (adds, adds_more))
+    assert connection.execute("PRAGMA user_version").fetchone() == (3,)
+    upgrade(connection, tmp_path / "vault.db", (adds, adds_more))
+    with pytest.raises(KnownError) as raised:
+        upgrade(connection, tmp_path / "vault.db", (adds,))
+    assert raised.value.code is Code.VAULT_TOO_NEW
+    connection.close()
+
+
+def adds_more(connection: sqlite3.Connection) -> None:
+    connection.execute("CREATE TABLE more (n INTEGER)")

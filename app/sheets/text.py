@@ -7,6 +7,9 @@ import re
 MOST_UNITS = 32_767
 """UTF-16 units that a cell holds (Excel specifications and limits)."""
 
+MOST_IN_RUNS = 16_000
+"""UTF-16 units of a text in runs: LibreOffice 7.4 breaks a paragraph of such a text after some 16,360."""
+
 CUT_MARK = " … ⟶ long_text"
 """Ends a cell whose whole text stands in the sheet `long_text`."""
 
@@ -37,11 +40,20 @@ def units(text: str) -> int:
 
 def fits(text: str) -> bool:
     """Whether a cell holds the whole of `text`."""
-    return len(text) * 2 <= MOST_UNITS or units(text) <= MOST_UNITS
+    return len(text) * 2 <= MOST_IN_RUNS or units(text) <= most_units(text)
 
 
-def parts(text: str, most: int = MOST_UNITS) -> list[str]:
-    """`text` in pieces of at most `most` UTF-16 units that joined make it again; no character is split."""
+def most_units(text: str) -> int:
+    """How many UTF-16 units of `text` a cell holds; fewer where it must be cut into runs."""
+    return MOST_IN_RUNS if _needs_runs(text) else MOST_UNITS
+
+
+def parts(text: str, most: int = 0) -> list[str]:
+    """`text` in pieces that a cell holds, which joined make it again; no character is split.
+
+    `most` are the UTF-16 units of a piece, 0 for what a cell holds.
+    """
+    most = most or most_units(text)
     found = []
     while units(text) > most:
         head = _head(text, most)
@@ -53,7 +65,7 @@ def parts(text: str, most: int = MOST_UNITS) -> list[str]:
 
 def shortened(text: str) -> str:
     """The beginning of a text that does not fit, with the mark that says where the whole of it is."""
-    return _head(text, MOST_UNITS - len(CUT_MARK)) + CUT_MARK
+    return _head(text, most_units(text) - len(CUT_MARK)) + CUT_MARK
 
 
 def escaped(text: str) -> str:
@@ -69,9 +81,13 @@ def string_item(text: str) -> str:
     into runs inside that: Excel, LibreOffice and openpyxl join runs without reading escapes across them, but
     they disagree about escaping the underscore.
     """
-    if "_x" in text and _ESCAPE.search(text):
+    if _needs_runs(text):
         return "".join(f"<r>{_element(run)}</r>" for run in _ESCAPE.split(text))
     return _element(text)
+
+
+def _needs_runs(text: str) -> bool:
+    return "_x" in text and _ESCAPE.search(text) is not None
 
 
 def _element(text: str) -> str:

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 _MOST_NAMED = 5
 
+_USUAL_CODES = {"-88": "dont_know", "-99": "refused", "-77": "not_applicable"}
+"""Of kinds that every form has, where it gives them no codes of its own."""
+
 
 class FillReason(StrEnum):
     """Why a part of an answers line does not fit."""
@@ -209,6 +212,7 @@ class _Filling:
                     self._given[path] = None
                     return
         kinds = {str(known.code): known.kind for known in self._form.special_values.values()}
+        kinds = {code: kind for code, kind in _USUAL_CODES.items() if kind not in kinds.values()} | kinds
         kind = kinds.get(word, word)
         if kind not in {special.kind for special in state.specials}:
             self._refuse(path, FillReason.UNKNOWN_SPECIAL)

@@ -74,7 +74,6 @@ class Spec:
     is_container: bool = False
     keeps_result: bool = False
     computed: bool = False
-    verified: bool = False
     choices: tuple[Choice, ...] = ()
     choice_places: dict[str, int] = field(default_factory=dict)
     missing_choices: dict[str, str] = field(default_factory=dict)
@@ -98,8 +97,7 @@ class Graph:
         spec = Spec(node, len(self.specs), parent, len(node.rosters), tuple(c.name for c in node.children))
         spec.is_roster = node.kind is Kind.REPEAT
         spec.is_container = node.kind in CONTAINERS
-        spec.computed = node.kind is Kind.CALCULATE and not node.trigger
-        spec.verified = any((node.required, node.read_only, node.constraint, node.checks))
+        spec.computed = node.kind is Kind.CALCULATE and node.calculation is not None and not node.trigger
         spec.keeps_result = _keeps_result(node)
         if node.kind in SELECTS and node.list_name is not None and node.list_name in self.form.choices:
             spec.choices = self.form.choices[node.list_name].choices

@@ -17,7 +17,7 @@ from app.interview.values import BLANK, Entry, read_entry
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from app.form.expression import Place
+    from app.form.expression import Place, Value
     from app.interview.state import Answer
     from app.interview.store import Cell, Fault, Rows, Store
     from app.interview.tree import LiveTree
@@ -162,8 +162,10 @@ class Recompute:
             while self._fresh and self._steps > 0:
                 row = self._fresh.pop(0)
                 self.apply_defaults(self.store.below(row.name, row.place))
-            for cell in self._verify:
-                self._check(cell)
+            while self._verify:
+                wave, self._verify = self._verify, {}
+                for cell in wave:
+                    self._check(cell)
         finally:
             # An expression that takes too many steps must not be met again in every later step.
             self._keeping = False
@@ -177,10 +179,11 @@ class Recompute:
         """Fill in defaults, once at the start and once for each new row; each may read those before it."""
         for cell in tuple(cells):
             node = cell.spec.node
-            if node.default is not None and node.is_asked and not cell.is_touched:
-                entry = entry_from(node.default.evaluate(self.tree, cell.place))
-                self.enter(cell, read_entry(node, entry, cell.spec.choice_places))
-                self._drain()
+            if node.default is None or cell.is_touched or cell.spec.is_container:
+                continue
+            result = node.default.evaluate(self.tree, cell.place)
+            self.enter(cell, self._entry_of(cell, result))
+            self._drain()
 
     def _drain(self) -> None:
         # Only a form with a cycle that the reader of forms let through could use up the steps.
@@ -218,32 +221,20 @@ class Recompute:
 
     def _show(self, cell: Cell) -> None:
         node, place = cell.spec.node, cell.place
+        around = self.store.around(cell)
+        visible = around is None or around.visible
         if cell.is_row:
-            rows = self.store.rows[cell.name, place[:-1]]
-            around = self.store.cells[cell.name, place[:-1]].visible
-            visible = around and self.store.positions[place[-1]] <= rows.active
-        else:
-            parent = cell.spec.parent
-            visible = not parent or self.store.cells[parent, place].visible
-            if visible and node.relevant is not None:
-                visible = node.relevant.test(self.tree, place)
+            visible = visible and not self.store.waits(cell)
+        elif visible and node.relevant is not None:
+            visible = node.relevant.test(self.tree, place)
         if visible == cell.visible:
             return
         cell.visible = visible
         self.structure = True
         if node.is_asked and cell.is_touched:
             self.note(EventKind.SHOWN if visible else EventKind.HIDDEN, cell)
-        if cell.spec.is_container:
-            self._show_below(cell)
-
-    def _show_below(self, cell: Cell) -> None:
-        cells = self.store.cells
-        if cell.spec.is_roster and not cell.is_row:
-            for row in self.store.rows[cell.name, cell.place].ids:
-                self.schedule(cells[cell.name, (*cell.place, row)], Aspect.RELEVANT)
-            return
-        for child in cell.spec.children:
-            self.schedule(cells[child, cell.place], Aspect.RELEVANT)
+        for inner in self.store.directly_below(cell):
+            self.schedule(inner, Aspect.RELEVANT)
 
     def _count(self, cell: Cell) -> int:
         expression = cell.spec.node.repeat_count
@@ -269,16 +260,19 @@ class Recompute:
             return False
         cell.due = False
         result = node.calculation.evaluate(self.tree, cell.place)
-        if node.kind is Kind.CALCULATE:
-            entry = Entry(answer_of(result))
-        else:
-            entry = read_entry(node, entry_from(result), spec.choice_places)
+        entry = self._entry_of(cell, result)
         if _same(entry.value, cell.value) and entry.raw == cell.raw and not cell.special:
             return False
         cell.value, cell.raw, cell.special = entry.value, entry.raw, ""
         cell.unknown_choice = entry.unknown_choice
         cell.confirmed.clear()
         return True
+
+    @staticmethod
+    def _entry_of(cell: Cell, result: Value) -> Entry:
+        if cell.spec.node.kind is Kind.CALCULATE:
+            return Entry(answer_of(result))
+        return read_entry(cell.spec.node, entry_from(result), cell.spec.choice_places)
 
     def _read(self, cell: Cell, *, entered: bool, showing: bool = False) -> None:
         """Bring what expressions and screens get of a cell up to date, and tell those that read it."""
@@ -333,14 +327,21 @@ class Recompute:
 
     def _check(self, cell: Cell) -> None:
         self._touch(cell)
-        if not cell.visible or cell.is_row:
+        node, tree, place = cell.spec.node, self.tree, cell.place
+        if not cell.visible:
             cell.required = cell.read_only = False
             cell.faults = ()
             return
-        node, tree, place = cell.spec.node, self.tree, cell.place
-        cell.required = node.is_asked and node.required is not None and node.required.test(tree, place)
-        cell.read_only = node.read_only is not None and node.read_only.test(tree, place)
-        cell.faults = self._faults(cell)
+        was_read_only = cell.read_only
+        around = self.store.around(cell)
+        cell.read_only = (around is not None and around.read_only) or (
+            not cell.is_row and node.read_only is not None and node.read_only.test(tree, place)
+        )
+        if cell.spec.is_container and cell.read_only != was_read_only:
+            self._verify.update((inner, None) for inner in self.store.directly_below(cell))
+        if not cell.is_row:
+            cell.required = node.is_asked and node.required is not None and node.required.test(tree, place)
+            cell.faults = self._faults(cell)
 
     def _faults(self, cell: Cell) -> tuple[Fault, ...]:
         node = cell.spec.node

@@ -8,7 +8,7 @@ from app.interview.paths import path_of
 from app.interview.record import Confirmation, Record, Status
 from app.interview.state import ProblemKind, StopReason
 from app.interview.states import is_confirmed
-from app.interview.values import to_json
+from app.interview.store import json_of
 
 if TYPE_CHECKING:
     from app.form.expression import Place
@@ -111,4 +111,4 @@ def _collect(store: Store, name: str, place: Place, found: dict[str, Json]) -> N
     elif cell.special:
         found[name] = {"missing": cell.special}
     elif cell.shown is not None and cell.shown == cell.shown:
-        found[name] = to_json(cell.shown)
+        found[name] = json_of(cell.spec, cell.shown)

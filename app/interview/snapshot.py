@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.form.model import Kind
-from app.interview.values import to_json
+from app.interview.store import json_of
 
 if TYPE_CHECKING:
     from app.form.expression import Place
@@ -40,5 +40,4 @@ def _collect(store: Store, name: str, place: Place, found: dict[str, Json]) -> N
         for child in spec.children:
             _collect(store, child, place, found)
     elif spec.node.kind is not Kind.NOTE:
-        shown = cell.visible and cell.shown is not None
-        found[name] = to_json(cell.shown) if shown and cell.shown is not None else None
+        found[name] = json_of(spec, cell.shown) if cell.visible and cell.shown is not None else None

@@ -10,7 +10,7 @@ from app.form.expression import Day, Moment, NodeSet, Value
 from app.form.model import Kind
 from app.form.values import NAN
 from app.form.values import to_text as value_text
-from app.interview.values import LARGEST_INTEGER, to_text
+from app.interview.values import LARGEST_INTEGER, to_json, to_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.form.expression import Place
     from app.interview.graph import Graph, Spec
     from app.interview.state import Answer, ProblemKind
+    from app.interview.values import Json
 
 AGREED = "OK"
 """How an acknowledgement reads in expressions, as in ODK."""
@@ -144,6 +145,19 @@ class Store:
         rows = self.rows.get((roster, place))
         return [(*place, row) for row in rows.ids[: rows.active]] if rows else []
 
+    def around(self, cell: Cell) -> Cell | None:
+        """The group, row or roster that the cell stands in; None at the top."""
+        if cell.is_row:
+            return self.cells[cell.name, cell.place[:-1]]
+        return self.cells[cell.spec.parent, cell.place] if cell.spec.parent else None
+
+    def directly_below(self, cell: Cell) -> list[Cell]:
+        """A roster's rows, waiting ones included; what stands in a group or row; nothing for a question."""
+        if cell.spec.is_roster and not cell.is_row:
+            rows = self.rows[cell.name, cell.place].ids
+            return [self.cells[cell.name, (*cell.place, row)] for row in rows]
+        return [self.cells[child, cell.place] for child in cell.spec.children]
+
     def below(self, name: str, place: Place) -> Iterator[Cell]:
         """The cell itself and all below it in form order, waiting rows included."""
         cell = self.cells[name, place]
@@ -223,6 +237,11 @@ def reading_of(spec: Spec, value: Answer | None) -> Value:
             return Day.of(value)
         case tuple() | time():
             return to_text(value)
+
+
+def json_of(spec: Spec, value: Answer) -> Json:
+    """The answer as records and `form run` hold it: an acknowledgement is the text "OK", as in XLSForm."""
+    return AGREED if spec.node.kind is Kind.ACKNOWLEDGE and value is True else to_json(value)
 
 
 def answer_of(value: Value) -> Answer | None:

@@ -9,6 +9,7 @@ from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
 from app.form.model import SELECTS, Kind, Node
+from app.form.values import number_text as number_text  # part of what this module offers
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -258,18 +259,6 @@ def to_text(value: Answer) -> str:
     if isinstance(value, date | time):
         return value.isoformat()
     return str(value)
-
-
-def number_text(value: float) -> str:
-    """Shortest decimal text without an exponent, as XPath's string() gives numbers."""
-    if math.isnan(value):
-        return "NaN"
-    if math.isinf(value):
-        return "Infinity" if value > 0 else "-Infinity"
-    if value.is_integer():
-        return str(int(value))
-    text = repr(value)
-    return format(value, ".20f").rstrip("0") if "e" in text else text
 
 
 def to_json(value: Answer) -> Json:

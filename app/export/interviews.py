@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import re
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ Content = dict[str, Any]
 
 WITHDRAWN: Final = "withdrawn"
 _PSEUDONYM_LENGTH: Final = 16
+_ROW_STEP = re.compile(r"([^\[]*)\[([0-9]{1,9})\]")
 
 
 def role(form: Form, content: Content, part: str) -> str:
@@ -76,12 +78,13 @@ def row_number(answers: Mapping[str, Any], path: str) -> int:
     before: list[Mapping[str, Any]] = [answers]
     number = 0
     for step in path.split("/"):
-        roster, bracket, position = step.partition("[")
-        if not bracket or not position[:-1].isdecimal():
+        found = _ROW_STEP.fullmatch(step)
+        if found is None:
             break
+        roster, position = found.groups()
         parent = max(number, 1) - 1
         earlier = sum(len(_list(row.get(roster))) for row in before[:parent])
-        number = earlier + int(position[:-1])
+        number = earlier + int(position)
         before = [row for within in before for row in _list(within.get(roster)) if isinstance(row, dict)]
     return number
 

@@ -75,11 +75,15 @@ class Texts(QObject):
             return
         self._language = code
         QLocale.setDefault(QLocale(_LOCALES[code]))
+        self.close()
+        self._install(packaged("resources", "translations", f"dala_{code}.qm"))
+        self.changed.emit(code)
+
+    def close(self) -> None:
+        """Take the catalogue out again."""
         if self._translator is not None:
             self._app.removeTranslator(self._translator)
             self._translator = None
-        self._install(packaged("resources", "translations", f"dala_{code}.qm"))
-        self.changed.emit(code)
 
     def _install(self, catalogue: Traversable) -> None:
         if not catalogue.is_file():

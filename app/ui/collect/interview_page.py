@@ -315,9 +315,10 @@ class InterviewPage(InterviewBars):
         self._leave_question()
         self._try(lambda: self.session.add_row(roster))
         rows = [s.path for s in self.session.page(self.questions.section) if s.path.startswith(roster + "[")]
-        last = [path for path in rows if path.endswith("]")]
-        if last:
-            self._row_chosen(last[-1])
+        last = [path for path in rows if path.endswith("]")][-1:]
+        inside = [path for path in self.session.asked() if last and path.startswith(last[0] + "/")]
+        if inside:
+            self.go_to(inside[0])
 
     @Slot(str)
     def _remove_row(self, row: str) -> None:

@@ -140,6 +140,10 @@ class QuestionParts(Styled, Screen):
             if before is not None:
                 QWidget.setTabOrder(before, chip)
             before = chip
+        for last in (self.confirm_chip, self.remark_chip):
+            if before is not None:
+                QWidget.setTabOrder(before, last)
+            before = last
 
     @property
     def texts(self) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui.keys import name_of, shown
 from app.ui.theme import look
-from app.ui.widgets.styled import Styled, focus_ring
+from app.ui.widgets.styled import ARROWS, Styled, focus_ring
 
 Kind = Literal["plain", "primary", "chip", "segment", "danger"]
 
@@ -82,6 +82,8 @@ class KeyButton(Styled, QAbstractButton):
         """Enter presses it as Space does."""
         if name_of(event) == "Enter" and self.isEnabled():
             self.click()
+        elif name_of(event) in ARROWS:
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

@@ -65,6 +65,11 @@ class Card(Styled, QFrame):
         half = wide / 2
         area = QRectF(self.rect()).adjusted(half, half, -half, -half)
         painter.drawRoundedRect(area, now.px(10), now.px(10))
+        if self._bad and self._current:  # the frame says what is wrong, a bar where one is
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(now.colour("accent"))
+            bar = QRectF(now.px(8), now.px(18), now.px(4), self.height() - now.px(36))
+            painter.drawRoundedRect(bar, now.px(2), now.px(2))
 
 
 class Banner(Styled, QFrame):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from app.ui.keys import name_of
 from app.ui.theme import look
 from app.ui.widgets.card import paint_cap
 from app.ui.widgets.styled import WRAP, Styled, focus_ring, text_height
@@ -40,6 +41,13 @@ class ChoiceRow(Styled, QAbstractButton):
         self.setAccessibleDescription(self.key)
         self.updateGeometry()
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space clicks; all other keys go to the field."""
+        if name_of(event) == "Space":
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
 
     def set_mark(self, mark: str) -> None:
         """Show `mark`, such as a rank, where the tick would be."""

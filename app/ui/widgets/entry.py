@@ -48,6 +48,11 @@ class LineEdit(Styled, QLineEdit):
         else:
             event.ignore()
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say that the keyboard went elsewhere."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
     def sizeHint(self) -> QSize:
         """42 px high."""
         return QSize(super().sizeHint().width(), max(super().sizeHint().height(), look().px(42)))

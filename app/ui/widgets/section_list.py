@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy,
 
 from app.ui.keys import name_of
 from app.ui.theme import look
-from app.ui.widgets.styled import WRAP, Styled, focus_ring, text_height
+from app.ui.widgets.styled import ARROWS, WRAP, Styled, focus_ring, text_height
 
 State = Literal["open", "done", "problem", "off"]
 
@@ -68,8 +68,9 @@ class SectionRow(Styled, QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         """40 px, or as many as the wrapped title takes."""
         now = look()
-        bold = now.font(14, QFont.Weight.DemiBold)
-        return max(now.px(40), text_height(self.item.title, bold, self._text_room(width)[1]) + now.px(16))
+        return max(
+            now.px(40), text_height(self.item.title, self._font(), self._text_room(width)[1]) + now.px(16)
+        )
 
     def sizeHint(self) -> QSize:
         """One row."""
@@ -83,6 +84,8 @@ class SectionRow(Styled, QAbstractButton):
         """Enter chooses it as Space does."""
         if name_of(event) == "Enter":
             self.click()
+        elif name_of(event) in ARROWS:
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

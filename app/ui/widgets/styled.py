@@ -34,6 +34,10 @@ class Styled(_Base):
             self.update()
 
 
+ARROWS = frozenset({"Up", "Down", "Left", "Right"})
+"""Qt's buttons would go to any neighbour with these; here they belong to the list around the button."""
+
+
 def text_height(text: str, font: QFont, width: int) -> int:
     """How high `text` is when wrapped to `width` pixels."""
     return QFontMetrics(font).boundingRect(0, 0, max(1, width), 10_000, WRAP, text).height()

@@ -1,0 +1,89 @@
+"""A line for a file or folder: typed, dropped on its page, or chosen in the system's dialog."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QUrl, Signal, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from app.ui.widgets.button import KeyButton
+from app.ui.widgets.labelled import Labelled
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QDropEvent
+    from PySide6.QtWidgets import QWidget
+
+Takes = Literal["file", "files", "folder"]
+BROWSE_KEY = "Ctrl+O"
+
+
+class PathLine(Labelled):
+    """A `Labelled` with a button that opens the system's dialog; nothing waits for the dialog.
+
+    Signals: chosen(paths) with a tuple of `Path` when a dialog or a drop gave some.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, takes: Takes = "file", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._takes: Takes = takes
+        self._title = self._filter = ""
+        self.dialog: QFileDialog | None = None
+        self.browse_button = KeyButton(key=BROWSE_KEY)
+        self.browse_button.clicked.connect(self.browse)
+        self.row.addWidget(self.browse_button)
+
+    def retranslate(self) -> None:
+        """Set the button's text."""
+        self.browse_button.show_text(self.tr("Choose…"))
+
+    def offer(self, title: str, name_filter: str = "") -> None:
+        """What the dialog says, and which files it lists."""
+        self._title, self._filter = title, name_filter
+        self.retranslate()
+
+    @property
+    def path(self) -> Path | None:
+        """The typed path, None where nothing was typed; quotes that file managers add are left out."""
+        typed = self.text.strip().strip('"')
+        if typed.startswith("file://"):
+            typed = QUrl(typed).toLocalFile()
+        return Path(typed).expanduser() if typed else None
+
+    @Slot()
+    def browse(self) -> None:
+        """Open the system's dialog and go on; what is chosen there comes by signal."""
+        dialog = QFileDialog(self.window(), self._title)
+        modes = {
+            "file": QFileDialog.FileMode.ExistingFile,
+            "files": QFileDialog.FileMode.ExistingFiles,
+            "folder": QFileDialog.FileMode.Directory,
+        }
+        dialog.setFileMode(modes[self._takes])
+        if self._filter:
+            dialog.setNameFilter(self._filter)
+        start = self.path
+        if start is not None and start.parent.is_dir():
+            dialog.setDirectory(str(start if start.is_dir() else start.parent))
+        dialog.filesSelected.connect(self._selected)
+        dialog.finished.connect(dialog.deleteLater)
+        self.dialog = dialog
+        dialog.open()
+
+    @Slot("QStringList")
+    def _selected(self, names: list[str]) -> None:
+        self.take([Path(name) for name in names])
+
+    def take(self, paths: list[Path]) -> None:
+        """Show the first of `paths` and tell all of them."""
+        if paths:
+            self.show_text(str(paths[0]) if self._takes != "files" else "")
+            self.chosen.emit(tuple(paths))
+
+
+def dropped_files(event: QDropEvent) -> list[Path]:
+    """The local files and folders that are dragged."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

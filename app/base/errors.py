@@ -20,6 +20,8 @@ class Code(StrEnum):
     DISK_FULL = "disk-full"
     CHANGED_ON_DISK = "changed-on-disk"
     NO_DISPLAY = "no-display"
+    WRONG_DESK = "wrong-desk"
+    RESOURCE_MISSING = "resource-missing"
 
     # interview
     INTERVIEW_INCOMPLETE = "interview-incomplete"

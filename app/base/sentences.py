@@ -48,6 +48,14 @@ SENTENCES: dict[Code, Sentence] = {
         QT_TRANSLATE_NOOP("errors", "There is no space left where {path} is kept."),
         QT_TRANSLATE_NOOP("errors", "Free some space and try again; what was saved before is unharmed."),
     ),
+    Code.WRONG_DESK: Sentence(
+        QT_TRANSLATE_NOOP("errors", "This is not the folder of {desk}."),
+        QT_TRANSLATE_NOOP("errors", "Name the right data folder with --data."),
+    ),
+    Code.RESOURCE_MISSING: Sentence(
+        QT_TRANSLATE_NOOP("errors", "This installation lacks {name}."),
+        QT_TRANSLATE_NOOP("errors", "Install the program again from its wheel or its repository."),
+    ),
     Code.NO_DISPLAY: Sentence(
         QT_TRANSLATE_NOOP("errors", "The window cannot be opened: {reason}."),
         QT_TRANSLATE_NOOP(

@@ -52,7 +52,8 @@ def check_cycles(source: Source, form: Form, rows: Mapping[str, Row]) -> None:
         source.findings.add(
             Fault.CYCLE,
             source.at(rows[name].keys[key]) if key in rows[name].keys else rows[name].position,
-            f"{' → '.join([name, *(link.target for _, link in chain)])}: the answer would depend on itself.",
+            f"A cycle, {' → '.join([name, *(link.target for _, link in chain)])}: "
+            "the answer would depend on itself.",
             f"Take one of these references out: {'; '.join(_reason(owner, link) for owner, link in chain)}.",
             name,
         )

@@ -266,7 +266,7 @@ class Source:
                 _FAULTS[error.code],
                 self.document.inside(json, error.column - 1),
                 f"{key}: {error.message}",
-                error.hint,
+                error.hint or "forms/FORMAT.md lists what an expression may say.",
                 owner,
             )
             return None

@@ -245,7 +245,7 @@ def test_a_cycle_names_its_chain(rows: list[Row], chain: str) -> None:
     cycles = [d for d in found(definition(*rows)) if d.code == "E014"]
 
     assert len(cycles) == 1
-    assert cycles[0].message.startswith(f"{chain}:")
+    assert cycles[0].message.startswith(f"A cycle, {chain}:")
     assert "names" in cycles[0].hint
 
 

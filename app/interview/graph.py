@@ -37,6 +37,9 @@ WORTH = Aspect.RELEVANT | Aspect.COUNT | Aspect.CHOICES | Aspect.CALCULATION
 
 EVERYTHING = WORTH | Aspect.VERIFY
 
+INTERVIEWER = "interviewer"
+"""The scope of what enumerators see. Other scopes are kept, calculated and exported, but never asked."""
+
 VOLATILE = frozenset({Use.NOW, Use.RANDOM})
 """What gives something else each time: a resumed interview keeps the result it had."""
 
@@ -61,7 +64,8 @@ class Spec:
     """A node with what is known of it before any interview.
 
     `depth` is the number of rosters around it; `parent` the group or roster it stands in, "" for the form;
-    `rank` its turn in recomputation; `missing_choices` the kinds that choices of its list stand for.
+    `rank` its turn in recomputation; `missing_choices` the kinds that choices of its list stand for;
+    `is_asked` whether enumerators answer it.
     """
 
     node: Node
@@ -74,6 +78,7 @@ class Spec:
     is_container: bool = False
     keeps_result: bool = False
     computed: bool = False
+    is_asked: bool = False
     choices: tuple[Choice, ...] = ()
     choice_places: dict[str, int] = field(default_factory=dict)
     missing_choices: dict[str, str] = field(default_factory=dict)
@@ -99,6 +104,7 @@ class Graph:
         spec.is_container = node.kind in CONTAINERS
         spec.computed = node.kind is Kind.CALCULATE and node.calculation is not None and not node.trigger
         spec.keeps_result = _keeps_result(node)
+        spec.is_asked = node.is_asked and node.scope == INTERVIEWER
         if node.kind in SELECTS and node.list_name is not None and node.list_name in self.form.choices:
             spec.choices = self.form.choices[node.list_name].choices
             spec.choice_places = choice_places([choice.name for choice in spec.choices])

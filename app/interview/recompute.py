@@ -340,7 +340,9 @@ class Recompute:
         if cell.spec.is_container and cell.read_only != was_read_only:
             self._verify.update((inner, None) for inner in self.store.directly_below(cell))
         if not cell.is_row:
-            cell.required = node.is_asked and node.required is not None and node.required.test(tree, place)
+            cell.required = (
+                cell.spec.is_asked and node.required is not None and node.required.test(tree, place)
+            )
             cell.faults = self._faults(cell)
 
     def _faults(self, cell: Cell) -> tuple[Fault, ...]:

@@ -42,7 +42,7 @@ def record_of(
         stop_reason=reason,
         stop_remark=remark,
         answers=answers_of(store),
-        not_reached=tuple(paths[cell] for cell in asked if not cell.is_answered),
+        not_reached=tuple(paths[cell] for cell in asked if cell.spec.is_asked and not cell.is_answered),
         remarks={paths[cell]: cell.remark for cell in shown if cell.remark},
         confirmed=tuple(
             Confirmation(paths[cell], index, cell.confirmed[index])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.form.model import METADATA, Kind
+from app.interview.graph import INTERVIEWER
 from app.interview.state import ProblemKind, SectionState, SectionStatus
 from app.interview.states import is_confirmed
 
@@ -28,7 +29,7 @@ def section_names(store: Store) -> tuple[str, ...]:
         node = spec.node
         if node.is_section:
             found[name] = None
-        elif node.section is None and node.is_asked:
+        elif node.section is None and spec.is_asked:
             found.setdefault(OUTSIDE)
     return tuple(found)
 
@@ -57,7 +58,7 @@ def cells_on_page(store: Store, section: str) -> Iterator[Cell]:
 def _walk(store: Store, name: str, place: Place) -> Iterator[Cell]:
     cell = store.cells[name, place]
     node = cell.spec.node
-    if not cell.visible or node.is_section or node.kind in _UNSEEN:
+    if not cell.visible or node.is_section or node.kind in _UNSEEN or node.scope != INTERVIEWER:
         return
     yield cell
     if cell.spec.is_roster and not cell.is_row:
@@ -81,7 +82,7 @@ def section_state(store: Store, states: States, section: str, visited: Container
     wrong = blank = False
     for cell in cells_on_page(store, section):
         seen += not cell.spec.is_container
-        if cell.spec.node.is_asked:
+        if cell.spec.is_asked:
             asked += 1
             answered += cell.is_answered
         for kind, index in cell.faults:

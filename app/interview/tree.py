@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.form.expression import Day, Moment, Value
 from app.interview.store import reading_of
+from app.interview.values import read_entry
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -105,9 +106,10 @@ class LiveTree:
 
     def last(self, name: str) -> Value:
         """The last answer on this laptop to a question."""
-        answer = self._device.last.get(name)
         spec = self.store.graph.specs.get(name)
-        return reading_of(spec, answer) if spec is not None else ""
+        if spec is None:
+            return ""
+        return reading_of(spec, read_entry(spec.node, self._device.last.get(name), spec.choice_places).value)
 
     def next_number(self) -> float:
         """The number of this interview on this laptop."""

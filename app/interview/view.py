@@ -94,7 +94,7 @@ class View:
 
     def _asked_cells(self) -> list[Cell]:
         if self._asked is None:
-            self._asked = [cell for cell in self._store.all_shown() if cell.spec.node.is_asked]
+            self._asked = [cell for cell in self._store.all_shown() if cell.spec.is_asked]
         return self._asked
 
     def asked(self) -> tuple[str, ...]:

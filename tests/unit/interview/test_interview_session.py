@@ -12,6 +12,7 @@ import pytest
 from app.base.clock import FixedClock
 from app.base.errors import Code, KnownError
 from app.form.model import Kind
+from app.interview import draft as drafts
 from app.interview import paradata
 from app.interview.graph import graph_of
 from app.interview.paradata import EventKind, Paradata
@@ -222,6 +223,20 @@ def test_only_what_an_enumerator_answers_is_answered() -> None:
             visit().answer(path, "x")
 
 
+def test_what_is_not_for_enumerators_is_kept_but_never_asked() -> None:
+    told = Scenario(
+        section("s", question("a"), question("office", scope="supervisor", required=True)),
+        question("lot", "integer", scope="hidden", default="7"),
+        calculate("c", "${lot} + 1"),
+    ).expect_value("c", 8)
+    assert told.session.asked() == ("a",)
+    assert [state.path for state in told.session.page("s")] == ["a"]
+    assert [status.name for status in told.session.sections()] == ["s"]
+    record = told.session.finish()
+    assert record.answers == {"lot": 7, "c": 8}
+    assert record.not_reached == ("a",)
+
+
 def test_remarks_are_kept_and_taken_away() -> None:
     told = visit()
     told.session.remark("age", "old")
@@ -253,6 +268,17 @@ def test_a_draft_that_cannot_be_gone_on_with_is_told(changes: dict[str, Any], co
     with pytest.raises(KnownError) as caught:
         Session.resume(told.form, told.device, told.clock, draft(**changes))
     assert caught.value.code is code
+
+
+def test_an_older_draft_is_upgraded_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    def upgrade(old: dict[str, Any]) -> dict[str, Any]:
+        return {**old, "format": drafts.FORMAT, "cursor": old["at"]}
+
+    monkeypatch.setitem(drafts.UPGRADES, "dala-draft/0", upgrade)
+    told = visit()
+    older = draft(format="dala-draft/0", at="age")
+    del older["cursor"]
+    assert Session.resume(told.form, told.device, told.clock, older).cursor == "age"
 
 
 def test_a_draft_does_not_change_when_the_interview_goes_on() -> None:

@@ -96,14 +96,21 @@ class Database:
     @classmethod
     def create(cls, path: Path) -> Database:
         """A new, empty database. The file must not be there."""
-        with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as fresh:
-            fresh.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            fresh.execute(f"PRAGMA user_version = {len(UPGRADES) + 1}")
+        try:
+            with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as fresh:
+                fresh.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                fresh.execute(f"PRAGMA user_version = {len(UPGRADES) + 1}")
+        except sqlite3.Error as error:
+            raise _known(error, path) from None
         if os.name == "posix":
             path.chmod(0o600)
         database = cls(path)
-        with database._told():
-            SQLModel.metadata.create_all(database._engine)
+        try:
+            with database._told():
+                SQLModel.metadata.create_all(database._engine)
+        except BaseException:
+            database.close()
+            raise
         return database
 
     def close(self) -> None:
@@ -157,23 +164,24 @@ class Database:
         try:
             yield
         except sqlite3.Error as error:
-            raise self._known(error) from None
+            raise _known(error, self._path) from None
         except DBAPIError as error:
             if not isinstance(error.orig, sqlite3.Error):
                 raise
-            raise self._known(error.orig) from None
+            raise _known(error.orig, self._path) from None
 
-    def _known(self, error: sqlite3.Error) -> KnownError:
-        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
-        primary = code & 0xFF
-        if primary == sqlite3.SQLITE_FULL or code in _FULL:
-            return KnownError(Code.DISK_FULL, path=str(self._path.parent))
-        if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-            return KnownError(Code.VAULT_IN_USE, path=str(self._path.parent))
-        if primary in _DAMAGED:
-            return KnownError(Code.VAULT_DAMAGED, place=self._path.name)
-        name = getattr(error, "sqlite_errorname", "SQLITE_ERROR")
-        return KnownError(Code.FILE_UNWRITABLE, path=str(self._path), reason=name)
+
+def _known(error: sqlite3.Error, path: Path) -> KnownError:
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+    primary = code & 0xFF
+    if primary == sqlite3.SQLITE_FULL or code in _FULL:
+        return KnownError(Code.DISK_FULL, path=str(path.parent))
+    if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return KnownError(Code.VAULT_IN_USE, path=str(path.parent))
+    if primary in _DAMAGED:
+        return KnownError(Code.VAULT_DAMAGED, place=path.name)
+    name = getattr(error, "sqlite_errorname", "SQLITE_ERROR")
+    return KnownError(Code.FILE_UNWRITABLE, path=str(path), reason=name)
 
 
 def _connect(path: Path) -> sqlite3.Connection:

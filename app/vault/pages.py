@@ -95,10 +95,12 @@ class KeyFile:
             handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
             with os.fdopen(handle, "r+b", buffering=0) as out:
                 out.truncate(0)
-                out.write(raw)
+                written = out.write(raw)
                 sync(out.fileno())
         except OSError as error:
             raise explain(error, path) from None
+        if written != len(raw):
+            raise KnownError(Code.DISK_FULL, path=str(path))
         return file
 
     @classmethod

@@ -93,3 +93,36 @@ def test_a_limit_on_the_size_of_files_is_a_full_disk(vault: Vault, kind: str, gr
     )
     assert done.stderr == ""
     assert done.stdout == "disk-full\nafter\n"
+
+
+CREATED = """
+import resource, sys
+from pathlib import Path
+from app.base.errors import KnownError
+from app.vault.keyring import role_of
+from app.vault.vault import Vault
+from tests.unit.vault.test_vault_rows import CHEAP
+soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[3]), hard))
+try:
+    Vault.create(Path(sys.argv[1]), sys.argv[2], CHEAP)
+except KnownError as error:
+    print(error.code.value, role_of(Path(sys.argv[1])))
+resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+Vault.create(Path(sys.argv[1]), sys.argv[2], CHEAP).close()
+Vault.open(Path(sys.argv[1]), sys.argv[2]).close()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no RLIMIT_FSIZE")
+@pytest.mark.parametrize("limit", [0, 10_000, 40_000])
+def test_a_vault_that_finds_no_room_is_made_once_there_is_some(tmp_path: Path, limit: int) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", CREATED, str(tmp_path / "data"), PASSPHRASE, str(limit)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stderr == ""
+    assert done.stdout == "disk-full None\n"

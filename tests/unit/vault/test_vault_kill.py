@@ -104,7 +104,7 @@ def run_and_check(folder: Path, rounds: int, seed: int) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
 def test_a_killed_program_loses_no_acknowledged_save(tmp_path: Path) -> None:
-    run_and_check(tmp_path / "data", rounds=3, seed=1)
+    run_and_check(tmp_path / "data", rounds=2, seed=1)
 
 
 @pytest.mark.slow

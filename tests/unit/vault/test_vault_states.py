@@ -82,4 +82,4 @@ class VaultStates(RuleBasedStateMachine):
 
 
 TestVaultStates = VaultStates.TestCase
-TestVaultStates.settings = settings(max_examples=25, stateful_step_count=20, deadline=None)
+TestVaultStates.settings = settings(max_examples=15, stateful_step_count=20, deadline=None)

@@ -1,1 +1,1 @@
-"""."""
+"""Brings interviews from many laptops together; everything here is pure."""

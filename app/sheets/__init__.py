@@ -1,1 +1,1 @@
-"""."""
+"""Spreadsheets as such: cells, a streaming writer, a bounded reader."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import asdict, dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -76,6 +77,14 @@ DARK: Final = Tokens(
 )
 
 
+@cache
+def _font(pixels: int, weight: QFont.Weight) -> QFont:
+    font = QFont(list(FAMILIES))
+    font.setPixelSize(pixels)
+    font.setWeight(weight)
+    return font
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """The theme and text scale in force. `factor` 1.0 is 100 %."""
@@ -97,11 +106,8 @@ class Look:
         return QColor(getattr(self.tokens, token))
 
     def font(self, size: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-        """The interface's font, `size` in unscaled pixels, never below 12."""
-        font = QFont(list(FAMILIES))
-        font.setPixelSize(self.px(max(12, size)))
-        font.setWeight(weight)
-        return font
+        """The interface's font, `size` in unscaled pixels, never below 12. Shared: not to be changed."""
+        return _font(self.px(max(12, size)), weight)
 
 
 class _Current:

@@ -64,7 +64,7 @@ class InterviewBars(Page):
         languages = tuple((code, session.form.languages.get(code, code)) for code in session.languages)
         subtitle, back, keys, primary = self._steps()
         return Chrome(
-            title=session.title() or self.tr("New interview"),
+            title=session.title().strip() or self.tr("New interview"),
             subtitle=subtitle,
             saved=self._saved(),
             languages=languages,

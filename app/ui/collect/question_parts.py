@@ -53,16 +53,14 @@ class QuestionParts(Styled, Screen):
         self.column.addLayout(self._banner_column)
         self._remark = Label(role="muted")
         self._remark.hide()
-        self.editor = InlineEditor()
-        self.editor.kept.connect(self._kept)
-        self.editor.dismissed.connect(self._dismissed)
+        self._editor: InlineEditor | None = None  # made when it is first asked for: most never are
         chips = QWidget()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         chips.setSizePolicy(policy)
         self._flow = FlowLayout(chips)
-        for part in (self._remark, self.editor, chips):
-            self.column.addWidget(part)
+        self.column.addWidget(self._remark)
+        self.column.addWidget(chips)
         self._banners: list[Banner] = []
         self.specials: list[KeyButton] = []
         self.confirm_chip = self._chip(CONFIRM_KEY)
@@ -180,6 +178,16 @@ class QuestionParts(Styled, Screen):
         else:
             return False
         return True
+
+    @property
+    def editor(self) -> InlineEditor:
+        """Where a remark or reason is written."""
+        if self._editor is None:
+            self._editor = InlineEditor(self)
+            self._editor.kept.connect(self._kept)
+            self._editor.dismissed.connect(self._dismissed)
+            self.column.insertWidget(2, self._editor)
+        return self._editor
 
     @Slot()
     def ask_remark(self) -> None:

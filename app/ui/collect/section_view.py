@@ -145,8 +145,7 @@ class SectionView(ScrollColumn):
             keep.add(widget)
             item = self.column.itemAt(place)
             if item is None or item.widget() is not widget:
-                self.column.insertWidget(place, widget)
-                widget.show()
+                self.column.insertWidget(place, widget)  # the layout shows it in the next turn
             place += 1
         for path, rows in grid_rows.items():
             self._grids[path].place_rows(rows)
@@ -237,6 +236,11 @@ class SectionView(ScrollColumn):
     def set_current(self, path: str) -> None:
         """Frame the question at `path` and bring it into view."""
         now = self.views.get(path)
+        if now is not None:  # at once: what is not shown yet cannot take the keyboard
+            for grid in self._grids.values():
+                if grid.isAncestorOf(now):
+                    grid.show()
+            now.show()
         if self._current is not None and self._current is not now:
             self._current.set_current(False)
         self._current = now
@@ -259,6 +263,9 @@ class SectionView(ScrollColumn):
         top = self._current.mapTo(self._inside, self._current.rect().topLeft()).y()
         bottom = top + self._current.height()
         lead = top - self._lead_height()
+        grid = next((g for g in self._grids.values() if g.isAncestorOf(self._current)), None)
+        if grid is not None:  # the head says what the columns mean
+            lead = grid.mapTo(self._inside, grid.rect().topLeft()).y()
         margin = look().px(22)
         bar, high = self.verticalScrollBar(), self.viewport().height()
         first = lead if bottom - lead + 2 * margin <= high else top

@@ -66,7 +66,7 @@ class KeyButton(Styled, QAbstractButton):
         now = look()
         font = self._font()
         if self._kind == "segment":
-            font.setWeight(QFont.Weight.DemiBold)
+            font = look().font(13, QFont.Weight.DemiBold)
         metrics = QFontMetrics(font)
         side, gap = (now.px(12), now.px(9)) if self._kind in ("chip", "segment") else (now.px(16), now.px(11))
         parts = self._parts()

@@ -24,6 +24,7 @@ class ChoiceRow(Styled, QAbstractButton):
         self._multiple = multiple
         self._text = text
         self._mark = ""
+        self._measured: tuple[tuple[int, float, str, str], int] = ((0, 0.0, "", ""), 0)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -80,9 +81,12 @@ class ChoiceRow(Styled, QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         """40 px, or as many as the wrapped text takes."""
         now = look()
-        font = now.font(15, QFont.Weight.Medium)
-        inner = width - self._text_left() - now.px(10)
-        return max(now.px(40), text_height(self._text, font, inner) + now.px(18))
+        asked = (width, now.factor, self._text, self.key)
+        if asked != self._measured[0]:
+            inner = width - self._text_left() - now.px(10)
+            high = text_height(self._text, now.font(15, QFont.Weight.Medium), inner) + now.px(18)
+            self._measured = (asked, max(now.px(40), high))
+        return self._measured[1]
 
     def sizeHint(self) -> QSize:
         """One row, as wide as there is room."""

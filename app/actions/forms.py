@@ -14,7 +14,7 @@ from app.form.diagnostics import Fault, Findings
 from app.form.json_reader import MAX_BYTES
 from app.form.loader import load_form, read_form
 from app.form.model import Position
-from app.interview.answers import FillReason, fill
+from app.interview.answers import FillReason, confirm_unseen, fill
 from app.interview.session import Session
 from app.interview.state import DeviceInfo, ProblemKind
 
@@ -144,7 +144,6 @@ def _interview(form: Form, number: int, line: Line, clock: Clock) -> RunResult:
     session = Session.start(form, _DEVICE, clock)
     misfits = fill(session, line)
     refused = any(problem.reason is not FillReason.HIDDEN for problem in misfits)
-    finished = _finishes(session) and not refused
     found = [
         ProblemJson(path=known.path, kind=known.kind.value, message=known.message or _IN_WORDS[known.kind])
         for known in session.problems()
@@ -162,11 +161,12 @@ def _interview(form: Form, number: int, line: Line, clock: Clock) -> RunResult:
         missing=session.missing(),
         relevant=session.relevance(),
         problems=unfit + found,
-        finished=finished,
+        finished=_finishes(session) and not refused,
     )
 
 
 def _finishes(session: Session) -> bool:
+    confirm_unseen(session)
     try:
         session.finish()
     except KnownError as error:

@@ -276,9 +276,10 @@ def load(
 ) -> LoadReport:
     """Put each answer line through a live interview of its own, end it as the line says, and seal it.
 
-    A line that does not pass is reported and leaves nothing; the others go on. `progress` may raise
-    `Cancelled` between lines: what is sealed by then stays. Raises FORM_UNKNOWN, FILE_MISSING,
-    FILE_UNREADABLE, DISK_FULL.
+    A line that does not pass is reported and leaves nothing; the others go on. Where the vault takes no more
+    (a full disk), that line and the first one not tried are reported, so that a person knows where to go on.
+    `progress` may raise `Cancelled` between lines: what is sealed by then stays. Raises FORM_UNKNOWN,
+    FILE_MISSING, FILE_UNREADABLE.
     """
     desk.form(form_id)
     total = sum(1 for _ in read_lines(path))
@@ -293,9 +294,14 @@ def load(
             record = conclude(session, line)
         except KnownError as error:
             failures.append(LoadFailure(number, describe(error).what))
-        else:
+            continue
+        try:
             seal(desk, session.form, record)
-            loaded += 1
+        except KnownError as error:
+            failures.append(LoadFailure(number, describe(error).what))
+            failures.append(LoadFailure(number + 1, "Not tried, nor what follows: go on from the line before."))
+            break
+        loaded += 1
     progress(total, total)
     return LoadReport(loaded, tuple(failures))
 

@@ -13,7 +13,7 @@ from app.crypto import selftest as crypto
 from app.crypto.passphrase import FLOOR
 from app.export.options import ExportOptions
 from app.form.library import shipped_form, shipped_forms
-from app.interview.session import StopReason
+from app.interview.state import StopReason
 from app.settings import LANGUAGES
 
 if TYPE_CHECKING:

@@ -22,7 +22,7 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
 SENTENCES: dict[Code, Sentence] = {
     Code.CANCELLED: Sentence(
         QT_TRANSLATE_NOOP("errors", "Cancelled."),
-        QT_TRANSLATE_NOOP("errors", "Nothing was changed. Start again when you are ready."),
+        QT_TRANSLATE_NOOP("errors", "What was done until then is kept. Start again when you are ready."),
     ),
     Code.BAD_OPTION: Sentence(
         QT_TRANSLATE_NOOP("errors", "{option}: {reason}."),

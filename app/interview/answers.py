@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from app.interview.state import Answer, NodeState
     from app.interview.values import Json
 
+UNSEEN = "loaded from a file, nobody was asked"
+"""The remark on a warning that no person confirmed."""
+
 _MOST_NAMED = 5
 
 _USUAL_CODES = {"-88": "dont_know", "-99": "refused", "-77": "not_applicable"}
@@ -75,11 +78,16 @@ def fill(session: Session, line: Mapping[str, Json]) -> tuple[FillProblem, ...]:
 
 
 def conclude(session: Session, line: Mapping[str, Json]) -> Record:
-    """`fill`, then finish, or with `_stop` break off. Raises ANSWER_LINE where something does not fit."""
-    problems = fill(session, line)
+    """`fill`, then finish, or with `_stop` break off. Raises ANSWER_LINE where something does not fit.
+
+    An answer to a question that is not asked is kept hidden, as on screen, and so is left out of the record.
+    Nobody sits before a line to confirm its warnings: those it does not confirm are confirmed as `UNSEEN`.
+    """
+    problems = tuple(problem for problem in fill(session, line) if problem.reason is not FillReason.HIDDEN)
     reasons = [str(problem) for problem in problems]
     stop, remark = _stop_of(line)
     if stop is None:
+        confirm_unseen(session)
         reasons += [
             f"{problem.path}: {_IN_WORDS[problem.kind]}"
             for problem in session.problems()
@@ -89,6 +97,13 @@ def conclude(session: Session, line: Mapping[str, Json]) -> Record:
         named = "; ".join(reasons[:_MOST_NAMED]) + ("; ..." if len(reasons) > _MOST_NAMED else "")
         raise KnownError(Code.ANSWER_LINE, count=len(reasons), where=named)
     return session.finish() if stop is None else session.stop(stop, remark)
+
+
+def confirm_unseen(session: Session) -> None:
+    """Confirm each open warning with the remark `UNSEEN`."""
+    for problem in session.problems():
+        if problem.severity == "warning" and not problem.confirmed:
+            session.confirm(problem.path, problem.index, UNSEEN)
 
 
 _IN_WORDS = {

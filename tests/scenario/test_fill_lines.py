@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from app.base.errors import Code, KnownError
-from app.interview.answers import FillReason, conclude, fill
+from app.interview.answers import UNSEEN, FillReason, conclude, fill
 from app.interview.record import Status
 from app.interview.state import StopReason
 from tests.helpers.scenario import Scenario, calculate, question, roster, section
@@ -182,10 +182,15 @@ def test_what_is_missing_or_violated_is_named_at_the_end() -> None:
 
 
 def test_a_warning_is_confirmed_by_the_line() -> None:
-    with pytest.raises(KnownError):
-        conclude(study().session, {**GOOD, "hours": 18})
+    unseen = conclude(study().session, {**GOOD, "hours": 18})
+    assert [(one.path, one.remark) for one in unseen.confirmed] == [("hours", UNSEEN)]
     record = conclude(study().session, {**GOOD, "hours": 18, "_confirm": {"hours": "two shifts"}})
     assert [(one.path, one.remark) for one in record.confirmed] == [("hours", "two shifts")]
+
+
+def test_an_answer_to_a_question_that_is_not_asked_is_left_out() -> None:
+    record = conclude(study().session, {**GOOD, "consent": "no", "hours": 3})
+    assert "hours" not in record.answers
 
 
 def test_remarks_and_language() -> None:

@@ -299,7 +299,7 @@ def load(
             seal(desk, session.form, record)
         except KnownError as error:
             failures.append(LoadFailure(number, describe(error).what))
-            failures.append(LoadFailure(number + 1, "Not tried, nor what follows: go on from the line before."))
+            failures.append(LoadFailure(number + 1, "Not tried, nor what follows: go on from here."))
             break
         loaded += 1
     progress(total, total)

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class RecordSummary:
-    """The header of one content of one record. `site` is the answer to that role, `day` an ISO day."""
+    """The header of one content of one record. `site` is the answer to that role, `day` an ISO day.
+
+    `started` is "" of a withdrawn interview; `consent` is yes, no, or "" where it was not asked.
+    """
 
     record: str
     content_hash: str
@@ -27,6 +30,8 @@ class RecordSummary:
     day: str
     end: str
     status: str
+    started: str = ""
+    consent: str = ""
 
     @staticmethod
     def of(record: Record, content_hash: str, form: Form | None) -> RecordSummary:
@@ -34,6 +39,7 @@ class RecordSummary:
         roles: Mapping[str, str] = form.roles if form is not None else {}
         site = record.answers.get(roles.get("site", ""))
         day = record.answers.get(roles.get("day", ""))
+        consent = record.answers.get(roles.get("consent", ""))
         return RecordSummary(
             record=record.record,
             content_hash=content_hash,
@@ -46,6 +52,8 @@ class RecordSummary:
             day=day[:10] if isinstance(day, str) else record.day,
             end=record.end,
             status=record.status.value,
+            started=record.start if len(record.start) > len(record.day) else "",
+            consent="yes" if consent in (True, "yes") else "no" if isinstance(consent, str | bool) else "",
         )
 
     def to_json(self) -> dict[str, Any]:
@@ -55,4 +63,7 @@ class RecordSummary:
     @staticmethod
     def from_json(found: Mapping[str, Any]) -> RecordSummary:
         """What `to_json` gave."""
-        return RecordSummary(**{name: str(found[name]) for name in RecordSummary.__slots__})
+        named = {name: str(found.get(name, "")) for name in ("started", "consent")}
+        return RecordSummary(
+            **{name: str(found[name]) for name in RecordSummary.__slots__ if name not in named}, **named
+        )

@@ -1,0 +1,271 @@
+"""Bundles come in here: by dialog, dropped or typed; what became of each, and all that were seen."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout
+
+from app.base.errors import Cancelled, Code, KnownError
+from app.exchange.bundle import SUFFIX
+from app.ui import messages, texts
+from app.ui.coordinate.adding import Added, AddJob
+from app.ui.coordinate.figure import TableCard
+from app.ui.coordinate.paths import PathField
+from app.ui.coordinate.room import Bar, Room, fill
+from app.ui.coordinate.when import moment
+from app.ui.coordinate.work import WorkCard
+from app.ui.page import Step
+from app.ui.widgets.button import KeyButton
+from app.ui.widgets.card import Banner, Card
+from app.ui.widgets.labels import Label
+from app.ui.widgets.styled import appear
+from app.ui.widgets.table import Cell, HairlineTable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from app.actions.merging import BundleResult
+    from app.ui.coordinate.overview import Overview, SeenBundle
+    from app.ui.coordinate.room import Desk
+    from app.ui.widgets.card import Tone
+    from app.ui.widgets.table import Row
+
+
+class BundlesRoom(Room):
+    """Takes bundles in. Adding one twice changes nothing; a damaged one gives what can be verified."""
+
+    def __init__(self, around: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(around, parent, wide=True)
+        self._job: AddJob | None = None
+        self._added: Added | None = None
+        self._overview: Overview | None = None
+        self._inviting = False
+        self._title = Label(role="h1")
+        self._how = Label(role="muted")
+        self.invitation = Banner()
+        self.result = Banner()
+        self.work = WorkCard()
+        self.path = PathField("Ctrl+B", "open", SUFFIX)
+        self.add_button = KeyButton(key="Enter")
+        self.add_button.clicked.connect(self.add_typed)
+        self._typed = Card()
+        row = QHBoxLayout()
+        row.addWidget(self.add_button)
+        row.addStretch(1)
+        self._typed.column.addWidget(self.path)
+        self._typed.column.addLayout(row)
+        self.results = HairlineTable(marks_row=False)
+        self._results_card = TableCard(self.results)
+        self.seen = HairlineTable(marks_row=False)
+        self._seen_card = TableCard(self.seen)
+        for part in (
+            self._title, self._how, self.invitation, self.work, self.result, self._results_card,
+            self._typed, self._seen_card,
+        ):  # fmt: skip
+            self.column.addWidget(part)
+        self.column.addStretch(1)
+        self.retranslate()
+
+    def bar(self) -> Bar:
+        """Adding is the next step; while it runs, cancelling."""
+        if self.is_working:
+            return Bar(Step(self.tr("Cancel"), "Esc"))
+        return Bar(
+            None,
+            self.tr("A bundle may be added again at any time: nothing is counted twice."),
+            Step(self.tr("Add bundles…"), "Ctrl+O"),
+        )
+
+    @property
+    def is_working(self) -> bool:
+        """Whether bundles are being added."""
+        return self.work.is_working
+
+    def cancel(self) -> None:
+        """Stop after the interview that is being read."""
+        self.work.cancel()
+
+    def go_back(self) -> None:
+        """Cancel."""
+        self.cancel()
+
+    def go_on(self) -> None:
+        """Pick bundles."""
+        self.add_asked.emit()
+
+    def key_pressed(self, key: str) -> bool:
+        """Ctrl+B browses for one path, Enter adds the typed one."""
+        if key == "Ctrl+B":
+            self.path.browse()
+        elif key == "Enter" and self.path.line.hasFocus():
+            self.add_typed()
+        else:
+            return False
+        return True
+
+    def shown(self) -> None:
+        """The path is where something can be typed."""
+        self.focus(self.path.line)
+        self.verticalScrollBar().setValue(0)
+
+    def invite(self, wanted: bool) -> None:
+        """Say that what is dragged over the window may be dropped."""
+        self._inviting = wanted
+        self._show_invitation()
+
+    @Slot()
+    def add_typed(self) -> None:
+        """Add the file or folder in the line."""
+        path = self.path.path
+        if path is not None:
+            self.add([path])
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Take bundles over, in the worker. While one is being added, nothing else is begun."""
+        if self.is_working or not paths:
+            return
+        self._added = None
+        self._job = AddJob(self.around.desk, paths)
+        task = self.around.tasks.run(self._job, self._done, self._failed, self._told)
+        self.work.begin(task, self.tr("Adding bundles"))
+        self._show_results()
+        self.bar_changed.emit()
+
+    def _told(self, done: int, total: int | None) -> None:
+        job = self._job
+        if job is None:
+            return
+        said = fill(self.tr("Bundle {place} of {total}"), place=job.place, total=job.total)
+        if total:
+            said += " · " + fill(self.tr("interview {done} of {total}"), done=done, total=total)
+        within = done / total if total else 0.0
+        self.work.tell(said, (max(job.place - 1, 0) + within) / max(job.total, 1))
+
+    def _done(self, added: Added) -> None:
+        self._end()
+        self._added = added
+        self._show_results()
+        self.see(self.result)
+        self.stored.emit()
+
+    def _failed(self, error: KnownError) -> None:
+        """Only Cancel before the job began comes here: the job itself reports its errors."""
+        self._done(Added((), error))
+
+    def _end(self) -> None:
+        self.work.end()
+        self._job = None
+        self.bar_changed.emit()
+
+    def show_overview(self, overview: Overview) -> None:
+        """Show the bundles that were seen."""
+        self._overview = overview
+        self._show_seen()
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self._title.setText(self.tr("Bundles"))
+        self._how.setText(
+            self.tr(
+                "Add what enumerators handed over: with the button below, by dropping files anywhere on this"
+                " window, or by typing a file or a folder."
+            )
+        )
+        self.path.say(self.tr("File or folder"), self.tr("Choose a bundle"), self.tr("Bundles of interviews"))
+        self.add_button.show_text(self.tr("Add this"))
+        self._show_invitation()
+        self._show_results()
+        self._show_seen()
+        super().retranslate()
+
+    def _show_invitation(self) -> None:
+        self.invitation.show_message(self.tr("Drop the files to add them.") if self._inviting else "")
+
+    def _show_results(self) -> None:
+        added = self._added
+        results = added.results if added is not None else ()
+        self.result.show_message(*self._summary(added) if added is not None else ("", None))
+        appear(self._results_card, bool(results))
+        self._results_card.title.setText(self.tr("What became of each file"))
+        self.results.setAccessibleName(self._results_card.title.text())
+        rows: list[Row] = [
+            (one.path.name, one.enumerator or "—", f"{one.read}/{one.expected}", self._outcome(one))
+            for one in results
+        ]
+        head = (self.tr("File"), self.tr("Enumerator"), self.tr("Read"), self.tr("Result"))
+        self.results.show_rows(head, rows, (4, 2, 2, 9))
+
+    def _summary(self, added: Added) -> tuple[str, Tone]:
+        new = sum(one.new for one in added.results)
+        conflicts = sum(one.conflicts for one in added.results)
+        said = [self.tr("%n new interviews.", "", new)] if added.results else []
+        tone: Tone = "ok"
+        if conflicts:
+            said.append(self.tr("%n conflicts: look at them under Conflicts.", "", conflicts))
+            tone = "warning"
+        if any(not one.whole for one in added.results):
+            said.append(self.tr("Not every file could be read whole: see below."))
+            tone = "warning"
+        if added.error is not None:
+            tone = "warning" if isinstance(added.error, Cancelled) else "error"
+            if isinstance(added.error, Cancelled):
+                said.append(self.tr("Cancelled. What was added before is kept; add the rest at any time."))
+            else:
+                said.append(messages.message(added.error))
+            if added.waiting:
+                said.append(self.tr("%n files were not added.", "", added.waiting))
+        return " ".join(said), tone
+
+    def _outcome(self, one: BundleResult) -> Cell:
+        parts = []
+        if one.new:
+            parts.append(self.tr("%n new", "interviews", one.new))
+        if one.same:
+            parts.append(self.tr("%n known already", "interviews", one.same))
+        if one.conflicts:
+            parts.append(self.tr("%n in conflict", "interviews", one.conflicts))
+        if one.rejected:
+            parts.append(self.tr("%n not taken", "interviews", one.rejected))
+        lines = [", ".join(parts)] if parts else []
+        if any(problem.error.code is Code.BUNDLE_DAMAGED for problem in one.problems):
+            said = self.tr("Damaged: {read} of {expected} could be read and are kept.")
+            lines.insert(0, fill(said, read=one.read, expected=one.expected))
+        # A hundred damaged interviews are one line, with the codes of the first few.
+        grouped: dict[str, list[str]] = {}
+        for problem in one.problems:
+            grouped.setdefault(messages.message(problem.error), []).append(problem.interview)
+        for said, codes in grouped.items():
+            named = ", ".join(code for code in codes[:5] if code)
+            lines.append(f"{named}{' …' if len(codes) > 5 else ''}: {said}" if named else said)
+        sign, tone = ("✓", "ok") if one.whole and not one.conflicts else ("!", "warn")
+        if not one.read:
+            tone = "error"
+        return Cell(f"{sign} " + "\n".join(lines), tone)
+
+    def _show_seen(self) -> None:
+        found = self._overview
+        bundles = found.bundles if found is not None else ()
+        appear(self._seen_card, bool(bundles))
+        self._seen_card.title.setText(self.tr("Bundles added so far"))
+        self.seen.setAccessibleName(self._seen_card.title.text())
+        names = _device_names(bundles)
+        rows = [
+            (moment(one.added), one.enumerator, names[one.device], texts.number(one.count)) for one in bundles
+        ]
+        head = (self.tr("Added"), self.tr("Enumerator"), self.tr("Laptop"), self.tr("Interviews in it"))
+        self.seen.show_rows(head, rows, (5, 3, 4, 3))
+
+
+def _device_names(bundles: Sequence[SeenBundle]) -> dict[str, str]:
+    """The first letters of each laptop's id, as many as tell them apart."""
+    devices = {one.device for one in bundles}
+    length = 8
+    while length < 36 and max(Counter(d[:length] for d in devices).values(), default=1) > 1:
+        length += 4
+    return {device: device[:length] for device in devices}

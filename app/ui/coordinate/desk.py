@@ -1,0 +1,275 @@
+"""The page of an unlocked coordinator's desk: its rooms on the left, the one that is open beside them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QStackedLayout
+
+from app.exchange.bundle import SUFFIX
+from app.ui.coordinate.bundles_room import BundlesRoom
+from app.ui.coordinate.conflicts_room import ConflictsRoom
+from app.ui.coordinate.contacts_room import ContactsRoom
+from app.ui.coordinate.export_room import ExportRoom
+from app.ui.coordinate.overview import Overview, gather
+from app.ui.coordinate.pack_room import PackRoom
+from app.ui.coordinate.progress_room import ProgressRoom
+from app.ui.coordinate.room import Desk, Room, fill
+from app.ui.page import Chrome, Page
+from app.ui.widgets.labels import Label
+from app.ui.widgets.section_list import ListItem, SectionList
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+    from PySide6.QtWidgets import QWidget
+
+    from app.actions.desks import CoordinatorDesk
+    from app.base.progress import Progress
+    from app.ui.tasks import Tasks
+    from app.ui.texts import Texts
+
+ROOMS: Final = ("progress", "bundles", "conflicts", "export", "contacts", "pack")
+SETTINGS: Final = "settings"
+
+
+class CoordinatorPage(Page):
+    """Everything a coordinator does with one survey. Give it an unlocked desk; the owner closes that.
+
+    Call `stop_work()` before the desk is closed: a job under way ends at its next whole step, and since all
+    jobs share one worker, a job that closes the desk, queued after it, runs when it has ended.
+
+    Signals: settings_asked() when the user picks the settings, which belong to the owner.
+    """
+
+    settings_asked = Signal()
+
+    def __init__(
+        self, desk: CoordinatorDesk, tasks: Tasks, texts: Texts, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._tasks, self._texts = desk, tasks, texts
+        self.overview: Overview | None = None
+        self._dialog: QFileDialog | None = None
+        self.setAcceptDrops(True)
+        around = Desk(desk, tasks, texts)
+        self.progress = ProgressRoom(around)
+        self.bundles = BundlesRoom(around)
+        self.conflicts = ConflictsRoom(around)
+        self.export = ExportRoom(around)
+        self.contacts = ContactsRoom(around)
+        self.pack = PackRoom(around)
+        self._rooms: dict[str, Room] = {
+            "progress": self.progress,
+            "bundles": self.bundles,
+            "conflicts": self.conflicts,
+            "export": self.export,
+            "contacts": self.contacts,
+            "pack": self.pack,
+        }
+        self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        for room in self._rooms.values():
+            self._stack.addWidget(room)
+            room.bar_changed.connect(self._bar_changed)
+            room.went.connect(self.open_room)
+            room.add_asked.connect(self.pick_bundles)
+            room.stored.connect(self.refresh)
+        self._current = "progress"
+        self.list = SectionList()
+        self.list.chosen.connect(self._picked)
+        self._trial = Label(role="warning")
+        self._keys = Label(role="muted")
+        self.list.foot.addWidget(self._trial)
+        self.list.foot.addWidget(self._keys)
+        self.list.restyle()
+        self.side = self.list
+        self.retranslate()
+        self.refresh()
+
+    @property
+    def room(self) -> Room:
+        """The room that is open."""
+        return self._rooms[self._current]
+
+    @property
+    def current(self) -> str:
+        """The key of the room that is open, one of `ROOMS`."""
+        return self._current
+
+    @property
+    def is_working(self) -> bool:
+        """Whether a job that writes or takes over is under way."""
+        return any(room.is_working for room in self._rooms.values())
+
+    def stop_work(self) -> None:
+        """Ask every job under way to stop at its next whole step."""
+        for room in self._rooms.values():
+            room.cancel()
+
+    @Slot(str)
+    def open_room(self, key: str) -> None:
+        """Open another room."""
+        if key != self._current:
+            self.room.left()
+            self._current = key
+            self._stack.setCurrentWidget(self.room)
+        self._show_list()
+        self.chrome_changed.emit()
+        self.room.shown()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Gather what the desk knows, in the worker, and show it."""
+        desk, language = self._desk, self._texts.language
+
+        def job(progress: Progress) -> Overview:
+            return gather(desk, language)
+
+        self._tasks.run(job, self._gathered)
+
+    def _gathered(self, overview: Overview) -> None:
+        self.overview = overview
+        for room in self._rooms.values():
+            room.show_overview(overview)
+        self._show_list()
+        self.chrome_changed.emit()
+
+    def chrome(self) -> Chrome:
+        """The survey's name and version, and what the open room says in the bottom bar."""
+        bar = self.room.bar()
+        versions = ", ".join(dict.fromkeys(form.version for form in self._desk.forms.values()))
+        parts = [self.tr("Coordinator"), fill(self.tr("form version {version}"), version=versions)]
+        if self._desk.trial:
+            parts.insert(1, self.tr("TRIAL"))
+        return Chrome(
+            title=self._desk.survey_name,
+            subtitle=" · ".join(parts),
+            back=bar.back,
+            keys=bar.note,
+            primary=bar.primary,
+        )
+
+    def _show_list(self) -> None:
+        found = self.overview
+        conflicts = found.conflicts if found is not None else 0
+        items = (
+            ListItem("progress", self.tr("Progress"), count=str(found.all.total) if found else ""),
+            ListItem("bundles", self.tr("Bundles"), count=str(len(found.bundles)) if found else ""),
+            ListItem(
+                "conflicts",
+                self.tr("Conflicts"),
+                "problem" if conflicts else "open",
+                str(conflicts) if found else "",
+                self.tr("needs a look") if conflicts else "",
+            ),
+            ListItem("export", self.tr("Export")),
+            ListItem("contacts", self.tr("Contacts")),
+            ListItem("pack", self.tr("Survey pack")),
+            ListItem(SETTINGS, self.tr("Settings")),
+        )
+        self.list.show_items(items, self._current)
+
+    @Slot(str)
+    def _picked(self, key: str) -> None:
+        if key == SETTINGS:
+            self.settings_asked.emit()
+        else:
+            self.open_room(key)
+
+    @Slot()
+    def _bar_changed(self) -> None:
+        if self.sender() is self.room:
+            self.chrome_changed.emit()
+
+    def shown(self) -> None:
+        """Put the keyboard into the open room, or the list where it needs none."""
+        self.room.shown()
+        if not self.room.isAncestorOf(self.focusWidget() or self):
+            row = next((row for row in self.list.rows if row.is_current), None)
+            if row is not None:
+                row.setFocus()
+
+    def go_back(self) -> None:
+        """The open room's left step."""
+        self.room.go_back()
+
+    def go_on(self) -> None:
+        """The open room's next step."""
+        self.room.go_on()
+
+    def key_pressed(self, key: str) -> bool:
+        """The room's keys, then Ctrl+1 … Ctrl+7 for the list, Ctrl+O and Ctrl+E from everywhere."""
+        if self.room.key_pressed(key):
+            return True
+        if key in _ROOM_KEYS:
+            self._picked(_ROOM_KEYS[key])
+        elif key == "Ctrl+O":
+            self.pick_bundles()
+        elif key == "Ctrl+E":
+            self.open_room("export")
+        else:
+            return self.room.scroll_by_key(key)
+        return True
+
+    @Slot()
+    def pick_bundles(self) -> None:
+        """Ask for bundles in the system's dialog, without blocking the window."""
+        if self._dialog is not None or self.bundles.is_working:
+            return
+        self.open_room("bundles")
+        dialog = QFileDialog(self, self.tr("Add bundles"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        bundles, every = self.tr("Bundles of interviews"), self.tr("All files")
+        dialog.setNameFilters([f"{bundles} (*{SUFFIX})", f"{every} (*)"])
+        dialog.filesSelected.connect(self._files_picked)
+        dialog.finished.connect(self._dialog_closed)
+        self._dialog = dialog
+        dialog.open()
+
+    @Slot(list)
+    def _files_picked(self, files: list[str]) -> None:
+        self.bundles.add([Path(file) for file in files])
+
+    @Slot()
+    def _dialog_closed(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that are dragged anywhere over the desk."""
+        if event.mimeData().hasUrls() and not self.bundles.is_working:
+            event.acceptProposedAction()
+            self.bundles.invite(True)
+
+    def dragLeaveEvent(self, event: object) -> None:
+        """Nothing was dropped."""
+        self.bundles.invite(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add what was dropped."""
+        self.bundles.invite(False)
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.open_room("bundles")
+            self.bundles.add(paths)
+
+    def retranslate(self) -> None:
+        """Set the texts around the rooms; labels of the form come anew, in the new language."""
+        self.list.setAccessibleName(self.tr("Rooms of the desk"))
+        self._trial.show_text(
+            self.tr("TRIAL: for practice only. Do not collect real interviews with it.")
+            if self._desk.trial
+            else ""
+        )
+        self._keys.setText(self.tr("Ctrl+1 … Ctrl+7 open a room"))
+        self._show_list()
+        if self.overview is not None:
+            self.refresh()
+        super().retranslate()
+
+
+_ROOM_KEYS: Final = {f"Ctrl+{place}": key for place, key in enumerate((*ROOMS, SETTINGS), 1)}

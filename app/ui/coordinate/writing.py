@@ -1,0 +1,236 @@
+"""A room that writes one file: where to, what if it is there already, how far it is, what came of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, Slot
+
+from app.base.errors import Cancelled, Code, KnownError
+from app.ui import messages
+from app.ui.coordinate.paths import PathField, documents, synced_by
+from app.ui.coordinate.room import Bar, Room, fill
+from app.ui.coordinate.work import WorkCard
+from app.ui.page import Step
+from app.ui.widgets.button import KeyButton
+from app.ui.widgets.card import Banner, Card
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from app.base.progress import Progress
+    from app.ui.coordinate.room import Desk
+
+WRITE_KEY = "Ctrl+Enter"
+REPLACE_KEY = "F7"
+BROWSE_KEY = "Ctrl+B"
+
+
+# `tr` would look for the texts of this class under the name of its subclass.
+translate = QCoreApplication.translate
+
+
+class WriteRoom(Room):
+    """A subclass gives `default_name`, `job_for`, `report` and the texts, and places the parts."""
+
+    def __init__(
+        self, around: Desk, suffix: str, parent: QWidget | None = None, *, wide: bool = False
+    ) -> None:
+        super().__init__(around, parent, wide=wide)
+        self.work = WorkCard()
+        self.result = Banner()
+        self.question = Banner(tone="warning")
+        self.replace_button = KeyButton(key=REPLACE_KEY)
+        self.replace_button.clicked.connect(self.replace)
+        self.question.row.addWidget(self.replace_button)
+        self.synced = Banner(tone="warning")
+        self.target = PathField(BROWSE_KEY, "save", suffix)
+        self.target.edited.connect(self._edited)
+        self.target_card = Card()
+        for part in (self.target, self.synced, self.question):
+            self.target_card.column.addWidget(part)
+        self._asked_for: Path | None = None
+        self._touched = False
+
+    # what a subclass gives
+
+    def default_name(self) -> str:
+        """The file's name where nobody typed one."""
+        raise NotImplementedError
+
+    def job_for(self, path: Path) -> Callable[[Progress], Any]:
+        """The job that writes `path`."""
+        raise NotImplementedError
+
+    def obstacle(self) -> str:
+        """Why it cannot be written yet, "" where it can."""
+        return ""
+
+    def report(self, result: Any) -> str:
+        """What came of it, in words."""
+        raise NotImplementedError
+
+    def working_text(self) -> str:
+        """What is being done."""
+        raise NotImplementedError
+
+    def write_text(self) -> str:
+        """What the button says."""
+        raise NotImplementedError
+
+    def note(self) -> str:
+        """What the bottom bar says beside it."""
+        return ""
+
+    def can_write(self) -> bool:
+        """Whether there is anything to write."""
+        return True
+
+    # what all share
+
+    def bar(self) -> Bar:
+        """Writing is the next step; while it runs, cancelling."""
+        if self.is_working:
+            return Bar(Step(translate("WriteRoom", "Cancel"), "Esc"))
+        return Bar(None, self.note(), Step(self.write_text(), WRITE_KEY, self.can_write()))
+
+    @property
+    def is_working(self) -> bool:
+        """Whether the file is being written."""
+        return self.work.is_working
+
+    def cancel(self) -> None:
+        """Stop; no half file is left."""
+        self.work.cancel()
+
+    def go_back(self) -> None:
+        """Cancel."""
+        self.cancel()
+
+    def go_on(self) -> None:
+        """Write, unless something is in the way."""
+        self.write()
+
+    def key_pressed(self, key: str) -> bool:
+        """Ctrl+B browses, F7 replaces where that is asked."""
+        if key == BROWSE_KEY and not self.is_working:
+            self.target.browse()
+        elif key == REPLACE_KEY and self._asked_for is not None:
+            self.replace()
+        else:
+            return False
+        return True
+
+    def shown(self) -> None:
+        """The path has the keyboard; at first it holds a name in the documents' folder."""
+        if not self._touched and not self.target.line.text():
+            self.target.show_path(documents() / self.default_name())
+            self._touched = False
+        self.focus(self.target.line)
+        self.verticalScrollBar().setValue(0)
+
+    @Slot()
+    def replace(self) -> None:
+        """Write over the file that is there: the user was asked and said so."""
+        path, self._asked_for = self._asked_for, None
+        self.question.show_message("")
+        if path is not None:
+            self._run(path, replace=True)
+
+    def write(self) -> None:
+        """Write the file that the line names."""
+        if self.is_working or not self.can_write():
+            return
+        path = self.target.path
+        obstacle = self.obstacle()
+        if path is None:
+            obstacle = translate(
+                "WriteRoom", "Type where the file shall be written, or choose it with Browse."
+            )
+        if obstacle or path is None:
+            self._tell(obstacle, "error")
+            return
+        self._run(path, replace=False)
+
+    def _run(self, path: Path, *, replace: bool) -> None:
+        name, make = self.default_name(), self.job_for
+
+        def job(progress: Progress) -> Any:
+            target = path / name if path.is_dir() else path
+            if not replace and target.exists():
+                raise KnownError(Code.FILE_EXISTS, path=str(target))
+            return make(target)(progress)
+
+        self.question.show_message("")
+        self.result.show_message("")
+        task = self.around.tasks.run(job, self._done, self._failed, self._told)
+        self.work.begin(task, self.working_text())
+        self._path = path
+        self.see(self.work)
+        self.bar_changed.emit()
+
+    def _told(self, done: int, total: int | None) -> None:
+        said = (
+            fill(translate("WriteRoom", "interview {done} of {total}"), done=done, total=total)
+            if total
+            else ""
+        )
+        self.work.tell(said, done / total if total else 0.0)
+
+    def _done(self, result: Any) -> None:
+        self._end()
+        self._tell(self.report(result), "ok")
+        self.stored.emit()
+
+    def _failed(self, error: KnownError) -> None:
+        self._end()
+        if error.code is Code.FILE_EXISTS:
+            self._asked_for = self._path
+            what = fill(
+                translate("WriteRoom", "{path} is already there. Replace it, or type another name."),
+                **error.facts,
+            )
+            self.question.show_message(what)
+            self.focus(self.target.line)
+            self.see(self.question)
+        elif isinstance(error, Cancelled):
+            self._tell(translate("WriteRoom", "Cancelled. No file was written."), "warning")
+        else:
+            self._tell(messages.message(error), "error")
+
+    def _end(self) -> None:
+        self.work.end()
+        self.bar_changed.emit()
+
+    def _tell(self, text: str, tone: Any) -> None:
+        self.result.show_message(text, tone)
+        self.see(self.result)
+
+    @Slot()
+    def _edited(self) -> None:
+        self._touched = True
+        self._asked_for = None
+        self.question.show_message("")
+        path = self.target.path
+        folder = synced_by(path) if path is not None else ""
+        said = translate(
+            "WriteRoom",
+            "The folder “{folder}” looks as if it were copied to the internet. Choose one that stays on this"
+            " computer.",
+        )
+        self.synced.show_message(fill(said, folder=folder) if folder else "")
+
+    def retranslate(self) -> None:
+        """Set the texts that such rooms share. Subclasses call it last."""
+        self.replace_button.show_text(translate("WriteRoom", "Replace it"))
+        self.work.what.setText(self.working_text() if self.is_working else "")
+        self._edited_texts()
+        super().retranslate()
+
+    def _edited_texts(self) -> None:
+        touched, asked = self._touched, self._asked_for
+        self._edited()
+        self._touched, self._asked_for = touched, asked

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from app.form.checks_cycle import check_cycles
 from app.form.checks_logic import check_expressions, hidden_reads
 from app.form.checks_texts import check_labels, check_references, check_reviews, check_translations
-from app.form.diagnostics import Fault, suggestion
+from app.form.diagnostics import Fault
 from app.form.model import CONTAINERS, Kind
 
 if TYPE_CHECKING:
@@ -78,7 +78,10 @@ def check_roles(source: Source, form: Form, header: Mapping[str, Json]) -> None:
                 Fault.UNKNOWN_NAME,
                 f'The role {role} names "{name[:40]}", which is no row of the form.',
             )
-            hint = suggestion(name, form.nodes) or "Write the name of a question, or delete the role."
+            hint = (
+                source.findings.suggest(name, form.nodes)
+                or "Write the name of a question, or delete the role."
+            )
         elif node.kind in CONTAINERS or node.kind is Kind.NOTE:
             fault, message = Fault.BAD_ROLE, f"The role {role} names {name}, which holds no answer."
             hint = "Write the name of a question or calculation."

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 MAX_SEARCHES: Final = 50
 """Chains that are looked for; a form with more circles than that is mended step by step."""
+MAX_NAMED: Final = 10
+"""Names of a chain that a message shows."""
 
 
 class _Link(NamedTuple):
@@ -52,11 +54,22 @@ def check_cycles(source: Source, form: Form, rows: Mapping[str, Row]) -> None:
         source.findings.add(
             Fault.CYCLE,
             source.at(rows[name].keys[key]) if key in rows[name].keys else rows[name].position,
-            f"A cycle, {' → '.join([name, *(link.target for _, link in chain)])}: "
-            "the answer would depend on itself.",
-            f"Take one of these references out: {'; '.join(_reason(owner, link) for owner, link in chain)}.",
+            f"A cycle, {_chain_text(name, chain)}: the answer would depend on itself.",
+            f"Take one of these references out: {_reasons(chain)}.",
             name,
         )
+
+
+def _chain_text(start: str, chain: list[tuple[str, _Link]]) -> str:
+    names = [start, *(link.target for _, link in chain)]
+    if len(names) > MAX_NAMED:
+        names[MAX_NAMED - 2 : -1] = [f"({len(names) - MAX_NAMED + 1} more)"]
+    return " → ".join(names)
+
+
+def _reasons(chain: list[tuple[str, _Link]]) -> str:
+    more = "; …" if len(chain) > MAX_NAMED else ""
+    return "; ".join(_reason(owner, link) for owner, link in chain[:MAX_NAMED]) + more
 
 
 def _reason(owner: str, link: _Link) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from app.form.diagnostics import Fault, suggestion
+from app.form.diagnostics import Fault
 from app.form.model import SELECTS, Kind
 from app.form.syntax import Call, Chain, Here, Path, Reference, Text, walk
 
@@ -83,7 +83,8 @@ def _choice(source: Source, form: Form, written: Written, node: Node, text: Text
             text.column,
             Fault.UNKNOWN_CHOICE,
             f"The list {listed.name} of {node.name} has no choice '{text.value[:40]}'.",
-            suggestion(text.value, names, "Did you mean '{}'?") or "Compare with one of its names.",
+            source.findings.suggest(text.value, names, "Did you mean '{}'?")
+            or "Compare with one of its names.",
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from app.form.diagnostics import Fault, suggestion
+from app.form.diagnostics import Fault
 from app.form.model import UNASKED, Kind
 
 if TYPE_CHECKING:
@@ -63,15 +63,18 @@ def check_references(source: Source, form: Form) -> None:
     """Every `${name}` in a text names a row whose answer it can show."""
     for wording in source.wordings:
         for language, text in wording.texts.items():
-            for written in _REFERENCE.findall(text):
-                _reference(source, form, wording, language, written.strip())
+            for name in dict.fromkeys(written.strip() for written in _REFERENCE.findall(text)):
+                _reference(source, form, wording, language, name)
 
 
 def _reference(source: Source, form: Form, wording: Wording, language: str, name: str) -> None:
     node = form.nodes.get(name)
     if node is None:
         message = f"The {wording.key} in {language} shows ${{{name[:40]}}}, which is no row of the form."
-        hint = suggestion(name, form.nodes, "Did you mean ${{{}}}?") or "Write the name of a question."
+        hint = (
+            source.findings.suggest(name, form.nodes, "Did you mean ${{{}}}?")
+            or "Write the name of a question."
+        )
     elif node.kind in (Kind.GROUP, Kind.REPEAT, Kind.NOTE):
         message = f"The {wording.key} in {language} shows ${{{name}}}, which holds no answer."
         hint = "Name a question or a calculation."

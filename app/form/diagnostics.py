@@ -5,12 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from app.form.model import Position, Severity
+
+
+MAX_FINDINGS: Final = 1_000
+"""Errors, and warnings, that are kept of one file; nobody reads more at once."""
+MAX_SUGGESTIONS: Final = 60
+"""Searches for a resembling word, which is slow among thousands of names."""
 
 
 class Fault(Enum):
@@ -112,25 +118,31 @@ class Findings:
     def __init__(self, file: str) -> None:
         self.file = file
         self._found: dict[tuple[Position, str, str], Diagnostic] = {}
+        self._suggested = 0
+        self._count = {"error": 0, "warning": 0}
 
     def add(self, fault: Fault, position: Position, message: str, hint: str = "", name: str = "") -> None:
         """Note a finding. `message` and `hint` are whole sentences; `name` is the row it is about."""
         entry = Diagnostic(
             self.file, position.line, position.column, fault.severity, fault.code, name, message, hint
         )
-        self._found.setdefault((position, fault.code, message), entry)
+        self._count[fault.severity] += 1
+        if self._count[fault.severity] <= MAX_FINDINGS:
+            self._found.setdefault((position, fault.code, message), entry)
+
+    def suggest(self, word: str, known: Iterable[str], template: str = "Did you mean {}?") -> str:
+        """A hint with the known word that `word` resembles most, or ""; `MAX_SUGGESTIONS` times a file."""
+        self._suggested += 1
+        if self._suggested > MAX_SUGGESTIONS:
+            return ""
+        close = get_close_matches(word[:64], list(known), n=1, cutoff=0.6)
+        return template.format(close[0]) if close else ""
 
     @property
     def has_errors(self) -> bool:
         """Whether the form cannot be used."""
-        return any(d.severity == "error" for d in self._found.values())
+        return self._count["error"] > 0
 
     def sorted(self) -> tuple[Diagnostic, ...]:
         """All findings in the order of the file."""
         return tuple(sorted(self._found.values(), key=lambda d: (d.line, d.column, d.code, d.message)))
-
-
-def suggestion(word: str, known: Iterable[str], template: str = "Did you mean {}?") -> str:
-    """A hint with the known word that `word` resembles most, or ""."""
-    close = get_close_matches(word[:64], list(known), n=1, cutoff=0.6)
-    return template.format(close[0]) if close else ""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.base.errors import Code, KnownError
 from app.form.checks import check_form
-from app.form.diagnostics import Fault, Findings, suggestion
+from app.form.diagnostics import Fault, Findings
 from app.form.expression import Scope
 from app.form.json_reader import read_json
 from app.form.keys import FORM_KEYS, FORMAT, ROLES
@@ -138,6 +138,6 @@ def _roles(source: Source, json: Json | None) -> dict[str, str]:
             Fault.UNKNOWN_ROLE,
             source.document.position(member.key_offset),
             f'There is no role "{role[:40]}".',
-            suggestion(role, ROLES) or f"The roles are: {', '.join(ROLES)}.",
+            source.findings.suggest(role, ROLES) or f"The roles are: {', '.join(ROLES)}.",
         )
     return roles

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from app.form.diagnostics import Fault, suggestion
+from app.form.diagnostics import Fault
 from app.form.keys import CHOICE_KEYS, SPECIAL_KEYS, STANDARD_LABELS
 from app.form.model import STANDARD_MISSING, Choice, ChoiceList, SpecialValue
 
@@ -49,7 +49,7 @@ def read_languages(source: Source, header: Mapping[str, Json]) -> None:
             Fault.UNKNOWN_LANGUAGE,
             chosen,
             f'"{default[:40]}" is not among the form\'s languages.',
-            suggestion(default, source.languages) or 'Add it to "languages".',
+            source.findings.suggest(default, source.languages) or 'Add it to "languages".',
         )
     source.default_language = default if default in source.languages else next(iter(source.languages))
 
@@ -182,7 +182,7 @@ def _choice(
             Fault.UNKNOWN_SPECIAL,
             keys["missing"],
             f'There is no special answer "{missing[:40]}".',
-            suggestion(missing, kinds) or 'Define it under "special_values".',
+            source.findings.suggest(missing, kinds) or 'Define it under "special_values".',
             owner,
         )
     review = source.review(keys.get("review"), owner)
@@ -204,7 +204,7 @@ def _columns(source: Source, keys: Mapping[str, Json], owner: str) -> dict[str, 
     for word, json in keys.items():
         if word in CHOICE_KEYS or json.value is None:
             continue
-        near = suggestion(word, CHOICE_KEYS, '"{}"')
+        near = source.findings.suggest(word, CHOICE_KEYS, '"{}"')
         if near and isinstance(json.value, dict | list):
             source.tell(
                 Fault.UNKNOWN_KEY,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from app.form.diagnostics import Fault, suggestion
+from app.form.diagnostics import Fault
 from app.form.expression import Named, Names, Scope
 from app.form.keys import CHECK_KEYS, PII, ROW_KEYS, SCOPES, SEVERITIES
 from app.form.model import SELECTS, STANDARD_MISSING, UNASKED, Check, Kind, Node
@@ -154,7 +154,7 @@ class Builder:
                 Fault.MISSING_LIST,
                 json,
                 f'There is no choice list "{name[:40]}".',
-                suggestion(name, self.lists) or 'Add it under "choices".',
+                self.source.findings.suggest(name, self.lists) or 'Add it under "choices".',
                 row.name,
             )
         return name or None
@@ -211,7 +211,7 @@ class Builder:
                     Fault.UNKNOWN_NAME,
                     json,
                     f'trigger names "{name[:40]}", which is no row of the form.',
-                    suggestion(name, self.names.nodes),
+                    self.source.findings.suggest(name, self.names.nodes),
                     row.name,
                 )
         return tuple(found)
@@ -262,7 +262,7 @@ class Builder:
                     Fault.UNKNOWN_SPECIAL,
                     json,
                     f'There is no special answer "{kind[:40]}".',
-                    suggestion(kind, self.kinds) or 'Define it under "special_values".',
+                    self.source.findings.suggest(kind, self.kinds) or 'Define it under "special_values".',
                     row.name,
                 )
             elif kind not in kinds:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from app.form.diagnostics import Fault, suggestion
+from app.form.diagnostics import Fault
 from app.form.keys import ROW_KEYS, TYPE_ALIASES, TYPE_HINTS
 from app.form.model import CONTAINERS, Kind
 
@@ -140,4 +140,7 @@ class Outline:
         meant = TYPE_HINTS.get(plain)
         if meant:
             return f'Did you mean "{meant}"?'
-        return suggestion(plain, Kind, 'Did you mean "{}"?') or f"Write one of: {', '.join(Kind)}."
+        return (
+            self.source.findings.suggest(plain, Kind, 'Did you mean "{}"?')
+            or f"Write one of: {', '.join(Kind)}."
+        )

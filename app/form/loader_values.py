@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from app.form.diagnostics import Fault, suggestion
+from app.form.diagnostics import Fault
 from app.form.expression import ExpressionCode, ExpressionError, compile_expression
 from app.form.keys import LANGUAGE_PATTERN, NAME_PATTERN
 
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 _NAME = re.compile(NAME_PATTERN)
 _LANGUAGE = re.compile(LANGUAGE_PATTERN)
 MAX_NAME: Final = 128
+MAX_FAULTY: Final = 50
+"""Faulty expressions after which the others are left unread; such a form is mended step by step."""
+MAX_EXPRESSIONS: Final = 200_000
+"""Characters of all expressions of a form together: about a second of compiling."""
 
 _FAULTS: Final = {
     ExpressionCode.SYNTAX: Fault.BAD_EXPRESSION,
@@ -69,6 +73,8 @@ class Source:
     default_language: str = ""
     wordings: list[Wording] = field(default_factory=list)
     written: list[Written] = field(default_factory=list)
+    _faulty: int = 0
+    _length: int = 0
 
     def at(self, json: Json) -> Position:
         """Where a value begins."""
@@ -97,7 +103,8 @@ class Source:
                     Fault.UNKNOWN_KEY,
                     self.document.position(member.key_offset),
                     f'There is no key "{word[:40]}" in {what}.',
-                    suggestion(word, keys, 'Did you mean "{}"?') or 'Keep what is only for you under "x".',
+                    self.findings.suggest(word, keys, 'Did you mean "{}"?')
+                    or 'Keep what is only for you under "x".',
                     name,
                 )
             elif key is not None and kind is not None and key.kinds is not None and kind not in key.kinds:
@@ -150,7 +157,7 @@ class Source:
         known = tuple(words)
         if json is None or not text or text in known:
             return text
-        hint = suggestion(text, known) or f"Write one of: {', '.join(known)}."
+        hint = self.findings.suggest(text, known) or f"Write one of: {', '.join(known)}."
         self.tell(fault, json, f'"{key}" cannot be "{text[:40]}".', hint, owner)
         return ""
 
@@ -225,7 +232,9 @@ class Source:
 
     def _known_language(self, language: str, position: Position, owner: str) -> None:
         if language not in self.languages:
-            hint = suggestion(language, self.languages) or 'Add it to "languages", or delete it here.'
+            hint = (
+                self.findings.suggest(language, self.languages) or 'Add it to "languages", or delete it here.'
+            )
             self.findings.add(
                 Fault.UNKNOWN_LANGUAGE,
                 position,
@@ -259,9 +268,12 @@ class Source:
 
     def compiled(self, source: str, json: Json, key: str, scope: Scope, owner: str) -> Expression | None:
         """`source` compiled; what is wrong with it is told at its place within the value `json`."""
+        if self._faulty >= MAX_FAULTY or not self._spend(len(source), json, owner):
+            return None
         try:
             expression = compile_expression(source, scope, self.document.inside(json, 0))
         except ExpressionError as error:
+            self._faulty += 1
             self.findings.add(
                 _FAULTS[error.code],
                 self.document.inside(json, error.column - 1),
@@ -272,6 +284,20 @@ class Source:
             return None
         self.written.append(Written(owner, key, expression, json))
         return expression
+
+    def _spend(self, length: int, json: Json, owner: str) -> bool:
+        self._length += length
+        if self._length <= MAX_EXPRESSIONS:
+            return True
+        self._faulty = MAX_FAULTY
+        self.tell(
+            Fault.TOO_COMPLEX,
+            json,
+            f"The expressions of the form have more than {MAX_EXPRESSIONS:,} characters together.",
+            "Calculate what several of them need once, in a calculate row, and name that.",
+            owner,
+        )
+        return False
 
 
 def _name_in(members: dict[str, Member]) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import time
 from typing import Any, NamedTuple
 
 import pytest
 
-from app.form.diagnostics import Diagnostic, Fault
+from app.form.diagnostics import MAX_FINDINGS, Diagnostic, Fault
 from app.form.json_reader import MAX_BYTES, MAX_VALUES
 from app.form.loader import read_form
 
@@ -280,6 +281,8 @@ def test_a_chain_of_thousands_is_followed_without_recursion() -> None:
     cycles = [d for d in found(definition(*rows)) if d.code == "E014"]
 
     assert [d.name for d in cycles] == ["c0"]
+    assert "c7 → (1492 more) → c0:" in cycles[0].message
+    assert cycles[0].hint.endswith("; ….")
 
 
 @pytest.mark.parametrize(
@@ -415,3 +418,52 @@ def test_an_escape_before_a_fault_does_not_shift_its_place() -> None:
     (told,) = found(text)
 
     assert text.split("\n")[told.line - 1][told.column - 1 :].startswith("nope(")
+
+
+def calculates(count: int, calculation: str) -> list[Row]:
+    """Many calculates; `{i}` in the calculation is the own number, `{n}` the next one's."""
+    return [
+        {"type": "calculate", "name": f"c{i}", "calculation": calculation.format(i=i, n=(i + 1) % count)}
+        for i in range(count)
+    ]
+
+
+HOSTILE = {
+    "one circle through all": (calculates(4000, "${{c{n}}}"), "E014"),
+    "a circle each": (calculates(4000, "${{c{i}}}"), "E014"),
+    "unknown names": (calculates(4000, "${{nobody{i}}}"), "E012"),
+    "unknown functions": (calculates(4000, "fun{i}()"), "E011"),
+    "long sums": (calculates(150, "+".join(["1"] * 4000)), "E015"),
+    "unknown names in labels": (
+        [row("note", f"n{i}", hint=" ".join(f"${{x{i}_{k}}}" for k in range(700))) for i in range(200)],
+        "E012",
+    ),
+    "unknown lists": ([row("select_one", f"s{i}", list_name=f"list{i}") for i in range(2000)], "E028"),
+    "unknown keys": ([{**row("text", f"t{i}"), f"key{i}": 1} for i in range(2000)], "E022"),
+    "pictures in a label": ([row("note", "n", hint="<img src='x'>" * 80_000)], "E007"),
+    "patterns": ([row("text", "t", constraint="regex(., '^(a{1,1000}){1,1000}$')")], "E016"),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_forms_are_answered_in_no_time(name: str) -> None:
+    rows, code = HOSTILE[name]
+    text = definition(*rows).encode()
+
+    started = time.perf_counter()
+    result = read_form(text, "f.json")
+
+    assert time.perf_counter() - started < 3, "about a second at most, doubled and more for a busy machine"
+    assert result.form is None
+    assert code in {d.code for d in result.diagnostics}
+    assert len(result.diagnostics) <= 2 * MAX_FINDINGS
+
+
+def test_warnings_leave_room_for_errors() -> None:
+    columns = {f"label{i}": "x" for i in range(1100)}
+    text = definition(row("text", "a b"), choices={"yn": [{"name": "yes", "label": L, **columns}]})
+
+    told = found(text)
+
+    assert sum(d.severity == "warning" for d in told) <= MAX_FINDINGS
+    assert "E026" in {d.code for d in told}

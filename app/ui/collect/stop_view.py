@@ -89,7 +89,8 @@ class StopView(Retranslating, ScrollColumn):
         if self.reason is StopReason.WITHDREW:
             said = self.tr("All answers will be destroyed for good. The day and the reason are kept.")
             if self.sure:
-                said = f"{said} {self.tr('Press Ctrl+Enter once more to destroy them.')}"
+                again = self.tr("Press Ctrl+Enter once more to destroy them.")
+                said = f"{said} {again}"
             self._what.show_message(said, "error")
         else:
             said = self.tr("What was answered is kept and sealed. It cannot be opened on this laptop again.")

@@ -54,14 +54,17 @@ def problem_text(problem: Problem, state: NodeState) -> str:
             return problem.message or translate("Problems", "This question needs an answer.")
         case ProblemKind.CONSTRAINT:
             said = problem.message or translate("Problems", "This answer is not possible here.")
-            return f"{said} {translate('Problems', 'It is kept, but must be corrected before you finish.')}"
+            step = translate("Problems", "It is kept, but must be corrected before you finish.")
+            return f"{said} {step}"
         case ProblemKind.CHECK if problem.severity == "warning" and problem.confirmed:
             said = translate("Problems", "Warning confirmed: “{remark}”.")
             return said.replace("{remark}", problem.confirmation)
         case ProblemKind.CHECK if problem.severity == "warning":
-            return f"{problem.message} {translate('Problems', 'Confirm or correct it.')}"
+            step = translate("Problems", "Confirm or correct it.")
+            return f"{problem.message} {step}"
         case ProblemKind.CHECK:
-            return f"{problem.message} {translate('Problems', 'It must be corrected before you finish.')}"
+            step = translate("Problems", "It must be corrected before you finish.")
+            return f"{problem.message} {step}"
         case ProblemKind.CHOICE:
             return problem.message or translate("Problems", "The chosen answer is not in the list any more.")
         case _:

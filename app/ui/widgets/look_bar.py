@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.settings import LANGUAGES, THEMES
 from app.ui.texts import NAMES, Screen
 from app.ui.theme import look
+from app.ui.widgets.flow import FlowRow
 from app.ui.widgets.labels import Label
 from app.ui.widgets.segment import Segment
 from app.ui.widgets.styled import Styled
@@ -25,7 +26,7 @@ THEME_KEY: Final = "F7"
 
 
 class LookBar(Styled, Screen):
-    """Language on the left, theme on the right, each with the key that goes to the next one."""
+    """Language above, theme below, each with the key that goes to the next one."""
 
     def __init__(self, texts: Texts, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,12 +34,11 @@ class LookBar(Styled, Screen):
         self.languages, self.themes = Segment(), Segment()
         self._language_key = Label(LANGUAGE_KEY, "caps", wrap=False)
         self._theme_key = Label(THEME_KEY, "caps", wrap=False)
-        self._row = QHBoxLayout(self)
-        self._row.addWidget(self.languages)
-        self._row.addWidget(self._language_key)
-        self._row.addStretch(1)
-        self._row.addWidget(self.themes)
-        self._row.addWidget(self._theme_key)
+        self._column = QVBoxLayout(self)
+        for segment, key in ((self.languages, self._language_key), (self.themes, self._theme_key)):
+            row = FlowRow()
+            row.place((segment, key))
+            self._column.addWidget(row)
         self.languages.chosen.connect(self._texts.set_language)
         self.themes.chosen.connect(self._theme.choose)
         self._theme.changed.connect(self._show_theme)
@@ -47,8 +47,8 @@ class LookBar(Styled, Screen):
 
     def restyle(self) -> None:
         """Scale the gaps."""
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(look().px(8))
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(look().px(8))
 
     def retranslate(self) -> None:
         """Languages under their own names, themes in the interface's."""

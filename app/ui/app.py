@@ -1,0 +1,68 @@
+"""Where the window begins and ends: the application, the log, the first page, the event loop."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.paths import DataFolder
+from app.ui.bugs import write_log_to
+from app.ui.program import Program
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.crypto.passphrase import KdfCost
+
+
+class FirstPaint(QObject):
+    """Ends the program with 0 as soon as the window's first page has been painted."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._seen = False
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the first paint of a page."""
+        if not self._seen and event.type() == QEvent.Type.Paint and watched.objectName() == "column":
+            self._seen = True
+            QTimer.singleShot(0, self._app.quit)
+        return False
+
+
+def run(folder: Path, *, cost: KdfCost, demo: bool = False, exit_after_paint: bool = False) -> int:
+    """Open the window on `folder` and return the exit status when it is closed.
+
+    `cost` is what checking a passphrase costs in vaults made from here. `demo` makes the demo below `folder`.
+    `exit_after_paint` ends with 0 after the first paint of the first page.
+    """
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+        app = QApplication(["dala"])
+    app.setApplicationName("Dala")
+    # The window decides when it may go: a save may be under way.
+    app.setQuitOnLastWindowClosed(False)
+    _leave_no_trace(folder)
+    handler = write_log_to(DataFolder(folder).log)
+    program = Program(app, folder, cost, demo=demo)
+    try:
+        program.begin()
+        if exit_after_paint:
+            FirstPaint(app)
+        return app.exec()
+    finally:
+        program.end()
+        logging.getLogger("app").removeHandler(handler)
+        handler.close()
+
+
+def _leave_no_trace(folder: Path) -> None:
+    """Qt's file dialogs would note the folders that were visited in the user's own configuration."""
+    for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        QSettings.setPath(form, QSettings.Scope.UserScope, str(folder / "qt"))

@@ -1,0 +1,53 @@
+"""What an interview page has done for it, on an enumerator's desk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.actions import interviews
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.actions.desks import EnumeratorDesk
+    from app.actions.interviews import SavedAt, SealedEntry
+    from app.base.progress import Progress
+    from app.interview.session import Session
+    from app.interview.state import StopReason
+
+
+class DeskJobs:
+    """The session is read in the window's thread; what it gave goes to the disk in the worker's."""
+
+    def __init__(self, desk: EnumeratorDesk) -> None:
+        self._desk = desk
+
+    def save(self, session: Session) -> Callable[[Progress], SavedAt]:
+        """A job that stores the draft as it is now."""
+        taken = interviews.snapshot(session)
+
+        def job(progress: Progress) -> SavedAt:
+            progress(0, 1)
+            return interviews.store(self._desk, taken)
+
+        return job
+
+    def finish(self, session: Session) -> Callable[[Progress], SealedEntry]:
+        """A job that seals the complete interview. Raises INTERVIEW_INCOMPLETE."""
+        record, form = session.finish(), session.form
+
+        def job(progress: Progress) -> SealedEntry:
+            progress(0, 1)
+            return interviews.seal(self._desk, form, record)
+
+        return job
+
+    def stop(self, session: Session, reason: StopReason, remark: str) -> Callable[[Progress], SealedEntry]:
+        """A job that seals what there is, or only that the respondent withdrew."""
+        record, form = session.stop(reason, remark), session.form
+
+        def job(progress: Progress) -> SealedEntry:
+            progress(0, 1)
+            return interviews.seal(self._desk, form, record)
+
+        return job

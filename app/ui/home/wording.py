@@ -1,0 +1,96 @@
+"""How the list says what an interview is, and when it was changed."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from app.actions.interviews import InterviewEntry, State
+from app.ui.texts import clock, day, number
+from app.ui.widgets.table import Cell
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+class Interviews(QObject):
+    """The texts that count something: lupdate knows a plural in `tr` only, not in `translate`."""
+
+    def old_draft(self, hours: int) -> str:
+        """A draft that has waited too long."""
+        return self.tr("Draft older than %n hours", "", hours)
+
+    def only_here(self, count: int) -> str:
+        """How many interviews have no copy anywhere else."""
+        return self.tr("%n interviews exist only on this laptop", "", count)
+
+    def oldest(self, days: int) -> str:
+        """How old the oldest of them is; follows `only_here` and a comma."""
+        return self.tr("the oldest for %n days", "", days)
+
+
+def changed_text(moment: datetime, now: datetime) -> str:
+    """ "Today 12:03", "Yesterday 17:40", "12 February"."""
+    here = moment.astimezone(now.tzinfo)
+    translate = QCoreApplication.translate
+    if here.date() == now.date():
+        return translate("Interviews", "Today {time}").replace("{time}", clock(here))
+    if here.date() == now.date() - timedelta(days=1):
+        return translate("Interviews", "Yesterday {time}").replace("{time}", clock(here))
+    return day(here.date())
+
+
+def name_of_entry(entry: InterviewEntry) -> str:
+    """What the list calls it: a draft by its title, a sealed interview by its random code."""
+    return entry.code or entry.title or QCoreApplication.translate("Interviews", "New interview")
+
+
+def is_old_draft(entry: InterviewEntry, now: datetime, reminder_hours: int) -> bool:
+    """Whether a draft has waited longer than the survey allows without a reminder."""
+    return entry.state is State.DRAFT and now - entry.changed > timedelta(hours=reminder_hours)
+
+
+def state_cell(entry: InterviewEntry, now: datetime, reminder_hours: int) -> Cell:
+    """The state in words, and its tone."""
+    translate = QCoreApplication.translate
+    if entry.state is State.DRAFT:
+        if is_old_draft(entry, now, reminder_hours):
+            return Cell(Interviews().old_draft(reminder_hours), "warn")
+        said = translate("Interviews", "Draft · {answered} of {asked}")
+        said = said.replace("{answered}", number(entry.answered)).replace("{asked}", number(entry.asked))
+        return Cell(said)
+    if entry.state is State.WITHDRAWN:
+        said = translate("Interviews", "Withdrawn · answers destroyed")
+    elif entry.handed_over is not None:
+        said = translate("Interviews", "Handed over")
+    else:
+        said = translate("Interviews", "Sealed")
+    if entry.state is State.PARTIAL:
+        stopped = translate("Interviews", "stopped early")
+        said = f"{said} · {stopped}"
+    return Cell(said)
+
+
+def next_cell(entry: InterviewEntry) -> Cell:
+    """What can be done with it, or where it is."""
+    translate = QCoreApplication.translate
+    if entry.state is State.DRAFT:
+        return Cell(translate("Interviews", "Continue"), "accent")
+    if entry.handed_over is None:
+        return Cell(translate("Interviews", "only here"), "warn")
+    return Cell("")
+
+
+def only_here_text(count: int, oldest: date | None, today: date) -> str:
+    """ "14 interviews exist only on this laptop, the oldest for 3 days. Hand over today."; "" for none."""
+    translate = QCoreApplication.translate
+    if not count or oldest is None:
+        return ""
+    said = Interviews().only_here(count)
+    days = (today - oldest).days
+    if days > 0:
+        said = f"{said}, {Interviews().oldest(days)}"
+    today_still = translate("Interviews", "Hand over today.")
+    return f"{said}. {today_still}"

@@ -1,0 +1,289 @@
+"""Which page stands in the window: from the first start through the passphrase to a desk and back."""
+
+from __future__ import annotations
+
+import logging
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from app.actions import opening
+from app.base.errors import KnownError
+from app.paths import DataFolder
+from app.settings import read_settings, write_settings
+from app.ui.bugs import BugPage, Bugs, place_of
+from app.ui.main_window import MainWindow
+from app.ui.settings_page import Choices
+from app.ui.start.start_page import StartPage
+from app.ui.tasks import Tasks
+from app.ui.texts import Texts
+from app.ui.theme import Theme
+from app.ui.trouble_page import TroublePage
+from app.ui.unlock.unlock_page import UnlockPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from app.actions.demo import Demo
+    from app.actions.desks import CoordinatorDesk, EnumeratorDesk
+    from app.base.progress import Progress
+    from app.crypto.passphrase import KdfCost
+    from app.settings import Settings
+    from app.ui.desk_room import DeskRoom
+    from app.ui.page import Page
+
+log = logging.getLogger(__name__)
+
+
+class Program(QObject):
+    """Owns the window, the worker and the open desk; knows which page comes after which."""
+
+    def __init__(self, app: QApplication, folder: Path, cost: KdfCost, *, demo: bool = False) -> None:
+        super().__init__()
+        self._app, self._cost = app, cost
+        self.folder = DataFolder(folder)
+        settings = read_settings(self.folder.settings)
+        self.theme = Theme(app, settings.theme, settings.text_percent)
+        self.texts = Texts(app, settings.language)
+        self.choices = Choices(self.texts, self.theme, settings, self)
+        self.tasks = Tasks(self)
+        self.bugs = Bugs(self)
+        self.window = MainWindow(self.theme)
+        self.window.may_close = False
+        self._demo_folder = folder if demo else None
+        self.demo: Demo | None = None
+        self.room: DeskRoom | None = None
+        self._page: Page | None = None
+        self._refused = False
+        self._kept = settings
+        self.choices.changed.connect(self._keep_settings)
+        self.tasks.crashed.connect(self._crashed)
+        self.bugs.met.connect(self._met_bug)
+        self.window.lock_asked.connect(self.lock)
+        self.window.close_asked.connect(self.close)
+
+    # Beginning and ending
+
+    def begin(self) -> None:
+        """Show the first page and the window."""
+        if self._demo_folder is not None:
+            self.show_demo(self._demo_folder)
+        else:
+            self.show_first()
+        self.window.show()
+
+    def end(self) -> None:
+        """Let the worker end and give the hooks back."""
+        self.tasks.shutdown()
+        self.bugs.release()
+        self.window.may_close = True
+        self.window.close()
+
+    def show(self, page: Page, *, keep: bool = False) -> None:
+        """Show `page`; the one before is destroyed unless its owner keeps it."""
+        before, self._page = self._page, None if keep else page
+        self.window.show_page(page)
+        if before is not None and before is not page:
+            if before.side is page.side:
+                before.side = None
+            self.window.drop_page(before)
+
+    @Slot()
+    def show_first(self) -> None:
+        """The page that fits what lies in the data folder."""
+        self.demo = None
+        try:
+            found = opening.what_is_in(self.folder.root)
+        except KnownError as error:
+            self.show_trouble(error)
+            return
+        if found is opening.Found.EMPTY:
+            self.show_start()
+        else:
+            self.show_unlock()
+
+    def show_trouble(self, error: KnownError) -> None:
+        """Something keeps the data folder from being opened."""
+        page = TroublePage(error)
+        page.again_asked.connect(self.show_first)
+        self.show(page)
+
+    def show_start(self) -> None:
+        """Three ways to begin."""
+        page = StartPage(self.texts, self.theme)
+        page.set_up_asked.connect(self._show_set_up)
+        page.create_asked.connect(self._show_create)
+        page.demo_asked.connect(self._start_demo)
+        self.show(page)
+
+    def show_unlock(self, told: str = "") -> None:
+        """The passphrase of the data folder, or of the demo's desks."""
+        page = UnlockPage(
+            self.tasks,
+            self.texts,
+            self.theme,
+            self.folder.root,
+            self.demo,
+            can_go_back=self.demo is not None and self._demo_folder is None,
+        )
+        page.opened.connect(self.open_desk)
+        page.back_asked.connect(self.show_first)
+        page.tell(told)
+        self.show(page)
+        self.tasks.run(_load_libraries)
+
+    @Slot()
+    def _show_set_up(self) -> None:
+        from app.ui.start.set_up_page import SetUpPage
+
+        page = SetUpPage(self.tasks, self.folder.root, self._cost)
+        page.made.connect(self.open_desk)
+        page.back_asked.connect(self.show_first)
+        self.show(page)
+
+    @Slot()
+    def _show_create(self) -> None:
+        from app.ui.start.create_page import CreatePage
+
+        page = CreatePage(self.tasks, self.folder.root, self._cost)
+        page.made.connect(self.open_desk)
+        page.back_asked.connect(self.show_first)
+        self.show(page)
+
+    # The demo
+
+    @Slot()
+    def _start_demo(self) -> None:
+        import tempfile
+        from pathlib import Path
+
+        # Kept by the application: the folder goes when the program does.
+        self._temporary = tempfile.TemporaryDirectory(prefix="dala-demo-", ignore_cleanup_errors=True)
+        self.show_demo(Path(self._temporary.name))
+
+    def show_demo(self, folder: Path) -> None:
+        """Make the demo below `folder`, then ask for its passphrase."""
+        from app.ui.unlock.demo_page import DemoPage
+
+        page = DemoPage(self.tasks, folder, self._cost, can_go_back=self._demo_folder is None)
+        page.made.connect(self._demo_made)
+        page.back_asked.connect(self.show_first)
+        self.show(page)
+
+    @Slot(object)
+    def _demo_made(self, demo: Demo) -> None:
+        self.demo = demo
+        self.show_unlock()
+
+    # The desk
+
+    @Slot(object)
+    def open_desk(self, desk: EnumeratorDesk | CoordinatorDesk) -> None:
+        """Show the desk that was unlocked or made."""
+        from app.ui.desk_room import room_of
+
+        self.room = room_of(desk, self)
+        self.room.open()
+
+    @Slot()
+    def lock(self) -> None:
+        """Commit the draft, close the vault, ask for the passphrase again.
+
+        Where the draft cannot be saved the desk stays and says why; asking once more locks all the same.
+        """
+        self._lock(force=self._refused)
+
+    @Slot()
+    def lock_at_once(self) -> None:
+        """Close the vault after a bug: what is open may never be saved."""
+        self._lock(force=True)
+
+    def _lock(self, *, force: bool) -> None:
+        if self.room is None:
+            self._locked()
+        else:
+            self._refused = True
+            self.room.leave(self._locked, force=force)
+
+    def _locked(self) -> None:
+        clipboard = self._app.clipboard()
+        if clipboard.ownsClipboard():
+            clipboard.clear()
+        if self.window.is_hidden_work:
+            self.window.show_work()
+        if self.demo is not None:
+            self.show_unlock()
+        else:
+            self.show_first()
+
+    def desk_left(self) -> None:
+        """The desk is closed."""
+        self.room, self._refused = None, False
+
+    # Closing
+
+    @Slot()
+    def close(self) -> None:
+        """Save what is open, wait for the worker, close the window."""
+        if self.room is not None:
+            force, self._refused = self._refused, True
+            self.room.leave(self._close_now, by_choice=True, force=force)
+        elif self.tasks.is_busy:
+            self.tasks.busy.connect(self._close_when_idle)
+        else:
+            self._close_now()
+
+    @Slot(bool)
+    def _close_when_idle(self, busy: bool) -> None:
+        if not busy:
+            self._close_now()
+
+    def _close_now(self) -> None:
+        self.window.may_close = True
+        self.window.close()
+        self._app.quit()
+
+    # Settings
+
+    @Slot()
+    def _keep_settings(self) -> None:
+        settings = self.choices.settings
+        if settings != self._kept:
+            self._kept = settings
+            self.tasks.run(_write_settings(self.folder.settings, settings))
+
+    # Bugs
+
+    @Slot(object)
+    def _crashed(self, error: BaseException) -> None:
+        if isinstance(error, KnownError) and self.room is None:
+            self.show_trouble(error)
+        else:
+            self.bugs.meet(error)
+
+    @Slot(object)
+    def _met_bug(self, _error: BaseException) -> None:
+        page = BugPage(self.folder.log)
+        page.on_asked.connect(self.lock_at_once)
+        self.show(page)
+        if self.room is not None:
+            self.room.save_after_bug(page.say_saved)
+
+
+def _load_libraries(progress: Progress) -> None:
+    """Load what unlocking needs while the passphrase is typed."""
+    import_module("app.vault.vault")
+
+
+def _write_settings(path: Path, settings: Settings) -> Callable[[Progress], None]:
+    def job(progress: Progress) -> None:
+        try:
+            write_settings(path, settings)
+        except OSError as error:
+            log.warning("the settings could not be kept: %s", place_of(error))
+
+    return job

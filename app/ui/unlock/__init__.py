@@ -1,0 +1,1 @@
+"""The passphrase that opens a desk, and the demo's two desks."""

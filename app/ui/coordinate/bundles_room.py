@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from app.actions.merging import BundleResult
+    from app.actions.merging import BundleResult, Problem
     from app.ui.coordinate.overview import Overview, SeenBundle
     from app.ui.coordinate.room import Desk
     from app.ui.widgets.card import Tone
@@ -195,7 +195,12 @@ class BundlesRoom(Room):
         self._results_card.title.setText(self.tr("What became of each file"))
         self.results.setAccessibleName(self._results_card.title.text())
         rows: list[Row] = [
-            (one.path.name, one.enumerator or "—", f"{one.read}/{one.expected}", self._outcome(one))
+            (
+                one.path.name,
+                one.enumerator or "—",
+                f"{one.read}/{one.expected}" if one.expected else "—",
+                self._outcome(one),
+            )
             for one in results
         ]
         head = (self.tr("File"), self.tr("Enumerator"), self.tr("Read"), self.tr("Result"))
@@ -233,13 +238,10 @@ class BundlesRoom(Room):
         if one.rejected:
             parts.append(self.tr("%n not taken", "interviews", one.rejected))
         lines = [", ".join(parts)] if parts else []
-        if any(problem.error.code is Code.BUNDLE_DAMAGED for problem in one.problems):
-            said = self.tr("Damaged: {read} of {expected} could be read and are kept.")
-            lines.insert(0, fill(said, read=one.read, expected=one.expected))
         # A hundred damaged interviews are one line, with the codes of the first few.
         grouped: dict[str, list[str]] = {}
         for problem in one.problems:
-            grouped.setdefault(messages.message(problem.error), []).append(problem.interview)
+            grouped.setdefault(self._problem(problem), []).append(problem.interview)
         for said, codes in grouped.items():
             named = ", ".join(code for code in codes[:5] if code)
             lines.append(f"{named}{' …' if len(codes) > 5 else ''}: {said}" if named else said)
@@ -247,6 +249,14 @@ class BundlesRoom(Room):
         if not one.read:
             tone = "error"
         return Cell(f"{sign} " + "\n".join(lines), tone)
+
+    def _problem(self, problem: Problem) -> str:
+        """The sentence and the next step. The row names the file already, so damage is told shorter."""
+        error = problem.error
+        if error.code is not Code.BUNDLE_DAMAGED:
+            return messages.message(error)
+        said = self.tr("Damaged: {read} of {expected} interviews could be read.")
+        return f"{fill(said, **error.facts)} {messages.sentence(error).next_step}"
 
     def _show_seen(self) -> None:
         found = self._overview
@@ -260,6 +270,10 @@ class BundlesRoom(Room):
         ]
         head = (self.tr("Added"), self.tr("Enumerator"), self.tr("Laptop"), self.tr("Interviews in it"))
         self.seen.show_rows(head, rows, (5, 3, 4, 3))
+
+
+def _read(one: BundleResult) -> str:
+    return f"{one.read}/{one.expected}" if one.expected else "—"
 
 
 def _device_names(bundles: Sequence[SeenBundle]) -> dict[str, str]:

@@ -14,7 +14,7 @@ from app.ui.theme import look
 from app.ui.widgets.button import KeyButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.entry import LineEdit
-from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.flow import FlowRow
 from app.ui.widgets.labels import Label
 from app.ui.widgets.styled import appear
 
@@ -24,12 +24,11 @@ if TYPE_CHECKING:
     from app.ui.coordinate.overview import Overview
 
 
-class Chips(QWidget):
+class Chips(FlowRow):
     """Values of which any may be chosen, with what they are above them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._flow = FlowLayout(self)
         self.buttons: list[KeyButton] = []
         self._codes: list[str] = []
         self._name = ""
@@ -41,19 +40,17 @@ class Chips(QWidget):
         self._codes = [code for code, _ in values]
         while len(self.buttons) > len(values):
             gone = self.buttons.pop()
-            self._flow.removeWidget(gone)
             gone.hide()
             gone.deleteLater()
         while len(self.buttons) < len(values):
             button = KeyButton(kind="chip", parent=self)
             button.setCheckable(True)
             button.toggled.connect(self._toggled)
-            self._flow.addWidget(button)
             self.buttons.append(button)
         for button, (code, text) in zip(self.buttons, values, strict=True):
             button.setChecked(code in chosen)
             self._show(button, text)
-        self.updateGeometry()
+        self.place(self.buttons)
 
     @property
     def chosen(self) -> frozenset[str]:

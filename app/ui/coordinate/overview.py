@@ -143,4 +143,5 @@ def _tallies(
     found: dict[str, list[RecordSummary]] = {}
     for one in records:
         found.setdefault(view(one), []).append(one)
-    return tuple(_tally(code, labels.get(code, code), found[code]) for code in sorted(found))
+    ordered = sorted(found, key=lambda code: (not code, code))  # what nobody stated comes last
+    return tuple(_tally(code, labels.get(code, code), found[code]) for code in ordered)

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 class PackRoom(WriteRoom):
     """Says what is in the pack before it is written. It holds no secret."""
 
+    warns_of_sync = False
+
     def __init__(self, around: Desk, parent: QWidget | None = None) -> None:
         super().__init__(around, SUFFIX, parent)
         self._title = Label(role="h1")

@@ -161,7 +161,7 @@ class ProgressRoom(Room):
         nowhere = self.tr("not stated")
         self._site_card.title.setText(self.tr("By site"))
         self.sites.setAccessibleName(self._site_card.title.text())
-        sites = [(one.label or nowhere, *_numbers(one)) for one in found.by_site]
+        sites: list[Row] = [(one.label or nowhere, *_numbers(one)) for one in found.by_site]
         self.sites.show_rows((self.tr("Site"), *self._kinds()), sites, (6, 2, 2, 2, 2, 2))
         self._enumerator_card.title.setText(self.tr("By enumerator"))
         self.enumerators.setAccessibleName(self._enumerator_card.title.text())
@@ -173,7 +173,7 @@ class ProgressRoom(Room):
         )
         self._day_card.title.setText(self.tr("By day"))
         self.days.setAccessibleName(self._day_card.title.text())
-        days = [(_day(one.code) or nowhere, *_numbers(one)) for one in reversed(found.by_day)]
+        days: list[Row] = [(_day(one.code) or nowhere, *_numbers(one)) for one in reversed(found.by_day)]
         self.days.show_rows((self.tr("Day"), *self._kinds()), days, (6, 2, 2, 2, 2, 2))
 
     def _last(self, found: Overview, one: Tally) -> Cell:
@@ -186,9 +186,9 @@ class ProgressRoom(Room):
         return Cell(f"✓ {moment(last)}", "ok")
 
 
-def _numbers(one: Tally) -> tuple[str, ...]:
+def _numbers(one: Tally) -> tuple[Cell, ...]:
     numbers = (one.total, one.complete, one.partial, one.withdrawn, one.refused)
-    return tuple(texts.number(number) for number in numbers)
+    return tuple(Cell(texts.number(n), "text" if n else "muted") for n in numbers)
 
 
 def _day(code: str) -> str:

@@ -54,6 +54,13 @@ class TickCard(Retranslating, Card):
         if not wanted:
             row.setChecked(False)
         appear(row, wanted)
+        self._number()
+
+    def _number(self) -> None:
+        """Digits without a gap."""
+        offered = [row for row in self.rows.values() if not row.isHidden()]
+        for place, row in enumerate(offered, 1):
+            row.show_text(row.accessibleName(), str(place))
 
     def toggle(self, name: str) -> None:
         """Tick or untick."""

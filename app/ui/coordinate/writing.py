@@ -34,7 +34,12 @@ translate = QCoreApplication.translate
 
 
 class WriteRoom(Room):
-    """A subclass gives `default_name`, `job_for`, `report` and the texts, and places the parts."""
+    """A subclass gives `default_name`, `job_for`, `report` and the texts, and places the parts.
+
+    `warns_of_sync` is false where the file may be copied anywhere.
+    """
+
+    warns_of_sync = True
 
     def __init__(
         self, around: Desk, suffix: str, parent: QWidget | None = None, *, wide: bool = False
@@ -215,7 +220,7 @@ class WriteRoom(Room):
         self._asked_for = None
         self.question.show_message("")
         path = self.target.path
-        folder = synced_by(path) if path is not None else ""
+        folder = synced_by(path) if path is not None and self.warns_of_sync else ""
         said = translate(
             "WriteRoom",
             "The folder “{folder}” looks as if it were copied to the internet. Choose one that stays on this"

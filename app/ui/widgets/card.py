@@ -117,7 +117,9 @@ class Banner(Styled, QFrame):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(now.colour(soft))
         painter.drawRoundedRect(self.rect(), now.px(6), now.px(6))
-        sign = QRectF(now.px(11), self.label.y() + now.px(1), now.px(15), now.px(15))
+        # The text stands in the middle where a button makes the banner higher than it.
+        spare = max(0, self.label.height() - self.label.heightForWidth(self.label.width()))
+        sign = QRectF(now.px(11), self.label.y() + spare / 2 + now.px(1), now.px(15), now.px(15))
         painter.setPen(QPen(now.colour(ink), 1.4))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(sign)

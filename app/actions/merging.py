@@ -251,8 +251,17 @@ class _Adding:
         if (error := reader.error()) is not None:
             problems.append(Problem("", error))
         header = reader.header
-        told = {"device": header.device, "enumerator": header.enumerator, "count": reader.count}
-        self._seen.append((f"bundle-{header.bundle}", {**told, "added": self._moment}))
+        told: dict[str, Any] = {
+            "device": header.device,
+            "enumerator": header.enumerator,
+            "count": reader.count,
+        }
+        bundle_id = f"bundle-{header.bundle}"
+        # A damaged copy of a bundle that was read whole before takes nothing back.
+        before = self._desk.vault.row(bundle_id)
+        if before is not None and before.summary["count"] > reader.count:
+            told["count"] = before.summary["count"]
+        self._seen.append((bundle_id, {**told, "added": self._moment}))
         return BundleResult(
             path,
             enumerator=header.enumerator,

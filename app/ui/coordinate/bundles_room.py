@@ -209,7 +209,11 @@ class BundlesRoom(Room):
     def _summary(self, added: Added) -> tuple[str, Tone]:
         new = sum(one.new for one in added.results)
         conflicts = sum(one.conflicts for one in added.results)
-        said = [self.tr("%n new interviews.", "", new)] if added.results else []
+        said = []
+        if new:
+            said.append(self.tr("%n new interviews.", "", new))
+        elif any(one.whole for one in added.results) and not conflicts:
+            said.append(self.tr("Nothing new: these interviews were known already."))
         tone: Tone = "ok"
         if conflicts:
             said.append(self.tr("%n conflicts: look at them under Conflicts.", "", conflicts))
@@ -237,7 +241,7 @@ class BundlesRoom(Room):
             parts.append(self.tr("%n in conflict", "interviews", one.conflicts))
         if one.rejected:
             parts.append(self.tr("%n not taken", "interviews", one.rejected))
-        lines = [", ".join(parts)] if parts else []
+        lines = []
         # A hundred damaged interviews are one line, with the codes of the first few.
         grouped: dict[str, list[str]] = {}
         for problem in one.problems:
@@ -245,6 +249,8 @@ class BundlesRoom(Room):
         for said, codes in grouped.items():
             named = ", ".join(code for code in codes[:5] if code)
             lines.append(f"{named}{' …' if len(codes) > 5 else ''}: {said}" if named else said)
+        if parts:
+            lines.append(", ".join(parts))
         sign, tone = ("✓", "ok") if one.whole and not one.conflicts else ("!", "warn")
         if not one.read:
             tone = "error"

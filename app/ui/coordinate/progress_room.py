@@ -63,12 +63,11 @@ class ProgressRoom(Room):
     def bar(self) -> Bar:
         """Add bundles, and the export once there is something to write."""
         found = self._overview
-        last = found.last_bundle if found is not None else None
+        if found is None or not found.all.total:
+            return Bar()
+        last = found.last_bundle
         note = fill(self.tr("Last bundle added: {when}"), when=moment(last)) if last is not None else ""
-        ready = found is not None and found.all.total > 0
-        return Bar(
-            Step(self.tr("Add bundles…"), "Ctrl+O"), note, Step(self.tr("Export to Excel"), "Ctrl+E", ready)
-        )
+        return Bar(Step(self.tr("Add bundles…"), "Ctrl+O"), note, Step(self.tr("Export to Excel"), "Ctrl+E"))
 
     def go_back(self) -> None:
         """Pick bundles."""

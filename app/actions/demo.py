@@ -19,7 +19,7 @@ PASSPHRASE: Final = "river falcon lamp seven"
 """Shown on the demo's unlock page: nothing real may be kept in a demo."""
 
 ENUMERATOR: Final = "R03"
-FORMS: Final = ("labour_rights.json", "demo.json")
+FORMS: Final = ("labour_rights", "demo")
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ def run() -> Iterator[str]:
 def _one_interview(folder: Path) -> str:
     """An interview that is broken off at once goes all the way into a workbook."""
     desk = opening.create_survey(
-        folder / "coordinator", "Self-test", [shipped_form("demo.json")], _PASSPHRASE, FLOOR
+        folder / "coordinator", "Self-test", [shipped_form("demo")], _PASSPHRASE, FLOOR
     )
     try:
         pack, bundle, book = folder / "pack", folder / "bundle", folder / "book.xlsx"

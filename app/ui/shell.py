@@ -17,7 +17,7 @@ from app.ui.widgets.segment import Segment
 from app.ui.widgets.styled import Styled
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 _ROLES = {"saved": "ok", "saving": "muted", "failed": "error"}
 _MARKS = {"saved": "✓  ", "saving": "", "failed": "!  "}
@@ -65,6 +65,7 @@ class Shell(Styled, Screen):
         self.subtitle = ElidedLabel(role="muted")
         self.subtitle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.saved = Label(role="ok", wrap=False)
+        self.saved.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.languages = Segment()
         self.hide_button = KeyButton(key="F12", kind="chip")
         self.lock_button = KeyButton(key="Ctrl+L", kind="chip")
@@ -86,26 +87,51 @@ class Shell(Styled, Screen):
         self.primary_button = KeyButton(kind="primary")
         self.back_button.clicked.connect(self._back)
         self.primary_button.clicked.connect(self._on)
-        self._bottom_row = QHBoxLayout(self._bottom)
-        self._bottom_row.addWidget(self.back_button)
-        self._bottom_row.addWidget(self.keys, 1)
-        self._bottom_row.addWidget(self.primary_button)
+        self._bottom_row = QGridLayout(self._bottom)
+        self._bottom_row.addWidget(self.back_button, 1, 0)
+        self._bottom_row.addWidget(self.keys, 1, 1)
+        self._bottom_row.addWidget(self.primary_button, 1, 2)
+        self._bottom_row.setColumnStretch(1, 1)
+        self._keys_above = False
 
     def restyle(self) -> None:
         """Scale the bars."""
         now = look()
+        self.saved.setMinimumWidth(0)
         self._top_row.setContentsMargins(now.px(20), now.px(9), now.px(16), now.px(9))
         self._top_row.setSpacing(now.px(12))
         self._bottom_row.setContentsMargins(now.px(28), now.px(10), now.px(28), now.px(10))
-        self._bottom_row.setSpacing(now.px(20))
+        self._bottom_row.setHorizontalSpacing(now.px(20))
+        self._bottom_row.setVerticalSpacing(now.px(6))
         self._side.setFixedWidth(min(now.px(284), 420))
 
     def retranslate(self) -> None:
         """Set the bars' texts."""
+        self.saved.setMinimumWidth(0)
         self.hide_button.show_text(self.tr("Hide"))
         self.lock_button.show_text(self.tr("Lock"))
         self.languages.setAccessibleName(self.tr("Language of the questions"))
         self._show_chrome()
+
+    def _place_keys(self) -> None:
+        """Give the help of keys a line of its own where the buttons leave it too little room."""
+        now = look()
+        buttons = [b for b in (self.back_button, self.primary_button) if not b.isHidden()]
+        taken = sum(b.sizeHint().width() for b in buttons) + now.px(2 * 28 + 40)
+        side = self._side.width() if not self._side.isHidden() else 0
+        above = bool(self.keys.text()) and self.width() - side - taken < now.px(230)
+        if above != self._keys_above:
+            self._keys_above = above
+            self._bottom_row.removeWidget(self.keys)
+            if above:
+                self._bottom_row.addWidget(self.keys, 0, 0, 1, 3)
+            else:
+                self._bottom_row.addWidget(self.keys, 1, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the bottom bar to the new width."""
+        super().resizeEvent(event)
+        self._place_keys()
 
     @property
     def page(self) -> Page | None:
@@ -149,6 +175,8 @@ class Shell(Styled, Screen):
         saved = chrome.saved
         self.saved.set_role(_ROLES[saved.state] if saved else "muted")
         self.saved.show_text(_MARKS[saved.state] + saved.text if saved else "")
+        # It changes at every answer: the widest text so far keeps its room, so that nothing moves.
+        self.saved.setMinimumWidth(max(self.saved.minimumWidth(), self.saved.sizeHint().width()))
         self.languages.show_options(
             [(code, code.upper(), name) for code, name in chrome.languages], chrome.language
         )
@@ -163,6 +191,7 @@ class Shell(Styled, Screen):
                 button.setEnabled(step.enabled)
         self.keys.setText(chrome.keys)
         self._bottom.setVisible(bool(chrome.back or chrome.primary or chrome.keys))
+        self._place_keys()
 
     @Slot(str)
     def _language_chosen(self, code: str) -> None:

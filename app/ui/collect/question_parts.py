@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.interview.state import ProblemKind
 from app.ui.collect.inline import InlineEditor
@@ -20,7 +20,7 @@ from app.ui.texts import Screen
 from app.ui.theme import look
 from app.ui.widgets.button import KeyButton
 from app.ui.widgets.card import Banner
-from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.flow import FlowRow
 from app.ui.widgets.labels import Label
 from app.ui.widgets.styled import Styled, appear
 
@@ -54,25 +54,16 @@ class QuestionParts(Styled, Screen):
         self._remark = Label(role="muted")
         self._remark.hide()
         self._editor: InlineEditor | None = None  # made when it is first asked for: most never are
-        chips = QWidget()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        chips.setSizePolicy(policy)
-        self._flow = FlowLayout(chips)
+        self._flow = FlowRow()
         self.column.addWidget(self._remark)
-        self.column.addWidget(chips)
+        self.column.addWidget(self._flow)
         self._banners: list[Banner] = []
         self.specials: list[KeyButton] = []
-        self.confirm_chip = self._chip(CONFIRM_KEY)
+        self.confirm_chip = KeyButton(key=CONFIRM_KEY, kind="chip", parent=self._flow)
         self.confirm_chip.clicked.connect(self.ask_confirmation)
-        self.remark_chip = self._chip(REMARK_KEY)
+        self.remark_chip = KeyButton(key=REMARK_KEY, kind="chip", parent=self._flow)
         self.remark_chip.clicked.connect(self.ask_remark)
         self.restyle()
-
-    def _chip(self, key: str) -> KeyButton:
-        chip = KeyButton(key=key, kind="chip")
-        self._flow.addWidget(chip)
-        return chip
 
     def restyle(self) -> None:
         """Scale the spacing."""
@@ -116,32 +107,19 @@ class QuestionParts(Styled, Screen):
         self._keys = special_keys(state.specials)
         while len(self.specials) > len(state.specials):
             gone = self.specials.pop()
-            self._flow.removeWidget(gone)
             gone.hide()
             gone.deleteLater()
         while len(self.specials) < len(state.specials):
-            chip = KeyButton(kind="chip", parent=self._flow.parentWidget())
+            chip = KeyButton(kind="chip", parent=self._flow)
             chip.setCheckable(True)
             chip.clicked.connect(self._special_clicked)
-            self._flow.addWidget(chip)
+            chip.show()
             self.specials.append(chip)
-            # The special answers stand first, confirm and remark after them.
-            for last in (self.confirm_chip, self.remark_chip):
-                self._flow.removeWidget(last)
-                self._flow.addWidget(last)
-            appear(chip, True)
-        before: QWidget | None = None
         for chip, special in zip(self.specials, state.specials, strict=True):
             chip.show_text(special_text(special), self._keys[special.kind])
             chip.setChecked(state.missing == special.kind)
             chip.setEnabled(not state.read_only)
-            if before is not None:
-                QWidget.setTabOrder(before, chip)
-            before = chip
-        for last in (self.confirm_chip, self.remark_chip):
-            if before is not None:
-                QWidget.setTabOrder(before, last)
-            before = last
+        self._flow.place([*self.specials, self.confirm_chip, self.remark_chip])
 
     @property
     def texts(self) -> tuple[str, ...]:

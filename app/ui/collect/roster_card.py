@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout
 
 from app.ui.collect.rows import number_of
 from app.ui.collect.wording import ADD_KEY, REMOVE_KEY, answer_text
@@ -12,7 +13,7 @@ from app.ui.texts import Retranslating
 from app.ui.theme import look
 from app.ui.widgets.button import KeyButton
 from app.ui.widgets.card import Banner, Card
-from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.flow import FlowRow
 from app.ui.widgets.labels import Label
 from app.ui.widgets.table import HairlineTable
 
@@ -52,14 +53,15 @@ class RosterCard(Retranslating, Card):
         self._ask = Banner(tone="warning")
         self._empty = Label(role="muted")
         self._empty.setContentsMargins(16, 6, 16, 6)
-        self.add_button = KeyButton(key=ADD_KEY, kind="chip", parent=self)
-        self.remove_button = KeyButton(key=REMOVE_KEY, kind="chip", parent=self)
-        self._chips = FlowLayout()
-        self._chips.addWidget(self.add_button)
-        self._chips.addWidget(self.remove_button)
+        self._chips = FlowRow()
+        self.add_button = KeyButton(key=ADD_KEY, kind="chip", parent=self._chips)
+        self.remove_button = KeyButton(key=REMOVE_KEY, kind="chip", parent=self._chips)
+        self._chips.place([self.add_button, self.remove_button])
+        around = self._around = QHBoxLayout()
+        around.addWidget(self._chips)
         for part in (self._title, self.table, self._empty, self._ask):
             self.column.addWidget(part)
-        self.column.addLayout(self._chips)
+        self.column.addLayout(around)
         self.table.moved.connect(self._moved)
         self.add_button.clicked.connect(self.add)
         self.remove_button.clicked.connect(self.remove)
@@ -68,9 +70,9 @@ class RosterCard(Retranslating, Card):
     def restyle(self) -> None:
         """Scale the margins."""
         super().restyle()
-        if hasattr(self, "_chips"):
+        if hasattr(self, "_around"):
             now = look()
-            self._chips.setContentsMargins(now.px(16), now.px(4), now.px(16), now.px(6))
+            self._around.setContentsMargins(now.px(16), now.px(4), now.px(16), now.px(6))
 
     def retranslate(self) -> None:
         """Say it anew."""

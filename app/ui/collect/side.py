@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from app.base.clock import SystemClock
 from app.interview.state import SectionStatus
@@ -13,6 +13,7 @@ from app.ui.collect.wording import LIST_KEY, REVIEW_KEY, STOP_KEY
 from app.ui.texts import Retranslating
 from app.ui.widgets.button import KeyButton
 from app.ui.widgets.card import ProgressBar
+from app.ui.widgets.flow import FlowRow
 from app.ui.widgets.labels import Label
 from app.ui.widgets.section_list import ListItem, SectionList, State
 
@@ -55,11 +56,9 @@ class InterviewSide(Retranslating, SectionList):
         self.list_button = KeyButton(key=LIST_KEY, kind="chip")
         self.stop_button = KeyButton(key=STOP_KEY, kind="chip")
         self.foot.addWidget(self.review_button)
-        ways = QHBoxLayout()
-        ways.addWidget(self.list_button)
-        ways.addWidget(self.stop_button)
-        ways.addStretch(1)
-        self.foot.addLayout(ways)
+        ways = FlowRow()
+        ways.place([self.list_button, self.stop_button])
+        self.foot.addWidget(ways)
         self.review_button.clicked.connect(self.review_asked)
         self.list_button.clicked.connect(self.list_asked)
         self.stop_button.clicked.connect(self.stop_asked)

@@ -16,16 +16,30 @@ if TYPE_CHECKING:
 WIDEST: Final = 780
 
 
-class ScrollColumn(Styled, QScrollArea):
+class QuietArea(QScrollArea):
+    """A scroll area that takes only the page keys: arrows belong to what it holds."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by pages; pass on the rest."""
+        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and not event.modifiers():
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+
+class ScrollColumn(Styled, QuietArea):
     """Add widgets to `column`; `wide` takes all the width, for tables."""
 
     def __init__(self, parent: QWidget | None = None, *, wide: bool = False) -> None:
         super().__init__(parent)
         self._wide = wide
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = self._inside = QWidget()
         inside.setObjectName("column")
         self._outer = QHBoxLayout(inside)
@@ -44,10 +58,3 @@ class ScrollColumn(Styled, QScrollArea):
         self._outer.setContentsMargins(now.px(28), now.px(22), now.px(28), now.px(22))
         self.column.setSpacing(now.px(14))
         self.holder.setMaximumWidth(16_777_215 if self._wide else now.px(WIDEST))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Only the page keys scroll; arrows belong to the questions."""
-        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and not event.modifiers():
-            super().keyPressEvent(event)
-        else:
-            event.ignore()

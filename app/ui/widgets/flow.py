@@ -4,37 +4,42 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QLayout
+from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.theme import look
+from app.ui.widgets.styled import Styled
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLayoutItem, QWidget
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
 
 
-class FlowLayout(QLayout):
-    """Widgets side by side, going on in the next line where the room ends."""
+class FlowRow(Styled, QWidget):
+    """Places its children itself: a QLayout written in Python would share its items with C++."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
+        self._parts: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def addItem(self, item: QLayoutItem) -> None:
-        """Add at the end."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """How many items."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """One item, None beyond the end."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Take one item out."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+    def place(self, parts: Sequence[QWidget]) -> None:
+        """Hold `parts` in this order, which is that of the Tab key too; others are left to their owner."""
+        if list(parts) == self._parts:
+            return
+        self._parts = list(parts)
+        before: QWidget | None = None
+        for part in self._parts:
+            if part.parentWidget() is not self:
+                part.setParent(self)
+                part.show()
+            if before is not None:
+                QWidget.setTabOrder(before, part)
+            before = part
+        self._again()
 
     def hasHeightForWidth(self) -> bool:
         """Fewer pixels across make more lines."""
@@ -42,36 +47,50 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height of all lines at `width`."""
-        return self._arrange(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        """Place the items."""
-        super().setGeometry(rect)
-        self._arrange(rect, move=True)
+        return self._arrange(width, move=False)
 
     def sizeHint(self) -> QSize:
         """All in one line."""
-        return self.minimumSize()
+        hints = [part.sizeHint() for part in self._shown()]
+        gaps = look().px(8) * max(0, len(hints) - 1)
+        return QSize(sum(h.width() for h in hints) + gaps, max((h.height() for h in hints), default=0))
 
-    def minimumSize(self) -> QSize:
-        """The widest item."""
-        size = QSize()
-        for item in self._items:
-            if not item.isEmpty():
-                size = size.expandedTo(item.minimumSize())
-        return size
+    def minimumSizeHint(self) -> QSize:
+        """The widest part."""
+        hints = [part.sizeHint() for part in self._shown()]
+        return QSize(max((h.width() for h in hints), default=0), max((h.height() for h in hints), default=0))
 
-    def _arrange(self, rect: QRect, *, move: bool) -> int:
+    def _shown(self) -> list[QWidget]:
+        return [part for part in self._parts if not part.isHidden()]
+
+    def _arrange(self, width: int, *, move: bool) -> int:
         gap = look().px(8)
-        x, y, line = rect.x(), rect.y(), 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            hint = item.sizeHint()
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + gap, 0
+        x = y = line = 0
+        for part in self._shown():
+            hint = part.sizeHint()
+            if x > 0 and x + hint.width() > width:
+                x, y, line = 0, y + line + gap, 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), hint))
+                part.setGeometry(QRect(x, y, hint.width(), hint.height()))
             x += hint.width() + gap
             line = max(line, hint.height())
-        return y + line - rect.y()
+        return y + line
+
+    def _again(self) -> None:
+        self.updateGeometry()
+        self._arrange(self.width(), move=True)
+
+    def restyle(self) -> None:
+        """Place the parts for the new scale."""
+        self._again()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the parts for the new width."""
+        super().resizeEvent(event)
+        self._arrange(self.width(), move=True)
+
+    def event(self, event: QEvent) -> bool:
+        """A part changed its size, came or went."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._again()
+        return super().event(event)

@@ -49,6 +49,8 @@ class LookBar(Styled, Screen):
         """Scale the gaps."""
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look().px(8))
+        for key in (self._language_key, self._theme_key):
+            key.setFixedHeight(look().px(28))
 
     def retranslate(self) -> None:
         """Languages under their own names, themes in the interface's."""

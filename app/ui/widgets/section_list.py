@@ -7,10 +7,11 @@ from typing import Literal
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.keys import name_of
 from app.ui.theme import look
+from app.ui.widgets.column import QuietArea
 from app.ui.widgets.styled import ARROWS, WRAP, Styled, focus_ring, text_height
 
 State = Literal["open", "done", "problem", "off"]
@@ -155,11 +156,7 @@ class SectionList(Styled, QWidget):
         outer.setSpacing(0)
         self.head = QVBoxLayout()
         self.foot = QVBoxLayout()
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area = QuietArea()
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPointF,
     QRect,
     QRectF,
     QSize,
@@ -114,12 +115,10 @@ class Hairlines(QStyledItemDelegate):
             painter.drawRoundedRect(row, now.px(8), now.px(8))
         else:
             painter.setPen(QPen(now.colour("line"), 1))
-            painter.drawLine(
-                max(rect.left(), now.px(_PAD)),
-                rect.top(),
-                min(rect.right(), view.viewport().width() - now.px(_PAD)),
-                rect.top(),
-            )
+            # Half a pixel down: at 125 % the clip would cut away a line on the very edge.
+            top = rect.top() + 0.5
+            right = min(rect.right() + 1, view.viewport().width() - now.px(_PAD))
+            painter.drawLine(QPointF(max(rect.left(), now.px(_PAD)), top), QPointF(right, top))
         painter.setPen(now.colour(cell.tone))
         painter.setFont(now.font(14))
         room = rect.adjusted(now.px(_PAD if index.column() == 0 else 0), 0, -now.px(8), 0)
@@ -206,9 +205,9 @@ class HairlineTable(Styled, QTableView):
         total = sum(self._weights)
         if total and width > 0:
             pad = look().px(_PAD)
-            for column, weight in enumerate(self._weights):
+            for column, wide in enumerate(self._shares(width - 2 * pad)):
                 extra = pad if column in (0, len(self._weights) - 1) else 0
-                self.setColumnWidth(column, int((width - 2 * pad) * weight / total) + extra)
+                self.setColumnWidth(column, wide + extra)
         height = self.horizontalHeader().height() if not self.horizontalHeader().isHidden() else 0
         for row in range(self.model_.rowCount()):
             delegate = self.itemDelegate()
@@ -220,6 +219,22 @@ class HairlineTable(Styled, QTableView):
             self.setRowHeight(row, tall)
             height += tall
         self.setFixedHeight(max(height, look().px(20)) + 2)
+
+    def _shares(self, width: int) -> list[int]:
+        """The columns' widths by weight, none narrower than its head, whose words are not cut."""
+        metrics = QFontMetrics(look().font(12, QFont.Weight.DemiBold))
+        least = [metrics.horizontalAdvance(text) + look().px(12) for text in self.model_.head]
+        free = set(range(len(least))) if sum(least) <= width else set()
+        while free:
+            rest = width - sum(w for c, w in enumerate(least) if c not in free)
+            weight = sum(self._weights[c] for c in free)
+            short = {c for c in free if rest * self._weights[c] / weight < least[c]}
+            if not short:
+                return [
+                    int(rest * self._weights[c] / weight) if c in free else w for c, w in enumerate(least)
+                ]
+            free -= short
+        return [int(width * w / sum(self._weights)) for w in self._weights]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width."""

@@ -41,6 +41,7 @@ def run(folder: Path, *, cost: KdfCost, demo: bool = False, exit_after_paint: bo
     `cost` is what checking a passphrase costs in vaults made from here. `demo` makes the demo below `folder`.
     `exit_after_paint` ends with 0 after the first paint of the first page.
     """
+    folder = folder.absolute()
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)

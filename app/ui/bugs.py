@@ -104,9 +104,9 @@ class BugPage(Page):
 
     on_asked = Signal()
 
-    def __init__(self, log_file: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, log_file: Path, parent: QWidget | None = None, *, at_desk: bool = True) -> None:
         super().__init__(parent)
-        self._log_file = log_file
+        self._log_file, self._at_desk = log_file, at_desk
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._title, self._kept, self._next, self._where = Label(role="h1"), Banner(), Label(), Label()
         for label in (self._next, self._where):
@@ -133,17 +133,17 @@ class BugPage(Page):
     def retranslate(self) -> None:
         """Say it anew."""
         self._title.setText(self.tr("Dala made a mistake"))
-        if self.is_saved is False:
+        if not self._at_desk:
+            self._kept.show_message(self.tr("Nothing of your data was changed."), "info")
+        elif self.is_saved:
+            self._kept.show_message(self.tr("Your interviews are saved."), "ok")
+        else:
             said = self.tr("The last answer may not be saved. Everything before it is.")
             self._kept.show_message(said, "warning")
-        else:
-            self._kept.show_message(self.tr("Your interviews are saved."), "ok")
-        self._next.setText(
-            self.tr(
-                "Press Enter, type your passphrase, and go on where you were. "
-                "If it happens again at the same place, stop there and call the coordinator."
-            )
-        )
+        again = self.tr("If it happens again at the same place, stop there and call the coordinator.")
+        on = self.tr("Press Enter, type your passphrase, and go on where you were.")
+        first = self.tr("Press Enter and begin again.")
+        self._next.setText(f"{on if self._at_desk else first} {again}")
         said = self.tr("What went wrong is written down, without any answer, in {file}.")
         self._where.setText(said.replace("{file}", str(self._log_file)))
         super().retranslate()

@@ -113,7 +113,7 @@ class EnumeratorRoom(DeskRoom):
         self.interview: InterviewPage | None = None
         self._last_language = ""
         self._say: Callable[[bool], None] | None = None
-        self.side = DeskSide(desk.survey_name, trial=desk.trial)
+        self.side = DeskSide(trial=desk.trial)
         self.side.chosen.connect(self.show_room)
         self.list = ListPage(desk, self.side, around.tasks)
         self.hand_over = HandOverPage(desk, self.side, around.tasks)

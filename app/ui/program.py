@@ -267,7 +267,7 @@ class Program(QObject):
 
     @Slot(object)
     def _met_bug(self, _error: BaseException) -> None:
-        page = BugPage(self.folder.log)
+        page = BugPage(self.folder.log, at_desk=self.room is not None)
         page.on_asked.connect(self.lock_at_once)
         self.show(page)
         if self.room is not None:

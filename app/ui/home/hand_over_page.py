@@ -74,6 +74,8 @@ class HandOverPage(FormPage):
         self.places.picked.connect(self._place_picked)
         self.folder = PathLine("folder")
         self.folder.chosen.connect(self._folder_chosen)
+        self.no_stick = Label(role="muted")
+        self.places.column.addWidget(self.no_stick)
         self.places.column.addWidget(self.folder)
         self.result = Card()
         self._done = Banner(tone="ok")
@@ -134,9 +136,12 @@ class HandOverPage(FormPage):
 
     def _show_places(self) -> None:
         rows = [(str(d.folder), self._drive_text(d)) for d in self._drives]
-        other = self.tr("A folder") if rows else self.tr("A folder (no stick is plugged in)")
-        self.places.show_choices((*rows, (_FOLDER, other)), rows[0][0] if rows else _FOLDER)
+        self.places.show_choices((*rows, (_FOLDER, self.tr("A folder"))), rows[0][0] if rows else _FOLDER)
+        for row in self.places.rows:
+            row.setVisible(bool(rows))
         self.folder.setVisible(self.places.chosen == _FOLDER)
+        waits = self.tr("No stick is plugged in. Plug one in and it appears here, or choose a folder.")
+        self.no_stick.show_text("" if rows else waits)
 
     def _drive_text(self, drive: Drive) -> str:
         free = QLocale().formattedDataSize(drive.free, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
@@ -150,7 +155,10 @@ class HandOverPage(FormPage):
         self._what.setVisible(report is None)
         if report is None:
             return
-        self._done.show_message(self.tr("Written and read back. You can pull the stick out now."), "ok")
+        stick = self.tr("Written and read back. You can pull the stick out now.")
+        folder = self.tr("Written and read back. Take the file from its folder to the coordinator.")
+        on_stick = any(report.path.is_relative_to(drive.folder) for drive in self._drives)
+        self._done.show_message(stick if on_stick else folder, "ok")
         only = self._only.count if self._only is not None else 0
         still = (
             self.tr("%n interviews still exist only on this laptop.", "", only)
@@ -175,7 +183,13 @@ class HandOverPage(FormPage):
         self.look_for_drives()
         self._again.start()
         if self.report is None:
+            self._take_focus()
+
+    def _take_focus(self) -> None:
+        if self._drives:
             self.places.take_focus()
+        else:
+            self.folder.take_focus()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Look for sticks only while the page is open; a result belongs to one visit."""
@@ -200,14 +214,14 @@ class HandOverPage(FormPage):
     def _drives_found(self, drives: tuple[Drive, ...]) -> None:
         self._looking = False
         if drives != self._drives and not self.is_busy:
-            had = self.places.has_keyboard
+            had = self.places.has_keyboard or self.folder.line.hasFocus()
             only_folder = not self._drives and not self.folder.text
             self._drives = drives
             if only_folder:
                 self.places.chosen = ""
             self._show_places()
-            if had and self.report is None:
-                self.places.take_focus()
+            if had and self.report is None and not self.folder.text:
+                self._take_focus()
 
     def _drives_not_found(self, _error: KnownError) -> None:
         self._looking = False
@@ -253,7 +267,7 @@ class HandOverPage(FormPage):
             return True
         if self.places.key_pressed(key):
             return True
-        if key == "Up" and self.folder.line.hasFocus():
+        if key == "Up" and self.folder.line.hasFocus() and self._drives:
             self.places.take_focus()
             return True
         if key == "Enter" and self.places.has_keyboard and self.places.chosen == _FOLDER:

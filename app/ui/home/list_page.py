@@ -11,7 +11,7 @@ from app.actions import handover, interviews
 from app.actions.interviews import InterviewEntry, State
 from app.base.clock import SystemClock
 from app.ui.home.side import ROOM_KEYS
-from app.ui.home.wording import changed_text, name_of_entry, next_cell, only_here_text, state_cell
+from app.ui.home.wording import changed_cell, name_of_entry, next_cell, only_here_text, state_cell
 from app.ui.messages import message
 from app.ui.page import Chrome, Page, Step
 from app.ui.widgets.button import KeyButton
@@ -200,7 +200,7 @@ class ListPage(Page):
         cells: list[Cell | str] = [
             name_of_entry(entry),
             state_cell(entry, now, hours),
-            changed_text(entry.changed, now),
+            changed_cell(entry, now),
             next_cell(entry),
         ]
         if several:

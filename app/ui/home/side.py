@@ -22,14 +22,13 @@ class DeskSide(Retranslating, SectionList):
     Signals: chosen(room).
     """
 
-    def __init__(self, survey: str, *, trial: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, *, trial: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._trial = trial
         self._interviews = self._only_here = 0
-        self._survey, self._says_trial = Label(role="caps"), Label(role="warning")
-        self._survey.setText(survey.upper())
-        self.head.addWidget(self._survey)
+        self._says_trial = Label(role="warning")
         self.head.addWidget(self._says_trial)
+        self._says_trial.setVisible(trial)
         self._room = LIST
         self.restyle()
         self.retranslate()

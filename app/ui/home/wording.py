@@ -42,6 +42,13 @@ def changed_text(moment: datetime, now: datetime) -> str:
     return day(here.date())
 
 
+def changed_cell(entry: InterviewEntry, now: datetime) -> Cell:
+    """When it was changed; of a withdrawn interview only the day is kept."""
+    if entry.state is State.WITHDRAWN:
+        return Cell(day(entry.changed.date()))
+    return Cell(changed_text(entry.changed, now))
+
+
 def name_of_entry(entry: InterviewEntry) -> str:
     """What the list calls it: a draft by its title, a sealed interview by its random code."""
     return entry.code or entry.title or QCoreApplication.translate("Interviews", "New interview")

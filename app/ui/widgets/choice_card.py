@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from app.ui.texts import Retranslating
 from app.ui.widgets.card import Card
@@ -13,8 +14,6 @@ from app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtWidgets import QWidget
 
 
 class ChoiceCard(Retranslating, Card):
@@ -51,7 +50,9 @@ class ChoiceCard(Retranslating, Card):
         while len(self.rows) < len(choices):
             row = ChoiceRow("", "", parent=self)
             row.clicked.connect(self._clicked)
-            self.column.addWidget(row)
+            # Rows stand together, above what an owner may have added to the card before.
+            self.column.insertWidget(1 + len(self.rows), row)
+            QWidget.setTabOrder(self.rows[-1] if self.rows else self, row)
             self.rows.append(row)
         for place, (row, (name, text)) in enumerate(zip(self.rows, choices, strict=True), 1):
             row.name = name

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.settings import LANGUAGES, THEMES
 from app.ui.texts import NAMES, Screen
 from app.ui.theme import look
-from app.ui.widgets.flow import FlowRow
 from app.ui.widgets.labels import Label
 from app.ui.widgets.segment import Segment
 from app.ui.widgets.styled import Styled
@@ -36,9 +35,11 @@ class LookBar(Styled, Screen):
         self._theme_key = Label(THEME_KEY, "caps", wrap=False)
         self._column = QVBoxLayout(self)
         for segment, key in ((self.languages, self._language_key), (self.themes, self._theme_key)):
-            row = FlowRow()
-            row.place((segment, key))
-            self._column.addWidget(row)
+            row = QHBoxLayout()
+            row.addWidget(segment)
+            row.addWidget(key)
+            row.addStretch(1)
+            self._column.addLayout(row)
         self.languages.chosen.connect(self._texts.set_language)
         self.themes.chosen.connect(self._theme.choose)
         self._theme.changed.connect(self._show_theme)
@@ -49,8 +50,6 @@ class LookBar(Styled, Screen):
         """Scale the gaps."""
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look().px(8))
-        for key in (self._language_key, self._theme_key):
-            key.setFixedHeight(look().px(28))
 
     def retranslate(self) -> None:
         """Languages under their own names, themes in the interface's."""

@@ -290,6 +290,16 @@ def test_the_questions_language_changes_by_key(page: InterviewPage) -> None:
     assert page.session.language == "en"
 
 
+def test_sections_by_key(page: InterviewPage) -> None:
+    page.session.add_row("child")
+    press("'34", "Ctrl+PgDown")
+    assert page.questions.section == "two"
+    assert value(page, "age") == 34
+    press("Ctrl+PgUp")
+    assert page.questions.section == "one"
+    assert page.session.cursor == "adult", "it opens at the first question without an answer"
+
+
 def test_roster_rows_by_key(page: InterviewPage) -> None:
     page.go_to("row_a")
     press("Ctrl+Ins")

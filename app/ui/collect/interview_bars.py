@@ -118,6 +118,7 @@ class InterviewBars(Page):
         roster = self.questions.roster_here()
         if roster is not None and "[" in self._current:
             parts.append(self.tr("Ctrl+↑ ↓ another row"))
+        parts.append(self.tr("Ctrl+PgUp PgDn section"))
         if len(self.session.languages) > 1:
             parts.append(self.tr("{key} language").replace("{key}", LANGUAGE_KEY))
         return " · ".join(part for part in parts if part)

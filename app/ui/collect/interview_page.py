@@ -193,6 +193,12 @@ class InterviewPage(InterviewBars):
             self._stack.setCurrentWidget(self.questions)
             self.go_to(blank[0] if blank else asked[0])
 
+    def _next_section(self, by: int) -> None:
+        names = [s.name for s in self.session.sections() if s.asked]
+        here = names.index(self.questions.section) if self.questions.section in names else 0
+        if 0 <= here + by < len(names):
+            self._section_chosen(names[here + by])
+
     # Keys
 
     def key_pressed(self, key: str) -> bool:
@@ -226,6 +232,9 @@ class InterviewPage(InterviewBars):
                 return roster.step(-1 if key == "Ctrl+Up" else 1)
             if key == "Esc":
                 return roster.keep()
+        if key in ("Ctrl+PgUp", "Ctrl+PgDown"):
+            self._next_section(-1 if key == "Ctrl+PgUp" else 1)
+            return True
         if key in actions:
             actions[key]()
             return True
@@ -347,8 +356,12 @@ class InterviewPage(InterviewBars):
     @Slot()
     def leave(self) -> None:
         """Back to the list, once the draft is on the disk."""
+        self.save_then(self.left.emit)
+
+    def save_then(self, call: Callable[[], None]) -> None:
+        """Keep what is typed, and call `call` once the draft is on the disk; not where saving fails."""
         self._leave_question()
-        self.saver.after(self.left.emit)
+        self.saver.after(call)
 
     def finish(self) -> None:
         """Seal the interview, if nothing is open."""

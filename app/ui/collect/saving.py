@@ -6,18 +6,13 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.actions import interviews
-
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from app.actions.desks import EnumeratorDesk
     from app.actions.interviews import SavedAt, SealedEntry
-    from app.base.clock import Clock
     from app.base.errors import KnownError
     from app.base.progress import Progress
-    from app.interview.record import Record
     from app.interview.session import Session
     from app.interview.state import StopReason
     from app.ui.tasks import Tasks
@@ -27,9 +22,10 @@ RETRY: Final = 5_000
 
 
 class InterviewJobs(Protocol):
-    """What an interview page has done for it. Each is called in the window's thread, where the session may be
+    """What an interview page has done for it.
 
-    read, and gives a job for the worker, which must not read the session: a session is not for two threads.
+    Each is called in the window's thread, where the session may be read, and gives a job for the worker,
+    which must not read the session: a session is not for two threads.
     """
 
     def save(self, session: Session) -> Callable[[Progress], SavedAt]:
@@ -40,30 +36,6 @@ class InterviewJobs(Protocol):
 
     def stop(self, session: Session, reason: StopReason, remark: str) -> Callable[[Progress], SealedEntry]:
         """A job that seals what there is, or destroys it where the respondent withdrew."""
-
-
-class DeskJobs:
-    """The jobs on an unlocked laptop's vault."""
-
-    def __init__(self, desk: EnumeratorDesk, clock: Clock | None = None) -> None:
-        self._desk, self._clock = desk, clock
-
-    def save(self, session: Session) -> Callable[[Progress], SavedAt]:
-        """A job that stores the draft as it is now."""
-        draft = interviews.snapshot(session, self._clock)
-        return lambda _progress: interviews.store(self._desk, draft)
-
-    def finish(self, session: Session) -> Callable[[Progress], SealedEntry]:
-        """A job that seals the complete interview. Raises INTERVIEW_INCOMPLETE at once."""
-        return self._seal(session, session.finish())
-
-    def stop(self, session: Session, reason: StopReason, remark: str) -> Callable[[Progress], SealedEntry]:
-        """A job that seals what there is of it."""
-        return self._seal(session, session.stop(reason, remark))
-
-    def _seal(self, session: Session, record: Record) -> Callable[[Progress], SealedEntry]:
-        form = session.form
-        return lambda _progress: interviews.seal(self._desk, form, record)
 
 
 class Saver(QObject):

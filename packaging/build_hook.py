@@ -33,13 +33,8 @@ class TranslationsHook(BuildHookInterface):  # type: ignore[type-arg]
     PLUGIN_NAME = "custom"
 
     def initialize(self, version: str, build_data: dict[str, object]) -> None:
-        """Make the .qm files and tell the builder to take them although git ignores them."""
-        root = Path(self.root)
-        made = release(root)
-        if version != "editable":
-            build_data["force_include"] = {
-                str(path): f"app/_data/resources/translations/{path.name}" for path in made
-            }
+        """Make the .qm files; the wheel's force-include takes them although git ignores them."""
+        release(Path(self.root))
 
 
 if __name__ == "__main__":

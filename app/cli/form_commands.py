@@ -52,8 +52,8 @@ def run(
     """Put each answer line through a live interview and write what came of it."""
     with known_errors(), progress_line("line") as progress:
         results = forms.run_file(form, answers, clock=_clock(today), progress=progress)
-        lines = [json.dumps(r, ensure_ascii=False, allow_nan=False, separators=(",", ":")) for r in results]
-        write_atomic(out, [(line + "\n").encode("utf-8", "surrogatepass") for line in lines])
+        lines = [json.dumps(r, allow_nan=False, separators=(",", ":")) for r in results]
+        write_atomic(out, [(line + "\n").encode("ascii") for line in lines])
         warn(f"{len(lines)} lines written to {out}")
 
 

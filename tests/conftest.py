@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-import sys
 import threading
 from collections.abc import Iterator
 
@@ -26,17 +25,22 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     threads = set(threading.enumerate())
     yield
     # Only a test that used Qt may have left Qt objects; the core runs where Qt is not installed.
-    if "PySide6.QtWidgets" in sys.modules:
-        from PySide6.QtCore import QCoreApplication, QEvent
-        from PySide6.QtWidgets import QApplication
-
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
+    if "qapp" in request.fixturenames:
+        left = _visible_windows()
+        if left:
+            # A cycle may hold what nobody else does; a full collection is slow, so only where it may help.
             gc.collect()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            left = [w for w in app.topLevelWidgets() if w.isVisible()]
-            assert not left, f"widgets left open: {[type(w).__name__ for w in left]}"
+            left = _visible_windows()
+        assert not left, f"widgets left open: {left}"
     for thread in set(threading.enumerate()) - threads:
         if not thread.daemon:
             thread.join(5)
         assert not thread.is_alive(), f"thread left running: {thread.name}"
+
+
+def _visible_windows() -> list[str]:
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return [type(widget).__name__ for widget in QApplication.topLevelWidgets() if widget.isVisible()]

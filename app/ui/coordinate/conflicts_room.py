@@ -197,7 +197,7 @@ class ConflictsRoom(Room):
         self.sides.setAccessibleName(said)
         words = [self._words(record) for record in one.versions]
         rows: list[Row] = [self._head_row(one, name) for name in _ALWAYS]
-        for each in one.fields:
+        for each in sorted(one.fields, key=lambda each: words[0].order(each.path)):
             if each.path in _ALWAYS:
                 continue
             question = next((w for w in words if w.node(each.path) is not None), words[0])

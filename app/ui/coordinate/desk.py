@@ -85,6 +85,8 @@ class CoordinatorPage(Page):
         self.list.foot.addWidget(self._keys)
         self.list.restyle()
         self.side = self.list
+        # Labels of the form are gathered in one language: anew in another.
+        texts.changed.connect(self.refresh)
         self.retranslate()
         self.refresh()
 
@@ -258,7 +260,7 @@ class CoordinatorPage(Page):
             self.bundles.add(paths)
 
     def retranslate(self) -> None:
-        """Set the texts around the rooms; labels of the form come anew, in the new language."""
+        """Set the texts around the rooms."""
         self.list.setAccessibleName(self.tr("Rooms of the desk"))
         self._trial.show_text(
             self.tr("TRIAL: for practice only. Do not collect real interviews with it.")
@@ -267,8 +269,6 @@ class CoordinatorPage(Page):
         )
         self._keys.setText(self.tr("Ctrl+1 … Ctrl+7 open a room"))
         self._show_list()
-        if self.overview is not None:
-            self.refresh()
         super().retranslate()
 
 

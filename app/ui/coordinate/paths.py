@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final, Literal
 
-from PySide6.QtCore import QStandardPaths, Signal, Slot
+from PySide6.QtCore import QStandardPaths, QUrl, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.texts import Screen
@@ -25,6 +25,8 @@ _UNSAFE: Final = '<>:"/\\|?*'
 def typed_path(text: str) -> Path | None:
     """The path that `text` names: quotes around it are dropped, `~` and a bare name start at home."""
     plain = text.strip().strip("\"'").strip()
+    if plain.startswith("file://"):  # as file managers copy it
+        plain = QUrl(plain).toLocalFile()
     if not plain or "\0" in plain:
         return None
     try:
@@ -104,11 +106,8 @@ class PathField(Styled, Screen):
 
     @property
     def path(self) -> Path | None:
-        """The file that is named, with the suffix added where none was typed; None where nothing is."""
-        path = typed_path(self.line.text())
-        if path is None or self._mode == "open" or path.suffix or not self._suffix:
-            return path
-        return path.with_name(path.name + self._suffix) if path.name else path
+        """What is named, as `typed_path` reads it; None where nothing is."""
+        return typed_path(self.line.text())
 
     def show_path(self, path: Path) -> None:
         """Put `path` into the line."""

@@ -38,6 +38,20 @@ class Words:
             return None
         return self._form.nodes.get(plain.rsplit("/", 1)[-1])
 
+    def order(self, path: str) -> tuple[bool, tuple[int, ...], str]:
+        """What sorts fields as the form asks them: the header first, a roster row by row, remarks last."""
+        plain, what = _plain(path)
+        if plain.startswith("_"):
+            return False, (), plain
+        steps: list[int] = []
+        for step in plain.split("/"):
+            name, _, row = step.partition("[")
+            found = (
+                self._form.order.index(name) if self._form is not None and name in self._form.order else -1
+            )
+            steps += [found, int(row.rstrip("]"))] if row.rstrip("]").isdigit() else [found]
+        return True, tuple(steps), what
+
     def is_private(self, path: str) -> bool:
         """Whether the answer is shown only when asked for: identifying, sensitive, or of an unknown form.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Slot
@@ -17,7 +18,6 @@ from app.ui.widgets.card import Banner, Card
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
@@ -164,7 +164,7 @@ class WriteRoom(Room):
         name, make = self.default_name(), self.job_for
 
         def job(progress: Progress) -> Any:
-            target = path / name if path.is_dir() else path
+            target = _target(path, name)
             if not replace and target.exists():
                 raise KnownError(Code.FILE_EXISTS, path=str(target))
             return make(target)(progress)
@@ -194,10 +194,8 @@ class WriteRoom(Room):
         self._end()
         if error.code is Code.FILE_EXISTS:
             self._asked_for = self._path
-            what = fill(
-                translate("WriteRoom", "{path} is already there. Replace it, or type another name."),
-                **error.facts,
-            )
+            said = translate("WriteRoom", "{name} is already there. Replace it, or type another name.")
+            what = fill(said, name=Path(str(error.facts["path"])).name)
             self.question.show_message(what)
             self.focus(self.target.line)
             self.see(self.question)
@@ -239,3 +237,11 @@ class WriteRoom(Room):
         touched, asked = self._touched, self._asked_for
         self._edited()
         self._touched, self._asked_for = touched, asked
+
+
+def _target(path: Path, name: str) -> Path:
+    """The file to write: in a folder the default name, else the typed one with the suffix it must have."""
+    if path.is_dir():
+        return path / name
+    suffix = Path(name).suffix
+    return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)

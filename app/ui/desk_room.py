@@ -111,11 +111,13 @@ class EnumeratorRoom(DeskRoom):
         self.desk = desk
         self.jobs = DeskJobs(desk)
         self.interview: InterviewPage | None = None
-        self._last_language = ""
         self._say: Callable[[bool], None] | None = None
         self.side = DeskSide(trial=desk.trial)
         self.side.chosen.connect(self.show_room)
         self.list = ListPage(desk, self.side, around.tasks)
+        self.new = NewPage(desk, self.side)
+        self.new.chosen.connect(self.start)
+        self.new.back_asked.connect(self.show_list)
         self.hand_over = HandOverPage(desk, self.side, around.tasks)
         self.settings = SettingsPage(around.choices, around.folder, self.side)
         self.list.new_asked.connect(self.show_new)
@@ -126,7 +128,7 @@ class EnumeratorRoom(DeskRoom):
 
     def pages(self) -> tuple[Page, ...]:
         """All that there are."""
-        found: tuple[Page, ...] = (self.list, self.hand_over, self.settings)
+        found: tuple[Page, ...] = (self.list, self.new, self.hand_over, self.settings)
         return (*found, self.interview) if self.interview is not None else found
 
     # Pages
@@ -174,15 +176,11 @@ class EnumeratorRoom(DeskRoom):
             form = next(iter(self.desk.forms.values()))
             self.start(form.form_id, form.default_language)
             return
-        page = NewPage(self.desk, self.side, self._last_language)
-        page.chosen.connect(self.start)
-        page.back_asked.connect(self.show_list)
-        self._around.show(page)
+        self._around.show(self.new, keep=True)
 
     @Slot(str, str)
     def start(self, form_id: str, language: str) -> None:
         """Begin a new interview."""
-        self._last_language = language
         desk = self.desk
 
         def job(progress: Progress) -> Session:

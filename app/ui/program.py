@@ -82,14 +82,22 @@ class Program(QObject):
         self.bugs.release()
         self.window.may_close = True
         self.window.close()
+        self.window.deleteLater()
+        self.texts.close()
+        for kept in (self.texts, self.theme):
+            # The application outlives this program in tests.
+            kept.setParent(None)
+            kept.deleteLater()
 
     def show(self, page: Page, *, keep: bool = False) -> None:
         """Show `page`; the one before is destroyed unless its owner keeps it."""
         before, self._page = self._page, None if keep else page
+        focused = self._app.focusWidget()
+        if focused is not None:
+            # Else Qt hands the keyboard to the new page's first line: an interview's cursor would go there.
+            focused.clearFocus()
         self.window.show_page(page)
         if before is not None and before is not page:
-            if before.side is page.side:
-                before.side = None
             self.window.drop_page(before)
 
     @Slot()

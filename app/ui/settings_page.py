@@ -19,6 +19,7 @@ from app.ui.widgets.flow import FlowRow
 from app.ui.widgets.labels import Label
 from app.ui.widgets.look_bar import theme_names
 from app.ui.widgets.segment import Segment
+from app.ui.widgets.tabbing import tab_order
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -163,6 +164,7 @@ class SettingsPage(Page):
         sizes = [(str(percent), f"{percent} %", f"{percent} %") for percent in SCALES]
         self.sizes.show_options(sizes, str(choices.theme.percent))
         self.follow.setChecked(choices.follow_questions)
+        tab_order((*self.languages.buttons, self.follow, *self.themes.buttons, *self.sizes.buttons))
 
     def shown(self) -> None:
         """The keyboard starts at the language."""

@@ -20,6 +20,7 @@ from app.ui.widgets.card import Banner, Card
 from app.ui.widgets.choice_card import ChoiceCard
 from app.ui.widgets.labels import Label
 from app.ui.widgets.path_line import BROWSE_KEY, PathLine, dropped_files
+from app.ui.widgets.tabbing import tab_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -139,6 +140,7 @@ class HandOverPage(FormPage):
         self.places.show_choices((*rows, (_FOLDER, self.tr("A folder"))), rows[0][0] if rows else _FOLDER)
         for row in self.places.rows:
             row.setVisible(bool(rows))
+        tab_order((*self.places.rows, self.folder.line, self.folder.browse_button))
         self.folder.setVisible(self.places.chosen == _FOLDER)
         waits = self.tr("No stick is plugged in. Plug one in and it appears here, or choose a folder.")
         self.no_stick.show_text("" if rows else waits)

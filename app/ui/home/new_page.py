@@ -26,7 +26,7 @@ def needs_asking(desk: EnumeratorDesk) -> bool:
 
 
 class NewPage(Page):
-    """The form's rows where there are several, and the rows of the questions' languages.
+    """The form's rows where there are several, and the rows of the questions' languages; remembers both.
 
     Signals: chosen(form_id, language); back_asked().
     """
@@ -34,11 +34,9 @@ class NewPage(Page):
     chosen = Signal(str, str)
     back_asked = Signal()
 
-    def __init__(
-        self, desk: EnumeratorDesk, side: DeskSide, language: str = "", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, desk: EnumeratorDesk, side: DeskSide, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._preferred = desk, language
+        self._desk = desk
         self.side = side
         self._title = Label(role="h1")
         self.forms, self.languages = ChoiceCard(with_digits=True), ChoiceCard(with_digits=True)
@@ -87,8 +85,8 @@ class NewPage(Page):
         form = self.form
         if form is None:
             return
-        wanted = (self._preferred, self._spoken(), form.default_language)
-        chosen = next(code for code in (*wanted, *form.languages) if code in form.languages)
+        wanted = (self._spoken(), form.default_language, *form.languages)
+        chosen = next(code for code in wanted if code in form.languages)
         self.languages.show_choices(tuple(form.languages.items()), chosen)
         self.languages.setHidden(len(form.languages) < 2)
 

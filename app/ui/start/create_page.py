@@ -16,6 +16,7 @@ from app.ui.start.passphrase_lines import PassphraseLines
 from app.ui.widgets.labelled import Labelled
 from app.ui.widgets.labels import Label
 from app.ui.widgets.path_line import BROWSE_KEY, PathLine, dropped_files
+from app.ui.widgets.tabbing import tab_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -93,6 +94,11 @@ class CreatePage(FormPage):
 
     def _shipped_read(self, looks: tuple[FormLook, ...]) -> None:
         self.forms.add(looks, tick=False)
+        self._order()
+
+    def _order(self) -> None:
+        tab_order((self.name.line, *self.forms.rows, self.file.line, self.file.browse_button))
+        tab_order((self.file.browse_button, *self.secret.in_order))
 
     @Slot(object)
     def _files_chosen(self, paths: tuple[Path, ...]) -> None:
@@ -106,6 +112,7 @@ class CreatePage(FormPage):
         self.file.show_text("")
         self.file.say("")
         self.forms.add(looks, tick=True)
+        self._order()
         self.area.ensureWidgetVisible(self.forms)
 
     def _file_refused(self, error: KnownError) -> None:

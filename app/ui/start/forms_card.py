@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QWidget
 
 from app.ui.texts import Retranslating, number
 from app.ui.widgets.card import Card
@@ -13,6 +12,8 @@ from app.ui.widgets.choice_row import ChoiceRow
 from app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from app.actions.form_files import FormLook
     from app.form.diagnostics import Diagnostic
 
@@ -49,7 +50,6 @@ class FormsCard(Retranslating, Card):
                 # The line for another file stays last.
                 self.column.insertWidget(1 + 2 * place, row)
                 self.column.insertWidget(2 + 2 * place, said)
-                QWidget.setTabOrder(self.rows[-1] if self.rows else self, row)
                 self._looks.append(look)
                 self.rows.append(row)
                 self.findings.append(said)

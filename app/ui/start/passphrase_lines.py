@@ -68,6 +68,11 @@ class PassphraseLines(Styled, Screen):
         return self.first, self.second
 
     @property
+    def in_order(self) -> tuple[QWidget, ...]:
+        """What takes the keyboard, top to bottom."""
+        return self.take, self.other, self.reveal, self.first.line, self.second.line
+
+    @property
     def passphrase(self) -> str:
         """What was typed into the first line."""
         return self.first.text

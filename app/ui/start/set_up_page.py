@@ -17,6 +17,7 @@ from app.ui.widgets.choice_card import ChoiceCard
 from app.ui.widgets.labelled import Labelled
 from app.ui.widgets.labels import Label
 from app.ui.widgets.path_line import BROWSE_KEY, PathLine, dropped_files
+from app.ui.widgets.tabbing import tab_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -149,6 +150,7 @@ class SetUpPage(FormPage):
         several = len(pack.organisations) > 1
         self.organisation.show_choices(tuple((name, name) for name in pack.organisations))
         self.organisation.setVisible(several)
+        tab_order((self.code.line, *self.organisation.rows, *self.secret.in_order))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one dragged file."""

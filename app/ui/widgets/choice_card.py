@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QWidget
 
 from app.ui.texts import Retranslating
 from app.ui.widgets.card import Card
 from app.ui.widgets.choice_row import ChoiceRow
 from app.ui.widgets.labels import Label
+from app.ui.widgets.tabbing import tab_order
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
 
 
 class ChoiceCard(Retranslating, Card):
@@ -52,8 +54,8 @@ class ChoiceCard(Retranslating, Card):
             row.clicked.connect(self._clicked)
             # Rows stand together, above what an owner may have added to the card before.
             self.column.insertWidget(1 + len(self.rows), row)
-            QWidget.setTabOrder(self.rows[-1] if self.rows else self, row)
             self.rows.append(row)
+        tab_order(self.rows)
         for place, (row, (name, text)) in enumerate(zip(self.rows, choices, strict=True), 1):
             row.name = name
             row.show_text(text, str(place) if self._with_digits and place <= 9 else "")

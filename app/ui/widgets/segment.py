@@ -53,7 +53,6 @@ class Segment(QWidget):
             button.setCheckable(True)
             button.clicked.connect(self._picked)
             self._row.addWidget(button)
-            QWidget.setTabOrder(self._buttons[-1] if self._buttons else self, button)
             self._buttons.append(button)
         for button, (key, text, said) in zip(self._buttons, options, strict=True):
             if button.shown_text != text:

@@ -45,27 +45,32 @@ def check_display() -> None:
     """
     if not sys.platform.startswith("linux"):
         return
+    _load("lib", "libQt6Gui.so.6")
     chosen = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0]
-    if chosen not in ("", "xcb"):
+    if chosen not in ("", "xcb") or (not chosen and os.environ.get("WAYLAND_DISPLAY")):
         return
-    if not chosen and os.environ.get("WAYLAND_DISPLAY"):
-        return
-    _load_platform_plugin()
+    _load("plugins", "platforms", "libqxcb.so")
     if not os.environ.get("DISPLAY"):
-        raise KnownError(Code.NO_DISPLAY, reason="no display is set", packages=DEBIAN_PACKAGES)
+        raise _no_display("no display is set")
     _connect_to_display()
 
 
-def _load_platform_plugin() -> None:
+def _load(*parts: str) -> None:
+    """Load a library of Qt as Qt will, to learn which system library is missing without being aborted."""
     spec = find_spec("PySide6")
     if spec is None or spec.origin is None:
-        raise KnownError(Code.NO_DISPLAY, reason="PySide6 is not installed", packages=DEBIAN_PACKAGES)
-    plugin = Path(spec.origin).parent / "Qt" / "plugins" / "platforms" / "libqxcb.so"
+        raise _no_display("PySide6 is not installed")
+    library = Path(spec.origin).parent.joinpath("Qt", *parts)
+    if not library.exists():
+        return  # a system's own Qt keeps its parts elsewhere, and its packages name what they need
     try:
-        ctypes.CDLL(str(plugin))
+        ctypes.CDLL(str(library))
     except OSError as error:
-        missing = str(error).split(":")[0]
-        raise KnownError(Code.NO_DISPLAY, reason=f"{missing} is missing", packages=DEBIAN_PACKAGES) from None
+        raise _no_display(f"{str(error).split(':')[0]} is missing") from None
+
+
+def _no_display(reason: str) -> KnownError:
+    return KnownError(Code.NO_DISPLAY, reason=reason, packages=DEBIAN_PACKAGES)
 
 
 def _connect_to_display() -> None:
@@ -79,4 +84,4 @@ def _connect_to_display() -> None:
     xcb.xcb_disconnect(connection)
     if failed:
         name = os.environ.get("DISPLAY", "")
-        raise KnownError(Code.NO_DISPLAY, reason=f"display {name} does not answer", packages=DEBIAN_PACKAGES)
+        raise _no_display(f"display {name} does not answer")

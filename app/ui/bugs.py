@@ -133,6 +133,7 @@ class BugPage(Page):
     def retranslate(self) -> None:
         """Say it anew."""
         self._title.setText(self.tr("Dala made a mistake"))
+        self.setAccessibleName(self._title.text())
         if not self._at_desk:
             self._kept.show_message(self.tr("Nothing of your data was changed."), "info")
         elif self.is_saved:

@@ -1,0 +1,2733 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>AgreeField</name>
+    <message>
+        <source>Done, agreed</source>
+        <translation>Done, agreed</translation>
+    </message>
+</context>
+<context>
+    <name>BoxField</name>
+    <message>
+        <source>Alt+Enter new line</source>
+        <translation>Alt+Enter new line</translation>
+    </message>
+</context>
+<context>
+    <name>BugPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Dala made a mistake</source>
+        <translation>Dala made a mistake</translation>
+    </message>
+    <message>
+        <source>Nothing of your data was changed.</source>
+        <translation>Nothing of your data was changed.</translation>
+    </message>
+    <message>
+        <source>The last answer may not be saved. Everything before it is.</source>
+        <translation>The last answer may not be saved. Everything before it is.</translation>
+    </message>
+    <message>
+        <source>If it happens again at the same place, stop there and call the coordinator.</source>
+        <translation>If it happens again at the same place, stop there and call the coordinator.</translation>
+    </message>
+    <message>
+        <source>Press Enter, type your passphrase, and go on where you were.</source>
+        <translation>Press Enter, type your passphrase, and go on where you were.</translation>
+    </message>
+    <message>
+        <source>Press Enter and begin again.</source>
+        <translation>Press Enter and begin again.</translation>
+    </message>
+    <message>
+        <source>Your interviews are saved.</source>
+        <translation>Your interviews are saved.</translation>
+    </message>
+    <message>
+        <source>What went wrong is written down, without any answer, in {file}.</source>
+        <translation>What went wrong is written down, without any answer, in {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>BundlesRoom</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>A bundle may be added again at any time: nothing is counted twice.</source>
+        <translation>A bundle may be added again at any time: nothing is counted twice.</translation>
+    </message>
+    <message>
+        <source>Add bundles…</source>
+        <translation>Add bundles…</translation>
+    </message>
+    <message>
+        <source>Adding bundles</source>
+        <translation>Adding bundles</translation>
+    </message>
+    <message>
+        <source>Bundle {place} of {total}</source>
+        <translation>Bundle {place} of {total}</translation>
+    </message>
+    <message>
+        <source>interview {done} of {total}</source>
+        <translation>interview {done} of {total}</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Bundles</translation>
+    </message>
+    <message>
+        <source>Add what enumerators handed over: with the button below, by dropping files anywhere on this window, or by typing a file or a folder.</source>
+        <translation>Add what enumerators handed over: with the button below, by dropping files anywhere on this window, or by typing a file or a folder.</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>File or folder</translation>
+    </message>
+    <message>
+        <source>Choose a bundle</source>
+        <translation>Choose a bundle</translation>
+    </message>
+    <message>
+        <source>Bundles of interviews</source>
+        <translation>Bundles of interviews</translation>
+    </message>
+    <message>
+        <source>Add this</source>
+        <translation>Add this</translation>
+    </message>
+    <message>
+        <source>Drop the files to add them.</source>
+        <translation>Drop the files to add them.</translation>
+    </message>
+    <message>
+        <source>What became of each file</source>
+        <translation>What became of each file</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translation>Enumerator</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new interviews.</source>
+        <translation>
+            <numerusform>%n new interview.</numerusform>
+            <numerusform>%n new interviews.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new: these interviews were known already.</source>
+        <translation>Nothing new: these interviews were known already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts: look at them under Conflicts.</source>
+        <translation>
+            <numerusform>%n conflict: look at it under Conflicts.</numerusform>
+            <numerusform>%n conflicts: look at them under Conflicts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every file could be read whole: see below.</source>
+        <translation>Not every file could be read whole: see below.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was added before is kept; add the rest at any time.</source>
+        <translation>Cancelled. What was added before is kept; add the rest at any time.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were not added.</source>
+        <translation>
+            <numerusform>%n file was not added.</numerusform>
+            <numerusform>%n files were not added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>interviews</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <comment>interviews</comment>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <comment>interviews</comment>
+        <translation>
+            <numerusform>%n in conflict</numerusform>
+            <numerusform>%n in conflict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <comment>interviews</comment>
+        <translation>
+            <numerusform>%n not taken</numerusform>
+            <numerusform>%n not taken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged: {read} of {expected} interviews could be read.</source>
+        <translation>Damaged: {read} of {expected} interviews could be read.</translation>
+    </message>
+    <message>
+        <source>Bundles added so far</source>
+        <translation>Bundles added so far</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>Interviews in it</source>
+        <translation>Interviews in it</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingField</name>
+    <message>
+        <source>Filter: {typed}   Enter picks, Esc shows all</source>
+        <translation>Filter: {typed}   Enter picks, Esc shows all</translation>
+    </message>
+    <message>
+        <source>Number: {typed}…</source>
+        <translation>Number: {typed}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) in all: type the first letters</source>
+        <translation>
+            <numerusform>%n choice in all: type the first letters</numerusform>
+            <numerusform>%n choices in all: type the first letters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1–{last} choose</source>
+        <translation>1–{last} choose</translation>
+    </message>
+    <message>
+        <source>{first}–{last} or letters</source>
+        <translation>{first}–{last} or letters</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsRoom</name>
+    <message>
+        <source>Hide sensitive answers</source>
+        <translation>Hide sensitive answers</translation>
+    </message>
+    <message>
+        <source>Show sensitive answers</source>
+        <translation>Show sensitive answers</translation>
+    </message>
+    <message>
+        <source>Make sure that nobody looks over your shoulder.</source>
+        <translation>Make sure that nobody looks over your shoulder.</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Interviews that came with different contents</source>
+        <translation>Interviews that came with different contents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translation>Enumerator</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>What differs</translation>
+    </message>
+    <message>
+        <source>No conflict: every interview came with one content only.</source>
+        <translation>No conflict: every interview came with one content only.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten: every version is kept. Dala cannot record a decision yet. Until it can, exports take version 1: a withdrawal before everything, then a complete interview before a partial one, then the one that ended later. Ask the enumerators which is right.</source>
+        <translation>Nothing was overwritten: every version is kept. Dala cannot record a decision yet. Until it can, exports take version 1: a withdrawal before everything, then a complete interview before a partial one, then the one that ended later. Ask the enumerators which is right.</translation>
+    </message>
+    <message>
+        <source>Interview {code}, side by side</source>
+        <translation>Interview {code}, side by side</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>Version {n}</translation>
+    </message>
+    <message>
+        <source>{version}, exported for now</source>
+        <translation>{version}, exported for now</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsRoom</name>
+    <message>
+        <source>Tick first that you understand what this file is.</source>
+        <translation>Tick first that you understand what this file is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were written</source>
+        <translation>
+            <numerusform>%n contact was written</numerusform>
+            <numerusform>%n contacts were written</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{found}, of {interviews} interviews: {path}. Delete the file when the work is done.</source>
+        <translation>{found}, of {interviews} interviews: {path}. Delete the file when the work is done.</translation>
+    </message>
+    <message>
+        <source>Writing the contacts</source>
+        <translation>Writing the contacts</translation>
+    </message>
+    <message>
+        <source>Write the contacts</source>
+        <translation>Write the contacts</translation>
+    </message>
+    <message>
+        <source>No interview has come in yet: add bundles first (Ctrl+O).</source>
+        <translation>No interview has come in yet: add bundles first (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Some respondents left a contact so that a lawyer can call them. Only those who agreed to be contacted are written.</source>
+        <translation>Some respondents left a contact so that a lawyer can call them. Only those who agreed to be contacted are written.</translation>
+    </message>
+    <message>
+        <source>The file holds the contact and the interview&apos;s record number, and no answer. Together with the workbook it shows who said what: never keep both in one place.</source>
+        <translation>The file holds the contact and the interview&apos;s record number, and no answer. Together with the workbook it shows who said what: never keep both in one place.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. It will be noted that it was written.</source>
+        <translation>The file is not encrypted. It will be noted that it was written.</translation>
+    </message>
+    <message>
+        <source>Before it is written</source>
+        <translation>Before it is written</translation>
+    </message>
+    <message>
+        <source>I understand: this file names people who can be harmed by it. I give it only to those who call them.</source>
+        <translation>I understand: this file names people who can be harmed by it. I give it only to those who call them.</translation>
+    </message>
+    <message>
+        <source>Where the contacts are written</source>
+        <translation>Where the contacts are written</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel workbook</translation>
+    </message>
+</context>
+<context>
+    <name>CoordinatorPage</name>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordinator</translation>
+    </message>
+    <message>
+        <source>form version {version}</source>
+        <translation>form version {version}</translation>
+    </message>
+    <message>
+        <source>TRIAL</source>
+        <translation>TRIAL</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Bundles</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>needs a look</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Survey pack</source>
+        <translation>Survey pack</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Add bundles</source>
+        <translation>Add bundles</translation>
+    </message>
+    <message>
+        <source>Bundles of interviews</source>
+        <translation>Bundles of interviews</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Rooms of the desk</source>
+        <translation>Rooms of the desk</translation>
+    </message>
+    <message>
+        <source>TRIAL: for practice only. Do not collect real interviews with it.</source>
+        <translation>TRIAL: for practice only. Do not collect real interviews with it.</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+7 open a room</source>
+        <translation>Ctrl+1 … Ctrl+7 open a room</translation>
+    </message>
+</context>
+<context>
+    <name>CreatePage</name>
+    <message>
+        <source>Create a survey</source>
+        <translation>Create a survey</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Enter: next line · Space: choose a form · {key} add a file</source>
+        <translation>Enter: next line · Space: choose a form · {key} add a file</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>This computer becomes the coordinator&apos;s desk: it keeps the key that opens the interviews. Until the survey is published, everything in it is a TRIAL.</source>
+        <translation>This computer becomes the coordinator&apos;s desk: it keeps the key that opens the interviews. Until the survey is published, everything in it is a TRIAL.</translation>
+    </message>
+    <message>
+        <source>Name of the survey, as enumerators will read it</source>
+        <translation>Name of the survey, as enumerators will read it</translation>
+    </message>
+    <message>
+        <source>Add a form file (JSON)</source>
+        <translation>Add a form file (JSON)</translation>
+    </message>
+    <message>
+        <source>type its path and press Enter</source>
+        <translation>type its path and press Enter</translation>
+    </message>
+    <message>
+        <source>Choose form files</source>
+        <translation>Choose form files</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Give the survey a name.</source>
+        <translation>Give the survey a name.</translation>
+    </message>
+    <message>
+        <source>Choose at least one questionnaire above, or add a file.</source>
+        <translation>Choose at least one questionnaire above, or add a file.</translation>
+    </message>
+    <message>
+        <source>Creating the survey and its keys…</source>
+        <translation>Creating the survey and its keys…</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>dd.mm.yyyy hh:mm</source>
+        <translation>dd.mm.yyyy hh:mm</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>dd.mm.yyyy</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+</context>
+<context>
+    <name>DemoPage</name>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Make the demo</source>
+        <translation>Make the demo</translation>
+    </message>
+    <message>
+        <source>A survey with its keys, an enumerator&apos;s laptop and a coordinator&apos;s desk are being made.</source>
+        <translation>A survey with its keys, an enumerator&apos;s laptop and a coordinator&apos;s desk are being made.</translation>
+    </message>
+    <message>
+        <source>Making the demo…</source>
+        <translation>Making the demo…</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSide</name>
+    <message>
+        <source>TRIAL: these interviews are for practice and never count as real ones.</source>
+        <translation>TRIAL: these interviews are for practice and never count as real ones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exist only on this laptop</source>
+        <translation>
+            <numerusform>%n exists only on this laptop</numerusform>
+            <numerusform>%n exist only on this laptop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>EnumeratorRoom</name>
+    <message>
+        <source>The interview is sealed. Its code is {code}.</source>
+        <translation>The interview is sealed. Its code is {code}.</translation>
+    </message>
+    <message>
+        <source>The interview was stopped and what was answered is sealed. Its code is {code}.</source>
+        <translation>The interview was stopped and what was answered is sealed. Its code is {code}.</translation>
+    </message>
+    <message>
+        <source>The answers are destroyed. The day and the reason are kept, as {code}.</source>
+        <translation>The answers are destroyed. The day and the reason are kept, as {code}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRoom</name>
+    <message>
+        <source>Identifying answers are chosen: tick that you understand what that means (2).</source>
+        <translation>Identifying answers are chosen: tick that you understand what that means (2).</translation>
+    </message>
+    <message>
+        <source>Written: {path}.</source>
+        <translation>Written: {path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews</source>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sheet}: {n} rows</source>
+        <translation>{sheet}: {n} rows</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contents were left out; the sheet “about” says why.</source>
+        <translation>
+            <numerusform>%n content was left out; the sheet “about” says why.</numerusform>
+            <numerusform>%n contents were left out; the sheet “about” says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable characters are shown as marks.</source>
+        <translation>
+            <numerusform>%n unreadable character is shown as a mark.</numerusform>
+            <numerusform>%n unreadable characters are shown as marks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n long texts go on in the sheet “long_text”.</source>
+        <translation>
+            <numerusform>%n long text goes on in the sheet “long_text”.</numerusform>
+            <numerusform>%n long texts go on in the sheet “long_text”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the workbook</source>
+        <translation>Writing the workbook</translation>
+    </message>
+    <message>
+        <source>Write the workbook</source>
+        <translation>Write the workbook</translation>
+    </message>
+    <message>
+        <source>No interview has come in yet: add bundles first (Ctrl+O).</source>
+        <translation>No interview has come in yet: add bundles first (Ctrl+O).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews are here</source>
+        <translation>
+            <numerusform>%n interview is here</numerusform>
+            <numerusform>%n interviews are here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>Export to Excel</translation>
+    </message>
+    <message>
+        <source>The workbook is not encrypted: whoever has the file can read the answers in it. Every export is noted in the survey.</source>
+        <translation>The workbook is not encrypted: whoever has the file can read the answers in it. Every export is noted in the survey.</translation>
+    </message>
+    <message>
+        <source>Where the workbook is written</source>
+        <translation>Where the workbook is written</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>What else is written, and what is not</source>
+        <translation>What else is written, and what is not</translation>
+    </message>
+    <message>
+        <source>Identifying answers too. Without this tick they are left out; contacts always are.</source>
+        <translation>Identifying answers too. Without this tick they are left out; contacts always are.</translation>
+    </message>
+    <message>
+        <source>I understand: with this file respondents can be recognised, and for them that can mean deportation. It will be noted that I exported it.</source>
+        <translation>I understand: with this file respondents can be recognised, and for them that can mean deportation. It will be noted that I exported it.</translation>
+    </message>
+    <message>
+        <source>Leave sensitive answers out, such as those about violence and health.</source>
+        <translation>Leave sensitive answers out, such as those about violence and health.</translation>
+    </message>
+    <message>
+        <source>A pseudonym for each respondent, the same in every export of this survey.</source>
+        <translation>A pseudonym for each respondent, the same in every export of this survey.</translation>
+    </message>
+    <message>
+        <source>Chosen answers</source>
+        <translation>Chosen answers</translation>
+    </message>
+    <message>
+        <source>Labels: the words of the questionnaire</source>
+        <translation>Labels: the words of the questionnaire</translation>
+    </message>
+    <message>
+        <source>Codes: short names that never change</source>
+        <translation>Codes: short names that never change</translation>
+    </message>
+    <message>
+        <source>Both, side by side</source>
+        <translation>Both, side by side</translation>
+    </message>
+    <message>
+        <source>Don&apos;t know, refused, not applicable</source>
+        <translation>Don&apos;t know, refused, not applicable</translation>
+    </message>
+    <message>
+        <source>In words, so that nobody averages them</source>
+        <translation>In words, so that nobody averages them</translation>
+    </message>
+    <message>
+        <source>Codes: .d .r .n, as statistics programs read them</source>
+        <translation>Codes: .d .r .n, as statistics programs read them</translation>
+    </message>
+    <message>
+        <source>Blank: they cannot be told from skipped questions</source>
+        <translation>Blank: they cannot be told from skipped questions</translation>
+    </message>
+    <message>
+        <source>Questions with several answers</source>
+        <translation>Questions with several answers</translation>
+    </message>
+    <message>
+        <source>Both: one column with all, and a 0/1 column for each</source>
+        <translation>Both: one column with all, and a 0/1 column for each</translation>
+    </message>
+    <message>
+        <source>Only a 0/1 column for each answer</source>
+        <translation>Only a 0/1 column for each answer</translation>
+    </message>
+    <message>
+        <source>Only one column with all of them</source>
+        <translation>Only one column with all of them</translation>
+    </message>
+    <message>
+        <source>Language of labels and questions</source>
+        <translation>Language of labels and questions</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCard</name>
+    <message>
+        <source>Which interviews</source>
+        <translation>Which interviews</translation>
+    </message>
+    <message>
+        <source>Choose nothing to write all of them.</source>
+        <translation>Choose nothing to write all of them.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translation>Enumerator</translation>
+    </message>
+    <message>
+        <source>Form version</source>
+        <translation>Form version</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>From this day on</translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation>Until this day</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>dd.mm.yyyy</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day. Type it as dd.mm.yyyy.</source>
+        <translation>“{text}” is not a day. Type it as dd.mm.yyyy.</translation>
+    </message>
+    <message>
+        <source>The first day is after the last one: no interview would be written.</source>
+        <translation>The first day is after the last one: no interview would be written.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>No interview has come in yet</source>
+        <translation>No interview has come in yet</translation>
+    </message>
+    <message>
+        <source>1. Write the survey pack</source>
+        <translation>1. Write the survey pack</translation>
+    </message>
+    <message>
+        <source>One file for all laptops: the questionnaires and the survey&apos;s public key. No secret.</source>
+        <translation>One file for all laptops: the questionnaires and the survey&apos;s public key. No secret.</translation>
+    </message>
+    <message>
+        <source>2. Set the laptops up with it</source>
+        <translation>2. Set the laptops up with it</translation>
+    </message>
+    <message>
+        <source>On each laptop: start Dala, choose “Set up this laptop for interviews” and the pack, type the enumerator&apos;s code. Interviews can begin.</source>
+        <translation>On each laptop: start Dala, choose “Set up this laptop for interviews” and the pack, type the enumerator&apos;s code. Interviews can begin.</translation>
+    </message>
+    <message>
+        <source>3. Add the bundles that enumerators hand over</source>
+        <translation>3. Add the bundles that enumerators hand over</translation>
+    </message>
+    <message>
+        <source>In any order and as often as you like: nothing is counted twice. Files can also be dropped anywhere on this window.</source>
+        <translation>In any order and as often as you like: nothing is counted twice. Files can also be dropped anywhere on this window.</translation>
+    </message>
+    <message>
+        <source>Survey pack</source>
+        <translation>Survey pack</translation>
+    </message>
+    <message>
+        <source>Add bundles…</source>
+        <translation>Add bundles…</translation>
+    </message>
+</context>
+<context>
+    <name>FormsCard</name>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>Checked: no errors. Version {version}, languages: {languages}.</source>
+        <translation>Checked: no errors. Version {version}, languages: {languages}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes for its designer.</source>
+        <translation>
+            <numerusform>%n note for its designer.</numerusform>
+            <numerusform>%n notes for its designer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be used: %n errors.</source>
+        <translation>
+            <numerusform>It cannot be used: %n error.</numerusform>
+            <numerusform>It cannot be used: %n errors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: </source>
+        <translation>Line {line}, column {column}: </translation>
+    </message>
+</context>
+<context>
+    <name>GridRow</name>
+    <message>
+        <source>1–{last} choose</source>
+        <translation>1–{last} choose</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Hand over again</source>
+        <translation>Hand over again</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>1–9 choose · {key} another folder</source>
+        <translation>1–9 choose · {key} another folder</translation>
+    </message>
+    <message>
+        <source>Write the interviews</source>
+        <translation>Write the interviews</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>TRIAL</source>
+        <translation>TRIAL</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>All sealed interviews of this laptop go into one encrypted file with a random name. Only the coordinator can open it. What was handed over before is in it again, so nothing is lost if a stick is; nothing is counted twice.</source>
+        <translation>All sealed interviews of this laptop go into one encrypted file with a random name. Only the coordinator can open it. What was handed over before is in it again, so nothing is lost if a stick is; nothing is counted twice.</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Where to?</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>for example E:\ or /media/stick</source>
+        <translation>for example E:\ or /media/stick</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choose a folder</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>A folder</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in. Plug one in and it appears here, or choose a folder.</source>
+        <translation>No stick is plugged in. Plug one in and it appears here, or choose a folder.</translation>
+    </message>
+    <message>
+        <source>{name} · {free} free</source>
+        <translation>{name} · {free} free</translation>
+    </message>
+    <message>
+        <source>Written and read back. You can pull the stick out now.</source>
+        <translation>Written and read back. You can pull the stick out now.</translation>
+    </message>
+    <message>
+        <source>Written and read back. Take the file from its folder to the coordinator.</source>
+        <translation>Written and read back. Take the file from its folder to the coordinator.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews still exist only on this laptop.</source>
+        <translation>
+            <numerusform>%n interview still exists only on this laptop.</numerusform>
+            <numerusform>%n interviews still exist only on this laptop.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sealed interview exists only on this laptop any more.</source>
+        <translation>No sealed interview exists only on this laptop any more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews are in the file.</source>
+        <translation>
+            <numerusform>%n interview is in the file.</numerusform>
+            <numerusform>%n interviews are in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were in no earlier file.</source>
+        <translation>
+            <numerusform>%n of them was in no earlier file.</numerusform>
+            <numerusform>%n of them were in no earlier file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File: {path}</source>
+        <translation>File: {path}</translation>
+    </message>
+    <message>
+        <source>Choose a folder or plug a stick in.</source>
+        <translation>Choose a folder or plug a stick in.</translation>
+    </message>
+    <message>
+        <source>Writing and reading back…</source>
+        <translation>Writing and reading back…</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewBars</name>
+    <message>
+        <source>New interview</source>
+        <translation>New interview</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Back to the questions</translation>
+    </message>
+    <message>
+        <source>After finishing, the interview cannot be opened on this laptop.</source>
+        <translation>After finishing, the interview cannot be opened on this laptop.</translation>
+    </message>
+    <message>
+        <source>Review before finishing</source>
+        <translation>Review before finishing</translation>
+    </message>
+    <message>
+        <source>Finish and seal</source>
+        <translation>Finish and seal</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop and seal</source>
+        <translation>Stop and seal</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>{roster} · {number} of {count}</source>
+        <translation>{roster} · {number} of {count}</translation>
+    </message>
+    <message>
+        <source>Ctrl+↑ ↓ another row</source>
+        <translation>Ctrl+↑ ↓ another row</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp PgDn section</source>
+        <translation>Ctrl+PgUp PgDn section</translation>
+    </message>
+    <message>
+        <source>{key} language</source>
+        <translation>{key} language</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Saved {time}</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed is lost while this page is open; saving is tried again by itself.</source>
+        <translation>Nothing that you typed is lost while this page is open; saving is tried again by itself.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message>
+        <source>These answers are not in their lists any more, choose again: {questions}</source>
+        <translation>These answers are not in their lists any more, choose again: {questions}</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewSide</name>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>has something to correct</source>
+        <translation>has something to correct</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} questions</source>
+        <translation>{answered} of {asked} questions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Interviews</name>
+    <message>
+        <source>Today {time}</source>
+        <translation>Today {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday {time}</source>
+        <translation>Yesterday {time}</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>New interview</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft older than %n hours</source>
+        <translation>
+            <numerusform>Draft older than %n hour</numerusform>
+            <numerusform>Draft older than %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the oldest for %n days</source>
+        <translation>
+            <numerusform>the oldest for %n day</numerusform>
+            <numerusform>the oldest for %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft · {answered} of {asked}</source>
+        <translation>Draft · {answered} of {asked}</translation>
+    </message>
+    <message>
+        <source>Withdrawn · answers destroyed</source>
+        <translation>Withdrawn · answers destroyed</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>stopped early</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>only here</translation>
+    </message>
+    <message>
+        <source>Hand over today.</source>
+        <translation>Hand over today.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews exist only on this laptop</source>
+        <translation>
+            <numerusform>%n interview exists only on this laptop</numerusform>
+            <numerusform>%n interviews exist only on this laptop</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>enumerator {code}</source>
+        <translation>enumerator {code}</translation>
+    </message>
+    <message>
+        <source>TRIAL</source>
+        <translation>TRIAL</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter continue · Ctrl+1–3 rooms</source>
+        <translation>↑ ↓ choose · Enter continue · Ctrl+1–3 rooms</translation>
+    </message>
+    <message>
+        <source>{key} find</source>
+        <translation>{key} find</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>New interview</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Find an interview by its code</source>
+        <translation>Find an interview by its code</translation>
+    </message>
+    <message>
+        <source>There is no interview on this laptop yet. Press Ctrl+N to begin the first.</source>
+        <translation>There is no interview on this laptop yet. Press Ctrl+N to begin the first.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown. Type a code above to find one.</source>
+        <translation>
+            <numerusform>%n more is not shown. Type a code above to find one.</numerusform>
+            <numerusform>%n more are not shown. Type a code above to find one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No interview has this code.</source>
+        <translation>No interview has this code.</translation>
+    </message>
+    <message>
+        <source>Interview {code} is sealed: nobody can open it on this laptop.</source>
+        <translation>Interview {code} is sealed: nobody can open it on this laptop.</translation>
+    </message>
+</context>
+<context>
+    <name>LookBar</name>
+    <message>
+        <source>Language of the program</source>
+        <translation>Language of the program</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+</context>
+<context>
+    <name>NewPage</name>
+    <message>
+        <source>New interview</source>
+        <translation>New interview</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>1–9 choose · ↑ ↓ · Enter on</source>
+        <translation>1–9 choose · ↑ ↓ · Enter on</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Which questionnaire?</source>
+        <translation>Which questionnaire?</translation>
+    </message>
+    <message>
+        <source>In which language will you ask?</source>
+        <translation>In which language will you ask?</translation>
+    </message>
+</context>
+<context>
+    <name>PackRoom</name>
+    <message numerus="yes">
+        <source>%n forms</source>
+        <translation>
+            <numerusform>%n form</numerusform>
+            <numerusform>%n forms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: {path}. It holds {forms}. Copy it to each laptop, or take it there on a stick.</source>
+        <translation>Written: {path}. It holds {forms}. Copy it to each laptop, or take it there on a stick.</translation>
+    </message>
+    <message>
+        <source>Writing the survey pack</source>
+        <translation>Writing the survey pack</translation>
+    </message>
+    <message>
+        <source>Write the pack</source>
+        <translation>Write the pack</translation>
+    </message>
+    <message>
+        <source>Survey pack</source>
+        <translation>Survey pack</translation>
+    </message>
+    <message>
+        <source>TRIAL: every laptop set up with this pack says so, and its interviews are for practice only.</source>
+        <translation>TRIAL: every laptop set up with this pack says so, and its interviews are for practice only.</translation>
+    </message>
+    <message>
+        <source>One file sets up every laptop of the survey. It holds the questionnaires and the public key that interviews are sealed to, and nothing secret: losing it harms nobody.</source>
+        <translation>One file sets up every laptop of the survey. It holds the questionnaires and the public key that interviews are sealed to, and nothing secret: losing it harms nobody.</translation>
+    </message>
+    <message>
+        <source>On the laptop, choose “Set up this laptop for interviews” and this file. A laptop that is set up keeps what it has.</source>
+        <translation>On the laptop, choose “Set up this laptop for interviews” and this file. A laptop that is set up keeps what it has.</translation>
+    </message>
+    <message>
+        <source>File or folder for the pack</source>
+        <translation>File or folder for the pack</translation>
+    </message>
+    <message>
+        <source>Write the survey pack</source>
+        <translation>Write the survey pack</translation>
+    </message>
+    <message>
+        <source>Questionnaires in it</source>
+        <translation>Questionnaires in it</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>What else it says</source>
+        <translation>What else it says</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Keys that can open interviews</source>
+        <translation>Keys that can open interviews</translation>
+    </message>
+    <message>
+        <source>Laptops lock themselves after</source>
+        <translation>Laptops lock themselves after</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseLines</name>
+    <message>
+        <source>Five words that nobody can guess, made for you:</source>
+        <translation>Five words that nobody can guess, made for you:</translation>
+    </message>
+    <message>
+        <source>Write them on paper and keep it away from the laptop, or learn them by heart. Without the passphrase nobody can open this laptop&apos;s interviews.</source>
+        <translation>Write them on paper and keep it away from the laptop, or learn them by heart. Without the passphrase nobody can open this laptop&apos;s interviews.</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>Use these words</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Other words</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Hide what is typed</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Show what is typed</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same passphrase once more</source>
+        <translation>The same passphrase once more</translation>
+    </message>
+    <message>
+        <source>Hard to guess.</source>
+        <translation>Hard to guess.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Both are the same.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase, or press F2 to use the five words.</source>
+        <translation>Type a passphrase, or press F2 to use the five words.</translation>
+    </message>
+    <message>
+        <source>This is not the same. Type the passphrase once more.</source>
+        <translation>This is not the same. Type the passphrase once more.</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Browse…</translation>
+    </message>
+</context>
+<context>
+    <name>PathLine</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>latitude longitude, e.g. 42.3417 69.5901</source>
+        <translation>latitude longitude, e.g. 42.3417 69.5901</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>This question needs an answer.</source>
+        <translation>This question needs an answer.</translation>
+    </message>
+    <message>
+        <source>This answer is not possible here.</source>
+        <translation>This answer is not possible here.</translation>
+    </message>
+    <message>
+        <source>It is kept, but must be corrected before you finish.</source>
+        <translation>It is kept, but must be corrected before you finish.</translation>
+    </message>
+    <message>
+        <source>Warning confirmed: “{remark}”.</source>
+        <translation>Warning confirmed: “{remark}”.</translation>
+    </message>
+    <message>
+        <source>Confirm or correct it.</source>
+        <translation>Confirm or correct it.</translation>
+    </message>
+    <message>
+        <source>It must be corrected before you finish.</source>
+        <translation>It must be corrected before you finish.</translation>
+    </message>
+    <message>
+        <source>The chosen answer is not in the list any more.</source>
+        <translation>The chosen answer is not in the list any more.</translation>
+    </message>
+    <message>
+        <source>Type a number on the scale from {low} to {high}.</source>
+        <translation>Type a number on the scale from {low} to {high}.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number. Use digits only.</source>
+        <translation>This is not a whole number. Use digits only.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Use digits and one decimal point.</source>
+        <translation>This is not a number. Use digits and one decimal point.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd.mm.yyyy.</source>
+        <translation>There is no such day. Type it as dd.mm.yyyy.</translation>
+    </message>
+    <message>
+        <source>There is no such time. Type it as hh:mm.</source>
+        <translation>There is no such time. Type it as hh:mm.</translation>
+    </message>
+    <message>
+        <source>There is no such moment. Type it as dd.mm.yyyy hh:mm.</source>
+        <translation>There is no such moment. Type it as dd.mm.yyyy hh:mm.</translation>
+    </message>
+    <message>
+        <source>Type latitude and longitude in degrees, with a blank between.</source>
+        <translation>Type latitude and longitude in degrees, with a blank between.</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Type it again.</source>
+        <translation>This cannot be read. Type it again.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRoom</name>
+    <message>
+        <source>Last bundle added: {when}</source>
+        <translation>Last bundle added: {when}</translation>
+    </message>
+    <message>
+        <source>Add bundles…</source>
+        <translation>Add bundles…</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>Export to Excel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews were made with a version of the form that this survey lacks. They are kept, but exports leave them out.</source>
+        <translation>
+            <numerusform>%n interview was made with a version of the form that this survey lacks. It is kept, but exports leave it out.</numerusform>
+            <numerusform>%n interviews were made with a version of the form that this survey lacks. They are kept, but exports leave them out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} complete</source>
+        <translation>{n} complete</translation>
+    </message>
+    <message>
+        <source>{n} partial</source>
+        <translation>{n} partial</translation>
+    </message>
+    <message>
+        <source>{n} withdrawn</source>
+        <translation>{n} withdrawn</translation>
+    </message>
+    <message>
+        <source>{n} without consent</source>
+        <translation>{n} without consent</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <comment>under the number of them</comment>
+        <translation>interviews</translation>
+    </message>
+    <message>
+        <source>laptops handed over</source>
+        <translation>laptops handed over</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles added</source>
+        <translation>
+            <numerusform>%n bundle added</numerusform>
+            <numerusform>%n bundles added</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>conflicts</source>
+        <translation>conflicts</translation>
+    </message>
+    <message>
+        <source>! see Conflicts</source>
+        <translation>! see Conflicts</translation>
+    </message>
+    <message>
+        <source>✓ nothing contradicts</source>
+        <translation>✓ nothing contradicts</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>median duration</source>
+        <translation>median duration</translation>
+    </message>
+    <message>
+        <source>of complete interviews</source>
+        <translation>of complete interviews</translation>
+    </message>
+    <message>
+        <source>Interviews by day</source>
+        <translation>Interviews by day</translation>
+    </message>
+    <message>
+        <source>Interviews by week</source>
+        <translation>Interviews by week</translation>
+    </message>
+    <message>
+        <source>{title}, each named by its Monday</source>
+        <translation>{title}, each named by its Monday</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>interviews</comment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Partial</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>No consent</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>By site</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>By enumerator</source>
+        <translation>By enumerator</translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translation>Enumerator</translation>
+    </message>
+    <message>
+        <source>Last bundle</source>
+        <translation>Last bundle</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>By day</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message numerus="yes">
+        <source>! no bundle for %n days</source>
+        <translation>
+            <numerusform>! no bundle for %n day</numerusform>
+            <numerusform>! no bundle for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionParts</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Remark for the coordinator. Enter keeps it, Esc does not.</source>
+        <translation>Remark for the coordinator. Enter keeps it, Esc does not.</translation>
+    </message>
+    <message>
+        <source>Why is the answer right all the same? Enter confirms, Esc does not.</source>
+        <translation>Why is the answer right all the same? Enter confirms, Esc does not.</translation>
+    </message>
+</context>
+<context>
+    <name>RankField</name>
+    <message>
+        <source>Alt+↑ ↓ move</source>
+        <translation>Alt+↑ ↓ move</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is answered</source>
+        <translation>Everything is answered</translation>
+    </message>
+    <message>
+        <source>Nothing is open. You can finish the interview.</source>
+        <translation>Nothing is open. You can finish the interview.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without an answer.</source>
+        <translation>
+            <numerusform>%n question without an answer.</numerusform>
+            <numerusform>%n questions without an answer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>No answer.</translation>
+    </message>
+</context>
+<context>
+    <name>RosterCard</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Add a row</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Remove the row</translation>
+    </message>
+    <message>
+        <source>No rows yet.</source>
+        <translation>No rows yet.</translation>
+    </message>
+    <message>
+        <source>Remove “{row}” with its answers? {key} again removes it, Esc keeps it.</source>
+        <translation>Remove “{row}” with its answers? {key} again removes it, Esc keeps it.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleField</name>
+    <message>
+        <source>↑ ↓ more, less</source>
+        <translation>↑ ↓ more, less</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpPage</name>
+    <message>
+        <source>Set up this laptop</source>
+        <translation>Set up this laptop</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Enter: next line · {key} choose the file</source>
+        <translation>Enter: next line · {key} choose the file</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Set up</translation>
+    </message>
+    <message>
+        <source>Set up this laptop for interviews</source>
+        <translation>Set up this laptop for interviews</translation>
+    </message>
+    <message>
+        <source>Choose the survey pack, type it, or drop the file here.</source>
+        <translation>Choose the survey pack, type it, or drop the file here.</translation>
+    </message>
+    <message>
+        <source>Survey pack</source>
+        <translation>Survey pack</translation>
+    </message>
+    <message>
+        <source>for example E:\survey.dala-pack</source>
+        <translation>for example E:\survey.dala-pack</translation>
+    </message>
+    <message>
+        <source>Choose the survey pack</source>
+        <translation>Choose the survey pack</translation>
+    </message>
+    <message>
+        <source>Survey packs</source>
+        <translation>Survey packs</translation>
+    </message>
+    <message>
+        <source>Enumerator code, as the coordinator gave it to you</source>
+        <translation>Enumerator code, as the coordinator gave it to you</translation>
+    </message>
+    <message>
+        <source>for example R03</source>
+        <translation>for example R03</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Your organisation</translation>
+    </message>
+    <message>
+        <source>Survey: {name}</source>
+        <translation>Survey: {name}</translation>
+    </message>
+    <message>
+        <source>TRIAL: only for practice</source>
+        <translation>TRIAL: only for practice</translation>
+    </message>
+    <message>
+        <source>Choose the file that the coordinator gave you.</source>
+        <translation>Choose the file that the coordinator gave you.</translation>
+    </message>
+    <message>
+        <source>Type your code. Without it nobody knows whose interviews these are.</source>
+        <translation>Type your code. Without it nobody knows whose interviews these are.</translation>
+    </message>
+    <message>
+        <source>Choose your organisation.</source>
+        <translation>Choose your organisation.</translation>
+    </message>
+    <message>
+        <source>Setting up this laptop…</source>
+        <translation>Setting up this laptop…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tab: next setting · ← → choose</source>
+        <translation>Tab: next setting · ← → choose</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Language of the program</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Size of the text</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>During an interview, change the program&apos;s language together with the questions&apos;</source>
+        <translation>During an interview, change the program&apos;s language together with the questions&apos;</translation>
+    </message>
+    <message>
+        <source>On every page: Ctrl+plus larger, Ctrl+minus smaller, Ctrl+0 as it was.</source>
+        <translation>On every page: Ctrl+plus larger, Ctrl+minus smaller, Ctrl+0 as it was.</translation>
+    </message>
+    <message>
+        <source>Dala, version {version}</source>
+        <translation>Dala, version {version}</translation>
+    </message>
+    <message>
+        <source>Data of this laptop: {folder}</source>
+        <translation>Data of this laptop: {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Language of the questions</translation>
+    </message>
+</context>
+<context>
+    <name>Specials</name>
+    <message>
+        <source>Don&apos;t know</source>
+        <translation>Don&apos;t know</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Surveys without a network</source>
+        <translation>Surveys without a network</translation>
+    </message>
+    <message>
+        <source>1–3 choose · F6 language · F7 theme · Ctrl+plus and Ctrl+minus: size of the text</source>
+        <translation>1–3 choose · F6 language · F7 theme · Ctrl+plus and Ctrl+minus: size of the text</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>How do you want to begin?</translation>
+    </message>
+    <message>
+        <source>This laptop holds no survey yet. Everything stays on it, encrypted; no network is needed.</source>
+        <translation>This laptop holds no survey yet. Everything stays on it, encrypted; no network is needed.</translation>
+    </message>
+    <message>
+        <source>Set up this laptop for interviews</source>
+        <translation>Set up this laptop for interviews</translation>
+    </message>
+    <message>
+        <source>You are an enumerator and have a survey pack: a file that the coordinator gave you.</source>
+        <translation>You are an enumerator and have a survey pack: a file that the coordinator gave you.</translation>
+    </message>
+    <message>
+        <source>Create a survey</source>
+        <translation>Create a survey</translation>
+    </message>
+    <message>
+        <source>You are the coordinator: choose the questionnaires, make the keys and the survey pack.</source>
+        <translation>You are the coordinator: choose the questionnaires, make the keys and the survey pack.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Try the demo</translation>
+    </message>
+    <message>
+        <source>A made-up survey on this laptop, with both desks. It is deleted when Dala is closed.</source>
+        <translation>A made-up survey on this laptop, with both desks. It is deleted when Dala is closed.</translation>
+    </message>
+</context>
+<context>
+    <name>StopView</name>
+    <message>
+        <source>Stop the interview</source>
+        <translation>Stop the interview</translation>
+    </message>
+    <message>
+        <source>Why does the interview end here?</source>
+        <translation>Why does the interview end here?</translation>
+    </message>
+    <message>
+        <source>Remark for the coordinator</source>
+        <translation>Remark for the coordinator</translation>
+    </message>
+    <message>
+        <source>The respondent had to leave</source>
+        <translation>The respondent had to leave</translation>
+    </message>
+    <message>
+        <source>The respondent is tired</source>
+        <translation>The respondent is tired</translation>
+    </message>
+    <message>
+        <source>We are not alone any more</source>
+        <translation>We are not alone any more</translation>
+    </message>
+    <message>
+        <source>The respondent withdrew consent</source>
+        <translation>The respondent withdrew consent</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>All answers will be destroyed for good. The day and the reason are kept.</source>
+        <translation>All answers will be destroyed for good. The day and the reason are kept.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Enter once more to destroy them.</source>
+        <translation>Press Ctrl+Enter once more to destroy them.</translation>
+    </message>
+    <message>
+        <source>What was answered is kept and sealed. It cannot be opened on this laptop again.</source>
+        <translation>What was answered is kept and sealed. It cannot be opened on this laptop again.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Dala cannot go on</source>
+        <translation>Dala cannot go on</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>F6 language</source>
+        <translation>F6 language</translation>
+    </message>
+    <message>
+        <source>F7 theme</source>
+        <translation>F7 theme</translation>
+    </message>
+    <message>
+        <source>{key} the other desk</source>
+        <translation>{key} the other desk</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show or hide the passphrase</source>
+        <translation>Show or hide the passphrase</translation>
+    </message>
+    <message>
+        <source>Forgotten? Nobody can look it up. Call the coordinator before you do anything else.</source>
+        <translation>Forgotten? Nobody can look it up. Call the coordinator before you do anything else.</translation>
+    </message>
+    <message>
+        <source>This is a demo: nothing real may be kept in it. Its passphrase is:</source>
+        <translation>This is a demo: nothing real may be kept in it. Its passphrase is:</translation>
+    </message>
+    <message>
+        <source>Which desk do you want to see? ({key})</source>
+        <translation>Which desk do you want to see? ({key})</translation>
+    </message>
+    <message>
+        <source>Type it for me</source>
+        <translation>Type it for me</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Enumerator&apos;s laptop</source>
+        <translation>Enumerator&apos;s laptop</translation>
+    </message>
+    <message>
+        <source>Coordinator&apos;s desk</source>
+        <translation>Coordinator&apos;s desk</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this laptop.</source>
+        <translation>Type the passphrase of this laptop.</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase…</source>
+        <translation>Checking the passphrase…</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>today {time}</source>
+        <translation>today {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>yesterday {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source> (row {row})</source>
+        <translation> (row {row})</translation>
+    </message>
+    <message>
+        <source>Remark on: {question}</source>
+        <translation>Remark on: {question}</translation>
+    </message>
+    <message>
+        <source>Confirmed warning at: {question}</source>
+        <translation>Confirmed warning at: {question}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>partial</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translation>Enumerator</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Form version</source>
+        <translation>Form version</translation>
+    </message>
+    <message>
+        <source>Definition of the form</source>
+        <translation>Definition of the form</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Language of the questions</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason for stopping</source>
+        <translation>Reason for stopping</translation>
+    </message>
+    <message>
+        <source>Remark on stopping</source>
+        <translation>Remark on stopping</translation>
+    </message>
+    <message>
+        <source>the respondent had to leave</source>
+        <translation>the respondent had to leave</translation>
+    </message>
+    <message>
+        <source>the respondent was tired</source>
+        <translation>the respondent was tired</translation>
+    </message>
+    <message>
+        <source>not alone any more</source>
+        <translation>not alone any more</translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translation>consent withdrawn</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>another reason</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Stopping at the next whole step…</source>
+        <translation>Stopping at the next whole step…</translation>
+    </message>
+</context>
+<context>
+    <name>WriteRoom</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Type where the file shall be written, or choose it with Browse.</source>
+        <translation>Type where the file shall be written, or choose it with Browse.</translation>
+    </message>
+    <message>
+        <source>interview {done} of {total}</source>
+        <translation>interview {done} of {total}</translation>
+    </message>
+    <message>
+        <source>{name} is already there. Replace it, or type another name.</source>
+        <translation>{name} is already there. Replace it, or type another name.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>Cancelled. No file was written.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” looks as if it were copied to the internet. Choose one that stays on this computer.</source>
+        <translation>The folder “{folder}” looks as if it were copied to the internet. Choose one that stays on this computer.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Replace it</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>What was done until then is kept. Start again when you are ready.</source>
+        <translation>What was done until then is kept. Start again when you are ready.</translation>
+    </message>
+    <message>
+        <source>{option}: {reason}.</source>
+        <translation>{option}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Run the command with --help to see what it takes.</source>
+        <translation>Run the command with --help to see what it takes.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>There is no file {path}.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Check the name and the folder.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read: {reason}.</source>
+        <translation>The file {path} cannot be read: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that the stick is plugged in and that you may read the file.</source>
+        <translation>Check that the stick is plugged in and that you may read the file.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written: {reason}.</source>
+        <translation>The file {path} cannot be written: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make this one writable.</source>
+        <translation>Choose another folder, or make this one writable.</translation>
+    </message>
+    <message>
+        <source>{path} is already there.</source>
+        <translation>{path} is already there.</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing was overwritten.</source>
+        <translation>Choose another name; nothing was overwritten.</translation>
+    </message>
+    <message>
+        <source>There is no space left where {path} is kept.</source>
+        <translation>There is no space left where {path} is kept.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; what was saved before is unharmed.</source>
+        <translation>Free some space and try again; what was saved before is unharmed.</translation>
+    </message>
+    <message>
+        <source>This is not the folder of {desk}.</source>
+        <translation>This is not the folder of {desk}.</translation>
+    </message>
+    <message>
+        <source>Name the right data folder with --data.</source>
+        <translation>Name the right data folder with --data.</translation>
+    </message>
+    <message>
+        <source>This installation lacks {name}.</source>
+        <translation>This installation lacks {name}.</translation>
+    </message>
+    <message>
+        <source>Install the program again from its wheel or its repository.</source>
+        <translation>Install the program again from its wheel or its repository.</translation>
+    </message>
+    <message>
+        <source>The window cannot be opened: {reason}.</source>
+        <translation>The window cannot be opened: {reason}.</translation>
+    </message>
+    <message>
+        <source>Start it in a desktop session; on Debian or Ubuntu run: sudo apt-get install {packages}</source>
+        <translation>Start it in a desktop session; on Debian or Ubuntu run: sudo apt-get install {packages}</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess.</source>
+        <translation>This passphrase is too easy to guess.</translation>
+    </message>
+    <message>
+        <source>Use at least {words} different words, or those that Dala offers. A number is never enough.</source>
+        <translation>Use at least {words} different words, or those that Dala offers. A number is never enough.</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase would take {memory} MB of memory.</source>
+        <translation>Checking the passphrase would take {memory} MB of memory.</translation>
+    </message>
+    <message>
+        <source>No real file asks for so much: it is damaged. Use another copy.</source>
+        <translation>No real file asks for so much: it is damaged. Use another copy.</translation>
+    </message>
+    <message>
+        <source>There are no {memory} MB of free memory to check the passphrase.</source>
+        <translation>There are no {memory} MB of free memory to check the passphrase.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>This computer lacks an encryption that Dala needs: {lacks}.</source>
+        <translation>This computer lacks an encryption that Dala needs: {lacks}.</translation>
+    </message>
+    <message>
+        <source>Install Dala from its own package. Without this it could not protect the answers.</source>
+        <translation>Install Dala from its own package. Without this it could not protect the answers.</translation>
+    </message>
+    <message>
+        <source>This is not a whole key line.</source>
+        <translation>This is not a whole key line.</translation>
+    </message>
+    <message>
+        <source>Copy or type it again, from the first character to the last.</source>
+        <translation>Copy or type it again, from the first character to the last.</translation>
+    </message>
+    <message>
+        <source>An interview in the bundle belongs to another survey.</source>
+        <translation>An interview in the bundle belongs to another survey.</translation>
+    </message>
+    <message>
+        <source>Open the survey that it belongs to and add the bundle there.</source>
+        <translation>Open the survey that it belongs to and add the bundle there.</translation>
+    </message>
+    <message>
+        <source>An interview was made with version {version} of {form}, which the survey lacks.</source>
+        <translation>An interview was made with version {version} of {form}, which the survey lacks.</translation>
+    </message>
+    <message>
+        <source>It is kept; exports leave it out until the survey has that version.</source>
+        <translation>It is kept; exports leave it out until the survey has that version.</translation>
+    </message>
+    <message>
+        <source>{path} is not a workbook that can be read.</source>
+        <translation>{path} is not a workbook that can be read.</translation>
+    </message>
+    <message>
+        <source>Save it again as .xlsx in Excel or LibreOffice, then choose it here.</source>
+        <translation>Save it again as .xlsx in Excel or LibreOffice, then choose it here.</translation>
+    </message>
+    <message>
+        <source>The workbook {path} unpacks to more than Dala reads: {size} MB.</source>
+        <translation>The workbook {path} unpacks to more than Dala reads: {size} MB.</translation>
+    </message>
+    <message>
+        <source>Check where it comes from; split it into several files if it is right.</source>
+        <translation>Check where it comes from; split it into several files if it is right.</translation>
+    </message>
+    <message>
+        <source>{path} is not a survey pack.</source>
+        <translation>{path} is not a survey pack.</translation>
+    </message>
+    <message>
+        <source>Choose the pack file that the coordinator gave you.</source>
+        <translation>Choose the pack file that the coordinator gave you.</translation>
+    </message>
+    <message>
+        <source>The survey pack {path} is damaged at {place}.</source>
+        <translation>The survey pack {path} is damaged at {place}.</translation>
+    </message>
+    <message>
+        <source>Copy it again from the coordinator; nothing was set up from this one.</source>
+        <translation>Copy it again from the coordinator; nothing was set up from this one.</translation>
+    </message>
+    <message>
+        <source>The survey pack {path} was made by a newer Dala.</source>
+        <translation>The survey pack {path} was made by a newer Dala.</translation>
+    </message>
+    <message>
+        <source>Update Dala on this laptop, then open the pack again.</source>
+        <translation>Update Dala on this laptop, then open the pack again.</translation>
+    </message>
+    <message>
+        <source>{path} is not a bundle of interviews.</source>
+        <translation>{path} is not a bundle of interviews.</translation>
+    </message>
+    <message>
+        <source>Choose a file that an enumerator handed over.</source>
+        <translation>Choose a file that an enumerator handed over.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {read} of {expected} interviews could be read.</source>
+        <translation>{path} is damaged: {read} of {expected} interviews could be read.</translation>
+    </message>
+    <message>
+        <source>What could be read is kept. Ask for a fresh copy and add it: nothing is doubled.</source>
+        <translation>What could be read is kept. Ask for a fresh copy and add it: nothing is doubled.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged from its start: no interview could be read.</source>
+        <translation>{path} is damaged from its start: no interview could be read.</translation>
+    </message>
+    <message>
+        <source>Ask for a fresh copy of the bundle; the interviews are on the laptop.</source>
+        <translation>Ask for a fresh copy of the bundle; the interviews are on the laptop.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened with this survey&apos;s key.</source>
+        <translation>{path} cannot be opened with this survey&apos;s key.</translation>
+    </message>
+    <message>
+        <source>It is another survey&apos;s, or damaged at its start: ask for a fresh copy.</source>
+        <translation>It is another survey&apos;s, or damaged at its start: ask for a fresh copy.</translation>
+    </message>
+    <message>
+        <source>The bundle {path} was made by a newer Dala.</source>
+        <translation>The bundle {path} was made by a newer Dala.</translation>
+    </message>
+    <message>
+        <source>Update Dala on this computer, then add the bundle again.</source>
+        <translation>Update Dala on this computer, then add the bundle again.</translation>
+    </message>
+    <message>
+        <source>This interview is larger than {limit} MB.</source>
+        <translation>This interview is larger than {limit} MB.</translation>
+    </message>
+    <message>
+        <source>Shorten its longest texts; until then it stays a draft.</source>
+        <translation>Shorten its longest texts; until then it stays a draft.</translation>
+    </message>
+    <message>
+        <source>What came back from {path} differs from what was written.</source>
+        <translation>What came back from {path} differs from what was written.</translation>
+    </message>
+    <message>
+        <source>The stick or disk is failing: use another one. Nothing was taken from this computer.</source>
+        <translation>The stick or disk is failing: use another one. Nothing was taken from this computer.</translation>
+    </message>
+    <message>
+        <source>A sealed interview is damaged.</source>
+        <translation>A sealed interview is damaged.</translation>
+    </message>
+    <message>
+        <source>Ask for a fresh copy of the bundle that it came in.</source>
+        <translation>Ask for a fresh copy of the bundle that it came in.</translation>
+    </message>
+    <message>
+        <source>A sealed interview cannot be opened with this survey&apos;s key.</source>
+        <translation>A sealed interview cannot be opened with this survey&apos;s key.</translation>
+    </message>
+    <message>
+        <source>An expression of {name} looks at more than {limit} answers at once.</source>
+        <translation>An expression of {name} looks at more than {limit} answers at once.</translation>
+    </message>
+    <message>
+        <source>Ask the form&apos;s designer to simplify it; what was entered is kept.</source>
+        <translation>Ask the form&apos;s designer to simplify it; what was entered is kept.</translation>
+    </message>
+    <message>
+        <source>There are no interviews in the folder {path}.</source>
+        <translation>There are no interviews in the folder {path}.</translation>
+    </message>
+    <message>
+        <source>Set up this laptop from a survey pack, or choose another data folder.</source>
+        <translation>Set up this laptop from a survey pack, or choose another data folder.</translation>
+    </message>
+    <message>
+        <source>The folder {path} is already set up.</source>
+        <translation>The folder {path} is already set up.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or choose another folder; nothing was overwritten.</source>
+        <translation>Unlock it, or choose another folder; nothing was overwritten.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right.</source>
+        <translation>The passphrase is not right.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard&apos;s language and Caps Lock, and type it again.</source>
+        <translation>Check the keyboard&apos;s language and Caps Lock, and type it again.</translation>
+    </message>
+    <message>
+        <source>The stored data are damaged ({place}).</source>
+        <translation>The stored data are damaged ({place}).</translation>
+    </message>
+    <message>
+        <source>Keep the data folder as it is, copy it to a stick and call the coordinator.</source>
+        <translation>Keep the data folder as it is, copy it to a stick and call the coordinator.</translation>
+    </message>
+    <message>
+        <source>Dala is already open on the folder {path}.</source>
+        <translation>Dala is already open on the folder {path}.</translation>
+    </message>
+    <message>
+        <source>Go to its window, or close it and try again.</source>
+        <translation>Go to its window, or close it and try again.</translation>
+    </message>
+    <message>
+        <source>A newer Dala made {path}.</source>
+        <translation>A newer Dala made {path}.</translation>
+    </message>
+    <message>
+        <source>Install the newer version; nothing was changed.</source>
+        <translation>Install the newer version; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The survey has no name.</source>
+        <translation>The survey has no name.</translation>
+    </message>
+    <message>
+        <source>Give it the name that enumerators will read.</source>
+        <translation>Give it the name that enumerators will read.</translation>
+    </message>
+    <message>
+        <source>The survey has no questionnaire.</source>
+        <translation>The survey has no questionnaire.</translation>
+    </message>
+    <message>
+        <source>Choose at least one form.</source>
+        <translation>Choose at least one form.</translation>
+    </message>
+    <message>
+        <source>Two of the forms have the form_id {form}.</source>
+        <translation>Two of the forms have the form_id {form}.</translation>
+    </message>
+    <message>
+        <source>Leave one out, or give it a form_id of its own.</source>
+        <translation>Leave one out, or give it a form_id of its own.</translation>
+    </message>
+    <message>
+        <source>This survey has no form {form}.</source>
+        <translation>This survey has no form {form}.</translation>
+    </message>
+    <message>
+        <source>It has: {forms}.</source>
+        <translation>It has: {forms}.</translation>
+    </message>
+    <message>
+        <source>“{enumerator}” is not an enumerator code.</source>
+        <translation>“{enumerator}” is not an enumerator code.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 32 Latin letters, digits, - and _, for example R03.</source>
+        <translation>Use 1 to 32 Latin letters, digits, - and _, for example R03.</translation>
+    </message>
+    <message>
+        <source>The survey does not know this organisation.</source>
+        <translation>The survey does not know this organisation.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>Choose one of: {known}.</translation>
+    </message>
+    <message>
+        <source>The line is not one JSON object.</source>
+        <translation>The line is not one JSON object.</translation>
+    </message>
+    <message>
+        <source>Write each interview as one object on a line of its own, every name once.</source>
+        <translation>Write each interview as one object on a line of its own, every name once.</translation>
+    </message>
+    <message>
+        <source>This interview is not on this laptop.</source>
+        <translation>This interview is not on this laptop.</translation>
+    </message>
+    <message>
+        <source>Look for it in the list of interviews.</source>
+        <translation>Look for it in the list of interviews.</translation>
+    </message>
+    <message>
+        <source>This interview is sealed: nobody can open it on this laptop.</source>
+        <translation>This interview is sealed: nobody can open it on this laptop.</translation>
+    </message>
+    <message>
+        <source>If something in it must be corrected, tell the coordinator its code.</source>
+        <translation>If something in it must be corrected, tell the coordinator its code.</translation>
+    </message>
+    <message>
+        <source>There is no sealed interview on this laptop yet.</source>
+        <translation>There is no sealed interview on this laptop yet.</translation>
+    </message>
+    <message>
+        <source>Finish or stop an interview first, then hand over.</source>
+        <translation>Finish or stop an interview first, then hand over.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not as this laptop wrote it.</source>
+        <translation>The file {path} is not as this laptop wrote it.</translation>
+    </message>
+    <message>
+        <source>It was changed, or comes from elsewhere. Write the bundle again.</source>
+        <translation>It was changed, or comes from elsewhere. Write the bundle again.</translation>
+    </message>
+    <message>
+        <source>The form cannot be used: {file}, line {line}, column {column}: {what}</source>
+        <translation>The form cannot be used: {file}, line {line}, column {column}: {what}</translation>
+    </message>
+    <message>
+        <source>{hint} `dala form check` lists every error ({count}) with its place.</source>
+        <translation>{hint} `dala form check` lists every error ({count}) with its place.</translation>
+    </message>
+    <message>
+        <source>The interview cannot be finished yet: {count} answers are missing or not right.</source>
+        <translation>The interview cannot be finished yet: {count} answers are missing or not right.</translation>
+    </message>
+    <message>
+        <source>Open the review page; each entry leads to its question.</source>
+        <translation>Open the review page; each entry leads to its question.</translation>
+    </message>
+    <message>
+        <source>The question {path} can only be read here.</source>
+        <translation>The question {path} can only be read here.</translation>
+    </message>
+    <message>
+        <source>Change the answers that it follows from.</source>
+        <translation>Change the answers that it follows from.</translation>
+    </message>
+    <message>
+        <source>The rows of {path} follow from an answer; they are not added or removed by hand.</source>
+        <translation>The rows of {path} follow from an answer; they are not added or removed by hand.</translation>
+    </message>
+    <message>
+        <source>Change the answer that says how many there are.</source>
+        <translation>Change the answer that says how many there are.</translation>
+    </message>
+    <message>
+        <source>{path} has {most} rows, and an interview cannot hold more.</source>
+        <translation>{path} has {most} rows, and an interview cannot hold more.</translation>
+    </message>
+    <message>
+        <source>Check the number that was typed.</source>
+        <translation>Check the number that was typed.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no language {language}.</source>
+        <translation>The questionnaire has no language {language}.</translation>
+    </message>
+    <message>
+        <source>This interview was saved by a newer version of the program.</source>
+        <translation>This interview was saved by a newer version of the program.</translation>
+    </message>
+    <message>
+        <source>Install the newer version; the interview is unharmed.</source>
+        <translation>Install the newer version; the interview is unharmed.</translation>
+    </message>
+    <message>
+        <source>A saved interview cannot be read.</source>
+        <translation>A saved interview cannot be read.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator its code; the other interviews are not affected.</source>
+        <translation>Tell the coordinator its code; the other interviews are not affected.</translation>
+    </message>
+    <message>
+        <source>This interview was begun with another version of the questionnaire {form}.</source>
+        <translation>This interview was begun with another version of the questionnaire {form}.</translation>
+    </message>
+    <message>
+        <source>Open it with version {version}.</source>
+        <translation>Open it with version {version}.</translation>
+    </message>
+    <message>
+        <source>The content of an interview is not what it should be.</source>
+        <translation>The content of an interview is not what it should be.</translation>
+    </message>
+    <message>
+        <source>Ask the laptop that it came from for a new bundle.</source>
+        <translation>Ask the laptop that it came from for a new bundle.</translation>
+    </message>
+    <message>
+        <source>{count} answers of the line do not fit the questionnaire: {where}.</source>
+        <translation>{count} answers of the line do not fit the questionnaire: {where}.</translation>
+    </message>
+    <message>
+        <source>Mend the line and load it again.</source>
+        <translation>Mend the line and load it again.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3068 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk_KZ" sourcelanguage="en_US">
+<context>
+    <name>AgreeField</name>
+    <message>
+        <source>Done, agreed</source>
+        <translation>Орындалды, келісті</translation>
+    </message>
+</context>
+<context>
+    <name>BoxField</name>
+    <message>
+        <source>Alt+Enter new line</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Alt+Enter жаңа жол</translation>
+    </message>
+</context>
+<context>
+    <name>BugPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Dala made a mistake</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Dala бағдарламасында қате болды</translation>
+    </message>
+    <message>
+        <source>Nothing of your data was changed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Деректеріңізде ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The last answer may not be saved. Everything before it is.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Соңғы жауап сақталмаған болуы мүмкін. Оған дейінгінің бәрі сақталды.</translation>
+    </message>
+    <message>
+        <source>If it happens again at the same place, stop there and call the coordinator.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сол жерде қайталанса, тоқтап, координаторға қоңырау шалыңыз.</translation>
+    </message>
+    <message>
+        <source>Press Enter, type your passphrase, and go on where you were.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Enter басып, құпия сөз тіркесін енгізіп, тоқтаған жерден жалғастырыңыз.</translation>
+    </message>
+    <message>
+        <source>Press Enter and begin again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Enter басып, қайта бастаңыз.</translation>
+    </message>
+    <message>
+        <source>Your interviews are saved.</source>
+        <translation>Сұхбаттарыңыз сақталды.</translation>
+    </message>
+    <message>
+        <source>What went wrong is written down, without any answer, in {file}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Не болғаны жауаптарсыз мына файлға жазылды: {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>BundlesRoom</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>A bundle may be added again at any time: nothing is counted twice.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Пакетті кез келген уақытта қайта қосуға болады: ештеңе екі рет саналмайды.</translation>
+    </message>
+    <message>
+        <source>Add bundles…</source>
+        <translation>Пакеттерді қосу…</translation>
+    </message>
+    <message>
+        <source>Adding bundles</source>
+        <translation>Пакеттер қосылуда</translation>
+    </message>
+    <message>
+        <source>Bundle {place} of {total}</source>
+        <translation>Пакет {place} / {total}</translation>
+    </message>
+    <message>
+        <source>interview {done} of {total}</source>
+        <translation>сұхбат {done} / {total}</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Пакеттер</translation>
+    </message>
+    <message>
+        <source>Add what enumerators handed over: with the button below, by dropping files anywhere on this window, or by typing a file or a folder.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Интервьюерлер тапсырғанды қосыңыз: төмендегі түймемен, файлдарды осы терезеге сүйреп әкеліп немесе файл не қалта жолын теріп.</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файл немесе қалта</translation>
+    </message>
+    <message>
+        <source>Choose a bundle</source>
+        <translation>Пакетті таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Bundles of interviews</source>
+        <translation>Сұхбаттар пакеттері</translation>
+    </message>
+    <message>
+        <source>Add this</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Drop the files to add them.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қосу үшін файлдарды жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>What became of each file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Әр файлдың нәтижесі</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translation>Интервьюер</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Оқылды</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new interviews.</source>
+        <translation>
+            <numerusform>%n жаңа сұхбат.</numerusform>
+            <numerusform>%n жаңа сұхбат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new: these interviews were known already.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жаңа ештеңе жоқ: бұл сұхбаттар бұрыннан бар.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts: look at them under Conflicts.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n қайшылық: «Қайшылықтар» бөлімінен қараңыз.</numerusform>
+            <numerusform>%n қайшылық: «Қайшылықтар» бөлімінен қараңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every file could be read whole: see below.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Барлық файл толық оқылған жоқ: төменнен қараңыз.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was added before is kept; add the rest at any time.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тоқтатылды. Бұрын қосылғаны сақталды; қалғанын кез келген уақытта қосыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were not added.</source>
+        <translation>
+            <numerusform>%n файл қосылмады.</numerusform>
+            <numerusform>%n файл қосылмады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>interviews</comment>
+        <translation>
+            <numerusform>%n жаңа</numerusform>
+            <numerusform>%n жаңа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <comment>interviews</comment>
+        <translation>
+            <numerusform>%n бұрыннан бар</numerusform>
+            <numerusform>%n бұрыннан бар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <comment>interviews</comment>
+        <translation>
+            <numerusform>%n қайшылықта</numerusform>
+            <numerusform>%n қайшылықта</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <comment>interviews</comment>
+        <translation>
+            <numerusform>%n қабылданбады</numerusform>
+            <numerusform>%n қабылданбады</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged: {read} of {expected} interviews could be read.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бүлінген: оқылған сұхбат саны: {read} / {expected}.</translation>
+    </message>
+    <message>
+        <source>Bundles added so far</source>
+        <translation>Қосылған пакеттер</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Қосылды</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Ноутбук</translation>
+    </message>
+    <message>
+        <source>Interviews in it</source>
+        <translation>Ішіндегі сұхбат</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingField</name>
+    <message>
+        <source>Filter: {typed}   Enter picks, Esc shows all</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сүзгі: {typed}   Enter таңдау, Esc бәрін көрсету</translation>
+    </message>
+    <message>
+        <source>Number: {typed}…</source>
+        <translation>Нөмір: {typed}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) in all: type the first letters</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Барлығы %n нұсқа: алғашқы әріптерін теріңіз</numerusform>
+            <numerusform>Барлығы %n нұсқа: алғашқы әріптерін теріңіз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1–{last} choose</source>
+        <translation>1–{last} таңдау</translation>
+    </message>
+    <message>
+        <source>{first}–{last} or letters</source>
+        <translation>{first}–{last} немесе әріптер</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsRoom</name>
+    <message>
+        <source>Hide sensitive answers</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Құпия жауаптарды жасыру</translation>
+    </message>
+    <message>
+        <source>Show sensitive answers</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Құпия жауаптарды көрсету</translation>
+    </message>
+    <message>
+        <source>Make sure that nobody looks over your shoulder.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Артыңыздан ешкім қарап тұрмағанына көз жеткізіңіз.</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Қайшылықтар</translation>
+    </message>
+    <message>
+        <source>Interviews that came with different contents</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Мазмұны әртүрлі болып келген сұхбаттар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n айырмашылық</numerusform>
+            <numerusform>%n айырмашылық</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Сұхбат</translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translation>Интервьюер</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Нұсқалар</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Не өзгеше</translation>
+    </message>
+    <message>
+        <source>No conflict: every interview came with one content only.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қайшылық жоқ: әр сұхбат бір ғана мазмұнмен келді.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten: every version is kept. Dala cannot record a decision yet. Until it can, exports take version 1: a withdrawal before everything, then a complete interview before a partial one, then the one that ended later. Ask the enumerators which is right.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ештеңенің үстінен жазылған жоқ: әр нұсқа сақталды. Dala әзірге шешімді жаза алмайды. Оған дейін экспортқа 1-нұсқа алынады: алдымен келісімнен бас тарту, кейін толық емес сұхбаттан бұрын толығы, кейін кешірек аяқталғаны. Қайсысы дұрыс екенін интервьюерлерден сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Interview {code}, side by side</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{code} сұхбаты, нұсқалары қатар</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>жасырын</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>{n}-нұсқа</translation>
+    </message>
+    <message>
+        <source>{version}, exported for now</source>
+        <translation>{version}, әзірге экспортталады</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsRoom</name>
+    <message>
+        <source>Tick first that you understand what this file is.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Алдымен бұл қандай файл екенін түсінгеніңізді белгілеңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were written</source>
+        <translation>
+            <numerusform>%n байланыс жазылды</numerusform>
+            <numerusform>%n байланыс жазылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{found}, of {interviews} interviews: {path}. Delete the file when the work is done.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{found}, барлық сұхбат {interviews}: {path}. Жұмыс біткенде файлды өшіріңіз.</translation>
+    </message>
+    <message>
+        <source>Writing the contacts</source>
+        <translation>Байланыстар жазылуда</translation>
+    </message>
+    <message>
+        <source>Write the contacts</source>
+        <translation>Байланыстарды жазу</translation>
+    </message>
+    <message>
+        <source>No interview has come in yet: add bundles first (Ctrl+O).</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Әзірге сұхбат түскен жоқ: алдымен пакеттерді қосыңыз (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Байланыстар</translation>
+    </message>
+    <message>
+        <source>Some respondents left a contact so that a lawyer can call them. Only those who agreed to be contacted are written.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кейбір респонденттер заңгер қоңырау шала алуы үшін байланысын қалдырды. Тек хабарласуға келіскендер ғана жазылады.</translation>
+    </message>
+    <message>
+        <source>The file holds the contact and the interview&apos;s record number, and no answer. Together with the workbook it shows who said what: never keep both in one place.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файлда байланыс пен сұхбат жазбасының нөмірі бар, жауап жоқ. Жұмыс кітабымен бірге ол кімнің не айтқанын көрсетеді: екеуін ешқашан бір жерде сақтамаңыз.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. It will be noted that it was written.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файл шифрланбаған. Оның жазылғаны белгіленіп қойылады.</translation>
+    </message>
+    <message>
+        <source>Before it is written</source>
+        <translation>Жазар алдында</translation>
+    </message>
+    <message>
+        <source>I understand: this file names people who can be harmed by it. I give it only to those who call them.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Түсінемін: бұл файлда одан зиян шегуі мүмкін адамдар аталған. Мен оны тек оларға қоңырау шалатындарға беремін.</translation>
+    </message>
+    <message>
+        <source>Where the contacts are written</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Байланыстар қайда жазылады</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Excel жұмыс кітабы</translation>
+    </message>
+</context>
+<context>
+    <name>CoordinatorPage</name>
+    <message>
+        <source>Coordinator</source>
+        <translation>Координатор</translation>
+    </message>
+    <message>
+        <source>form version {version}</source>
+        <translation>анкета нұсқасы {version}</translation>
+    </message>
+    <message>
+        <source>TRIAL</source>
+        <translation>СЫНАҚ</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Сауалнама барысы</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Пакеттер</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Қайшылықтар</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>қарау керек</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Байланыстар</translation>
+    </message>
+    <message>
+        <source>Survey pack</source>
+        <translation>Сауалнама жинағы</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Add bundles</source>
+        <translation>Пакеттерді қосу</translation>
+    </message>
+    <message>
+        <source>Bundles of interviews</source>
+        <translation>Сұхбаттар пакеттері</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Барлық файлдар</translation>
+    </message>
+    <message>
+        <source>Rooms of the desk</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жұмыс орнының бөлімдері</translation>
+    </message>
+    <message>
+        <source>TRIAL: for practice only. Do not collect real interviews with it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>СЫНАҚ: тек жаттығуға арналған. Онымен нағыз сұхбат жүргізбеңіз.</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+7 open a room</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ctrl+1 … Ctrl+7 бөлімді ашу</translation>
+    </message>
+</context>
+<context>
+    <name>CreatePage</name>
+    <message>
+        <source>Create a survey</source>
+        <translation>Сауалнама құру</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Enter: next line · Space: choose a form · {key} add a file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Enter: келесі жол · Бос орын: анкета таңдау · {key} файл қосу</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Құру</translation>
+    </message>
+    <message>
+        <source>This computer becomes the coordinator&apos;s desk: it keeps the key that opens the interviews. Until the survey is published, everything in it is a TRIAL.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл компьютер координатордың жұмыс орны болады: сұхбаттарды ашатын кілт осында сақталады. Сауалнама жарияланғанша, ондағының бәрі СЫНАҚ.</translation>
+    </message>
+    <message>
+        <source>Name of the survey, as enumerators will read it</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Интервьюерлер көретін сауалнама атауы</translation>
+    </message>
+    <message>
+        <source>Add a form file (JSON)</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анкета файлын қосу (JSON)</translation>
+    </message>
+    <message>
+        <source>type its path and press Enter</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>файл жолын теріп, Enter басыңыз</translation>
+    </message>
+    <message>
+        <source>Choose form files</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анкета файлдарын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Анкеталар</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Тексерілуде…</translation>
+    </message>
+    <message>
+        <source>Give the survey a name.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнамаға атау беріңіз.</translation>
+    </message>
+    <message>
+        <source>Choose at least one questionnaire above, or add a file.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жоғарыдан кемінде бір анкета таңдаңыз немесе файл қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Creating the survey and its keys…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнама мен оның кілттері құрылуда…</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>dd.mm.yyyy hh:mm</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>кк.аа.жжжж сс:мм</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Күнтізбе</translation>
+    </message>
+</context>
+<context>
+    <name>DemoPage</name>
+    <message>
+        <source>Demo</source>
+        <translation>Демо</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Make the demo</source>
+        <translation>Демо құру</translation>
+    </message>
+    <message>
+        <source>A survey with its keys, an enumerator&apos;s laptop and a coordinator&apos;s desk are being made.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кілттері бар сауалнама, интервьюер ноутбугі және координатордың жұмыс орны құрылуда.</translation>
+    </message>
+    <message>
+        <source>Making the demo…</source>
+        <translation>Демо құрылуда…</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSide</name>
+    <message>
+        <source>TRIAL: these interviews are for practice and never count as real ones.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>СЫНАҚ: бұл сұхбаттар жаттығуға арналған, ешқашан нағыз болып саналмайды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exist only on this laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n тек осы ноутбукте бар</numerusform>
+            <numerusform>%n тек осы ноутбукте бар</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Сұхбаттар</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Деректерді тапсыру</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+</context>
+<context>
+    <name>EnumeratorRoom</name>
+    <message>
+        <source>The interview is sealed. Its code is {code}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сұхбат мөрленді. Оның коды: {code}.</translation>
+    </message>
+    <message>
+        <source>The interview was stopped and what was answered is sealed. Its code is {code}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сұхбат тоқтатылды, алынған жауаптар мөрленді. Оның коды: {code}.</translation>
+    </message>
+    <message>
+        <source>The answers are destroyed. The day and the reason are kept, as {code}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жауаптар жойылды. Күні мен себебі {code} кодымен сақталды.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRoom</name>
+    <message>
+        <source>Identifying answers are chosen: tick that you understand what that means (2).</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Адамды тануға болатын жауаптар таңдалды: мұның мәнін түсінгеніңізді белгілеңіз (2).</translation>
+    </message>
+    <message>
+        <source>Written: {path}.</source>
+        <translation>Жазылды: {path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews</source>
+        <translation>
+            <numerusform>%n сұхбат</numerusform>
+            <numerusform>%n сұхбат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sheet}: {n} rows</source>
+        <translation>{sheet}: {n} жол</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contents were left out; the sheet “about” says why.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n мазмұн кірмеді; себебі «about» парағында айтылған.</numerusform>
+            <numerusform>%n мазмұн кірмеді; себебі «about» парағында айтылған.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable characters are shown as marks.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n оқылмайтын таңба белгімен көрсетілді.</numerusform>
+            <numerusform>%n оқылмайтын таңба белгімен көрсетілді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n long texts go on in the sheet “long_text”.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ұзын мәтіннің жалғасы «long_text» парағында.</numerusform>
+            <numerusform>%n ұзын мәтіннің жалғасы «long_text» парағында.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the workbook</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жұмыс кітабы жазылуда</translation>
+    </message>
+    <message>
+        <source>Write the workbook</source>
+        <translation>Кітапты жазу</translation>
+    </message>
+    <message>
+        <source>No interview has come in yet: add bundles first (Ctrl+O).</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Әзірге сұхбат түскен жоқ: алдымен пакеттерді қосыңыз (Ctrl+O).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews are here</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Мұнда %n сұхбат бар</numerusform>
+            <numerusform>Мұнда %n сұхбат бар</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Excel-ге экспорт</translation>
+    </message>
+    <message>
+        <source>The workbook is not encrypted: whoever has the file can read the answers in it. Every export is noted in the survey.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жұмыс кітабы шифрланбаған: файл кімде болса, жауаптарды сол оқи алады. Әр экспорт сауалнамада белгіленеді.</translation>
+    </message>
+    <message>
+        <source>Where the workbook is written</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жұмыс кітабы қайда жазылады</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Excel жұмыс кітабы</translation>
+    </message>
+    <message>
+        <source>What else is written, and what is not</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тағы не жазылады, не жазылмайды</translation>
+    </message>
+    <message>
+        <source>Identifying answers too. Without this tick they are left out; contacts always are.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Адамды тануға болатын жауаптар да. Бұл белгісіз олар кірмейді; байланыстар ешқашан кірмейді.</translation>
+    </message>
+    <message>
+        <source>I understand: with this file respondents can be recognised, and for them that can mean deportation. It will be noted that I exported it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Түсінемін: бұл файл арқылы респонденттерді тануға болады, ал бұл олар үшін депортация болуы мүмкін. Оны менің экспорттағаным белгіленіп қойылады.</translation>
+    </message>
+    <message>
+        <source>Leave sensitive answers out, such as those about violence and health.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Құпия жауаптарды қоспау, мысалы зорлық пен денсаулық туралы.</translation>
+    </message>
+    <message>
+        <source>A pseudonym for each respondent, the same in every export of this survey.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Әр респондентке шартты ат, осы сауалнаманың барлық экспортында бірдей.</translation>
+    </message>
+    <message>
+        <source>Chosen answers</source>
+        <translation>Таңдалған жауаптар</translation>
+    </message>
+    <message>
+        <source>Labels: the words of the questionnaire</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Белгілер: анкета сөздері</translation>
+    </message>
+    <message>
+        <source>Codes: short names that never change</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кодтар: өзгермейтін қысқа атаулар</translation>
+    </message>
+    <message>
+        <source>Both, side by side</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Екеуі де қатар</translation>
+    </message>
+    <message>
+        <source>Don&apos;t know, refused, not applicable</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Білмеймін, бас тартты, қатысы жоқ</translation>
+    </message>
+    <message>
+        <source>In words, so that nobody averages them</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сөзбен, ешкім орташасын есептемеуі үшін</translation>
+    </message>
+    <message>
+        <source>Codes: .d .r .n, as statistics programs read them</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кодпен: .d .r .n, статистика бағдарламалары оқитындай</translation>
+    </message>
+    <message>
+        <source>Blank: they cannot be told from skipped questions</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бос: оларды өткізілген сұрақтардан айыру мүмкін емес</translation>
+    </message>
+    <message>
+        <source>Questions with several answers</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бірнеше жауабы бар сұрақтар</translation>
+    </message>
+    <message>
+        <source>Both: one column with all, and a 0/1 column for each</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Екеуі де: бәрі бір бағанда және әрқайсысына 0/1 бағаны</translation>
+    </message>
+    <message>
+        <source>Only a 0/1 column for each answer</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тек әр жауапқа 0/1 бағаны</translation>
+    </message>
+    <message>
+        <source>Only one column with all of them</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тек бәрі бар бір баған</translation>
+    </message>
+    <message>
+        <source>Language of labels and questions</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Белгілер мен сұрақтардың тілі</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCard</name>
+    <message>
+        <source>Which interviews</source>
+        <translation>Қай сұхбаттар</translation>
+    </message>
+    <message>
+        <source>Choose nothing to write all of them.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бәрін жазу үшін ештеңе таңдамаңыз.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translation>Интервьюер</translation>
+    </message>
+    <message>
+        <source>Form version</source>
+        <translation>Анкета нұсқасы</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы күннен бастап</translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы күнді қоса дейін</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day. Type it as dd.mm.yyyy.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>«{text}» — күн емес. Оны кк.аа.жжжж түрінде теріңіз.</translation>
+    </message>
+    <message>
+        <source>The first day is after the last one: no interview would be written.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бірінші күн соңғысынан кейін: бірде-бір сұхбат жазылмас еді.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>No interview has come in yet</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Әзірге сұхбат түскен жоқ</translation>
+    </message>
+    <message>
+        <source>1. Write the survey pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>1. Сауалнама жинағын жазыңыз</translation>
+    </message>
+    <message>
+        <source>One file for all laptops: the questionnaires and the survey&apos;s public key. No secret.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Барлық ноутбукке бір файл: анкеталар және сауалнаманың ашық кілті. Құпия ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>2. Set the laptops up with it</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>2. Ноутбуктерді онымен дайындаңыз</translation>
+    </message>
+    <message>
+        <source>On each laptop: start Dala, choose “Set up this laptop for interviews” and the pack, type the enumerator&apos;s code. Interviews can begin.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Әр ноутбукте: Dala бағдарламасын іске қосып, «Ноутбукті сұхбатқа дайындау» дегенді және жинақты таңдап, интервьюер кодын енгізіңіз. Сұхбатты бастауға болады.</translation>
+    </message>
+    <message>
+        <source>3. Add the bundles that enumerators hand over</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>3. Интервьюерлер тапсырған пакеттерді қосыңыз</translation>
+    </message>
+    <message>
+        <source>In any order and as often as you like: nothing is counted twice. Files can also be dropped anywhere on this window.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кез келген ретпен және қанша рет болса да: ештеңе екі рет саналмайды. Файлдарды осы терезеге сүйреп әкелуге де болады.</translation>
+    </message>
+    <message>
+        <source>Survey pack</source>
+        <translation>Сауалнама жинағы</translation>
+    </message>
+    <message>
+        <source>Add bundles…</source>
+        <translation>Пакеттерді қосу…</translation>
+    </message>
+</context>
+<context>
+    <name>FormsCard</name>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Анкеталар</translation>
+    </message>
+    <message>
+        <source>Checked: no errors. Version {version}, languages: {languages}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тексерілді: қате жоқ. Нұсқасы {version}, тілдері: {languages}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes for its designer.</source>
+        <translation>
+            <numerusform>Құрастырушыға %n ескертпе.</numerusform>
+            <numerusform>Құрастырушыға %n ескертпе.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be used: %n errors.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Оны қолдануға болмайды: %n қате.</numerusform>
+            <numerusform>Оны қолдануға болмайды: %n қате.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… және тағы %n.</numerusform>
+            <numerusform>… және тағы %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: </source>
+        <translation>{line}-жол, {column}-баған: </translation>
+    </message>
+</context>
+<context>
+    <name>GridRow</name>
+    <message>
+        <source>1–{last} choose</source>
+        <translation>1–{last} таңдау</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Hand over again</source>
+        <translation>Қайта тапсыру</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>1–9 choose · {key} another folder</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>1–9 таңдау · {key} басқа қалта</translation>
+    </message>
+    <message>
+        <source>Write the interviews</source>
+        <translation>Сұхбаттарды жазу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>TRIAL</source>
+        <translation>СЫНАҚ</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Деректерді тапсыру</translation>
+    </message>
+    <message>
+        <source>All sealed interviews of this laptop go into one encrypted file with a random name. Only the coordinator can open it. What was handed over before is in it again, so nothing is lost if a stick is; nothing is counted twice.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы ноутбуктің барлық мөрленген сұхбаты кездейсоқ атаулы бір шифрланған файлға жазылады. Оны тек координатор аша алады. Бұрын тапсырылғаны да ішінде болады, сондықтан флешка жоғалса да, ештеңе жоғалмайды; ештеңе екі рет саналмайды.</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Қайда?</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>for example E:\ or /media/stick</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>мысалы E:\ немесе /media/stick</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Қалтаны таңдаңыз</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in. Plug one in and it appears here, or choose a folder.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Флешка салынбаған. Салсаңыз, осында көрінеді, немесе қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{name} · {free} free</source>
+        <translation>{name} · бос орын {free}</translation>
+    </message>
+    <message>
+        <source>Written and read back. You can pull the stick out now.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазылды және қайта оқып тексерілді. Флешканы суыруға болады.</translation>
+    </message>
+    <message>
+        <source>Written and read back. Take the file from its folder to the coordinator.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазылды және қайта оқып тексерілді. Файлды қалтасынан алып, координаторға жеткізіңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews still exist only on this laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n сұхбат әлі де тек осы ноутбукте бар.</numerusform>
+            <numerusform>%n сұхбат әлі де тек осы ноутбукте бар.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sealed interview exists only on this laptop any more.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тек осы ноутбукте ғана бар мөрленген сұхбат енді жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews are in the file.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Файлда %n сұхбат бар.</numerusform>
+            <numerusform>Файлда %n сұхбат бар.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were in no earlier file.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Оның %n сұхбаты бұрынғы файлдарда болмаған.</numerusform>
+            <numerusform>Оның %n сұхбаты бұрынғы файлдарда болмаған.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File: {path}</source>
+        <translation>Файл: {path}</translation>
+    </message>
+    <message>
+        <source>Choose a folder or plug a stick in.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қалтаны таңдаңыз немесе флешканы салыңыз.</translation>
+    </message>
+    <message>
+        <source>Writing and reading back…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазылып, қайта оқылуда…</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewBars</name>
+    <message>
+        <source>New interview</source>
+        <translation>Жаңа сұхбат</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Сұрақтарға оралу</translation>
+    </message>
+    <message>
+        <source>After finishing, the interview cannot be opened on this laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аяқталған соң сұхбатты бұл ноутбукте ашуға болмайды.</translation>
+    </message>
+    <message>
+        <source>Review before finishing</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аяқтау алдындағы тексеру</translation>
+    </message>
+    <message>
+        <source>Finish and seal</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аяқтау және мөрлеу</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Stop and seal</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тоқтату және мөрлеу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Әрі қарай</translation>
+    </message>
+    <message>
+        <source>{roster} · {number} of {count}</source>
+        <translation>{roster} · {number} / {count}</translation>
+    </message>
+    <message>
+        <source>Ctrl+↑ ↓ another row</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ctrl+↑ ↓ басқа жол</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp PgDn section</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ctrl+PgUp PgDn бөлім</translation>
+    </message>
+    <message>
+        <source>{key} language</source>
+        <translation>{key} тіл</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Сақталмады</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сақталуда…</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Сақталды {time}</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed is lost while this page is open; saving is tried again by itself.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл бет ашық тұрғанда енгізгеніңіз жоғалмайды; сақтау өзі қайталанады.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message>
+        <source>These answers are not in their lists any more, choose again: {questions}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл жауаптар енді тізімде жоқ, қайта таңдаңыз: {questions}</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewSide</name>
+    <message>
+        <source>Review</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Тізім</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Сұхбат барысы</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>толтырылды</translation>
+    </message>
+    <message>
+        <source>has something to correct</source>
+        <translation>түзететіні бар</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>толтырылмаған</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>сұралмайды</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} questions</source>
+        <translation>{asked} сұрақтың {answered} жауабы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Interviews</name>
+    <message>
+        <source>Today {time}</source>
+        <translation>Бүгін {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday {time}</source>
+        <translation>Кеше {time}</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>Жаңа сұхбат</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft older than %n hours</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Қараламаға %n сағаттан асты</numerusform>
+            <numerusform>Қараламаға %n сағаттан асты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the oldest for %n days</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>ең ертесі — %n күн</numerusform>
+            <numerusform>ең ертесі — %n күн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft · {answered} of {asked}</source>
+        <translation>Қаралама · {answered} / {asked}</translation>
+    </message>
+    <message>
+        <source>Withdrawn · answers destroyed</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қайтарып алынды · жауаптар жойылды</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Тапсырылды</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Мөрленді</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>тоқтатылған</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>тек осында</translation>
+    </message>
+    <message>
+        <source>Hand over today.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Деректерді бүгін тапсырыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews exist only on this laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n сұхбат тек осы ноутбукте бар</numerusform>
+            <numerusform>%n сұхбат тек осы ноутбукте бар</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>enumerator {code}</source>
+        <translation>интервьюер {code}</translation>
+    </message>
+    <message>
+        <source>TRIAL</source>
+        <translation>СЫНАҚ</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter continue · Ctrl+1–3 rooms</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>↑ ↓ таңдау · Enter жалғастыру · Ctrl+1–3 бөлімдер</translation>
+    </message>
+    <message>
+        <source>{key} find</source>
+        <translation>{key} іздеу</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>Жаңа сұхбат</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Сұхбаттар</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Деректерді тапсыру</translation>
+    </message>
+    <message>
+        <source>Find an interview by its code</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сұхбатты коды бойынша іздеу</translation>
+    </message>
+    <message>
+        <source>There is no interview on this laptop yet. Press Ctrl+N to begin the first.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл ноутбукте әзірге сұхбат жоқ. Біріншісін бастау үшін Ctrl+N басыңыз.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Өзгертілді</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Анкета</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown. Type a code above to find one.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Тағы %n көрсетілмеді. Табу үшін жоғарыға кодын теріңіз.</numerusform>
+            <numerusform>Тағы %n көрсетілмеді. Табу үшін жоғарыға кодын теріңіз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No interview has this code.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Мұндай кодты сұхбат жоқ.</translation>
+    </message>
+    <message>
+        <source>Interview {code} is sealed: nobody can open it on this laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{code} сұхбаты мөрленген: оны осы ноутбукте ешкім аша алмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>LookBar</name>
+    <message>
+        <source>Language of the program</source>
+        <translation>Бағдарлама тілі</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Безендіру</translation>
+    </message>
+</context>
+<context>
+    <name>NewPage</name>
+    <message>
+        <source>New interview</source>
+        <translation>Жаңа сұхбат</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>1–9 choose · ↑ ↓ · Enter on</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>1–9 таңдау · ↑ ↓ · Enter әрі қарай</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Бастау</translation>
+    </message>
+    <message>
+        <source>Which questionnaire?</source>
+        <translation>Қай анкета?</translation>
+    </message>
+    <message>
+        <source>In which language will you ask?</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қай тілде сұрайсыз?</translation>
+    </message>
+</context>
+<context>
+    <name>PackRoom</name>
+    <message numerus="yes">
+        <source>%n forms</source>
+        <translation>
+            <numerusform>%n анкета</numerusform>
+            <numerusform>%n анкета</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: {path}. It holds {forms}. Copy it to each laptop, or take it there on a stick.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазылды: {path}. Ішінде: {forms}. Оны әр ноутбукке көшіріңіз немесе флешкамен апарыңыз.</translation>
+    </message>
+    <message>
+        <source>Writing the survey pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнама жинағы жазылуда</translation>
+    </message>
+    <message>
+        <source>Write the pack</source>
+        <translation>Жинақты жазу</translation>
+    </message>
+    <message>
+        <source>Survey pack</source>
+        <translation>Сауалнама жинағы</translation>
+    </message>
+    <message>
+        <source>TRIAL: every laptop set up with this pack says so, and its interviews are for practice only.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>СЫНАҚ: осы жинақпен дайындалған әр ноутбукте бұл жазылып тұрады, оның сұхбаттары тек жаттығуға арналған.</translation>
+    </message>
+    <message>
+        <source>One file sets up every laptop of the survey. It holds the questionnaires and the public key that interviews are sealed to, and nothing secret: losing it harms nobody.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнаманың әр ноутбугі бір файлмен дайындалады. Онда анкеталар және сұхбаттар мөрленетін ашық кілт бар, құпия ештеңе жоқ: жоғалса, ешкімге зиян болмайды.</translation>
+    </message>
+    <message>
+        <source>On the laptop, choose “Set up this laptop for interviews” and this file. A laptop that is set up keeps what it has.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбукте «Ноутбукті сұхбатқа дайындау» дегенді және осы файлды таңдаңыз. Дайындалған ноутбукте бар нәрсе сақталады.</translation>
+    </message>
+    <message>
+        <source>File or folder for the pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жинаққа арналған файл немесе қалта</translation>
+    </message>
+    <message>
+        <source>Write the survey pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнама жинағын жазу</translation>
+    </message>
+    <message>
+        <source>Questionnaires in it</source>
+        <translation>Ішіндегі анкеталар</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Анкета</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Нұсқа</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Тілдер</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Сұрақтар</translation>
+    </message>
+    <message>
+        <source>What else it says</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Онда тағы не айтылған</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Сауалнама</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Құрылған</translation>
+    </message>
+    <message>
+        <source>Keys that can open interviews</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сұхбаттарды ашатын кілттер</translation>
+    </message>
+    <message>
+        <source>Laptops lock themselves after</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбуктер өзі құлыпталады, мерзімі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n минут</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Ұйымдар</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseLines</name>
+    <message>
+        <source>Five words that nobody can guess, made for you:</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ешкім таба алмайтын бес сөз, Сіз үшін құрастырылды:</translation>
+    </message>
+    <message>
+        <source>Write them on paper and keep it away from the laptop, or learn them by heart. Without the passphrase nobody can open this laptop&apos;s interviews.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Оларды қағазға жазып, ноутбуктен бөлек сақтаңыз немесе жаттап алыңыз. Құпия сөз тіркесінсіз осы ноутбуктің сұхбаттарын ешкім аша алмайды.</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы сөздерді алу</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Басқа сөздер</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Терілгенді жасыру</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Терілгенді көрсету</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Құпия сөз тіркесі</translation>
+    </message>
+    <message>
+        <source>The same passphrase once more</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сол құпия сөз тіркесі тағы бір рет</translation>
+    </message>
+    <message>
+        <source>Hard to guess.</source>
+        <translation>Табу қиын.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Екеуі бірдей.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase, or press F2 to use the five words.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Құпия сөз тіркесін енгізіңіз немесе бес сөзді алу үшін F2 басыңыз.</translation>
+    </message>
+    <message>
+        <source>This is not the same. Type the passphrase once more.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сәйкес келмейді. Құпия сөз тіркесін тағы бір рет енгізіңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Шолу…</translation>
+    </message>
+</context>
+<context>
+    <name>PathLine</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>latitude longitude, e.g. 42.3417 69.5901</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>ендік бойлық, мысалы 42.3417 69.5901</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>This question needs an answer.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл сұраққа жауап керек.</translation>
+    </message>
+    <message>
+        <source>This answer is not possible here.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Мұндай жауап бұл жерде болмайды.</translation>
+    </message>
+    <message>
+        <source>It is kept, but must be corrected before you finish.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ол сақталды, бірақ аяқтар алдында түзету керек.</translation>
+    </message>
+    <message>
+        <source>Warning confirmed: “{remark}”.</source>
+        <translation>Ескерту расталды: «{remark}».</translation>
+    </message>
+    <message>
+        <source>Confirm or correct it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Растаңыз немесе түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>It must be corrected before you finish.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аяқтар алдында мұны түзету керек.</translation>
+    </message>
+    <message>
+        <source>The chosen answer is not in the list any more.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Таңдалған жауап енді тізімде жоқ.</translation>
+    </message>
+    <message>
+        <source>Type a number on the scale from {low} to {high}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Шкаладағы санды енгізіңіз, ең азы {low}, ең көбі {high}.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number. Use digits only.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл бүтін сан емес. Тек цифрлар теріңіз.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Use digits and one decimal point.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл сан емес. Цифрлар мен бір ондық нүкте теріңіз.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd.mm.yyyy.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Мұндай күн жоқ. Оны кк.аа.жжжж түрінде теріңіз.</translation>
+    </message>
+    <message>
+        <source>There is no such time. Type it as hh:mm.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Мұндай уақыт жоқ. Оны сс:мм түрінде теріңіз.</translation>
+    </message>
+    <message>
+        <source>There is no such moment. Type it as dd.mm.yyyy hh:mm.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Мұндай сәт жоқ. Оны кк.аа.жжжж сс:мм түрінде теріңіз.</translation>
+    </message>
+    <message>
+        <source>Type latitude and longitude in degrees, with a blank between.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ендік пен бойлықты градуспен, арасына бос орын қойып теріңіз.</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Type it again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Мұны оқу мүмкін болмады. Қайта енгізіңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRoom</name>
+    <message>
+        <source>Last bundle added: {when}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Соңғы пакет қосылды: {when}</translation>
+    </message>
+    <message>
+        <source>Add bundles…</source>
+        <translation>Пакеттерді қосу…</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Excel-ге экспорт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews were made with a version of the form that this survey lacks. They are kept, but exports leave them out.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n сұхбат осы сауалнамада жоқ анкета нұсқасымен өткізілген. Олар сақталды, бірақ экспортқа кірмейді.</numerusform>
+            <numerusform>%n сұхбат осы сауалнамада жоқ анкета нұсқасымен өткізілген. Олар сақталды, бірақ экспортқа кірмейді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} complete</source>
+        <translation>толық {n}</translation>
+    </message>
+    <message>
+        <source>{n} partial</source>
+        <translation>толық емес {n}</translation>
+    </message>
+    <message>
+        <source>{n} withdrawn</source>
+        <translation>қайтарылған {n}</translation>
+    </message>
+    <message>
+        <source>{n} without consent</source>
+        <translation>келісімсіз {n}</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <comment>under the number of them</comment>
+        <translation>сұхбат</translation>
+    </message>
+    <message>
+        <source>laptops handed over</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>дерек тапсырған ноутбук</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles added</source>
+        <translation>
+            <numerusform>%n пакет қосылды</numerusform>
+            <numerusform>%n пакет қосылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>conflicts</source>
+        <translation>қайшылық</translation>
+    </message>
+    <message>
+        <source>! see Conflicts</source>
+        <translation>! Қайшылықтарды қараңыз</translation>
+    </message>
+    <message>
+        <source>✓ nothing contradicts</source>
+        <translation>✓ қайшылық жоқ</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} мин</translation>
+    </message>
+    <message>
+        <source>median duration</source>
+        <translation>ұзақтық медианасы</translation>
+    </message>
+    <message>
+        <source>of complete interviews</source>
+        <translation>толық сұхбаттар</translation>
+    </message>
+    <message>
+        <source>Interviews by day</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Күндер бойынша сұхбаттар</translation>
+    </message>
+    <message>
+        <source>Interviews by week</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Апталар бойынша сұхбаттар</translation>
+    </message>
+    <message>
+        <source>{title}, each named by its Monday</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{title}, әрқайсысы дүйсенбісімен аталған</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>interviews</comment>
+        <translation>Бәрі</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Толық</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Толық емес</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Қайтарылған</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Келісімсіз</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>Орындар бойынша</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>By enumerator</source>
+        <translation>Интервьюерлер бойынша</translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translation>Интервьюер</translation>
+    </message>
+    <message>
+        <source>Last bundle</source>
+        <translation>Соңғы пакет</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Күндер бойынша</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message numerus="yes">
+        <source>! no bundle for %n days</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>! %n күн пакет жоқ</numerusform>
+            <numerusform>! %n күн пакет жоқ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>optional</source>
+        <translation>міндетті емес</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionParts</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Растау</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Remark for the coordinator. Enter keeps it, Esc does not.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координаторға ескертпе. Enter сақтайды, Esc сақтамайды.</translation>
+    </message>
+    <message>
+        <source>Why is the answer right all the same? Enter confirms, Esc does not.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жауап неге сонда да дұрыс? Enter растайды, Esc растамайды.</translation>
+    </message>
+</context>
+<context>
+    <name>RankField</name>
+    <message>
+        <source>Alt+↑ ↓ move</source>
+        <translation>Alt+↑ ↓ жылжыту</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Go there</source>
+        <translation>Өту</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n қалды</numerusform>
+            <numerusform>%n қалды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is answered</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Барлық сұраққа жауап берілді</translation>
+    </message>
+    <message>
+        <source>Nothing is open. You can finish the interview.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бәрі толтырылды. Сұхбатты аяқтауға болады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without an answer.</source>
+        <translation>
+            <numerusform>%n сұрақ жауапсыз.</numerusform>
+            <numerusform>%n сұрақ жауапсыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>Жауап жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>RosterCard</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Жол қосу</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жолды алып тастау</translation>
+    </message>
+    <message>
+        <source>No rows yet.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Әзірге жол жоқ.</translation>
+    </message>
+    <message>
+        <source>Remove “{row}” with its answers? {key} again removes it, Esc keeps it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>«{row}» жауаптарымен бірге алынсын ба? {key} қайта басылса алынады, Esc қалдырады.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleField</name>
+    <message>
+        <source>↑ ↓ more, less</source>
+        <translation>↑ ↓ көбірек, азырақ</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpPage</name>
+    <message>
+        <source>Set up this laptop</source>
+        <translation>Ноутбукті дайындау</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Enter: next line · {key} choose the file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Enter: келесі жол · {key} файл таңдау</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Дайындау</translation>
+    </message>
+    <message>
+        <source>Set up this laptop for interviews</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбукті сұхбатқа дайындау</translation>
+    </message>
+    <message>
+        <source>Choose the survey pack, type it, or drop the file here.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнама жинағын таңдаңыз, жолын теріңіз немесе файлды осында сүйреп әкеліңіз.</translation>
+    </message>
+    <message>
+        <source>Survey pack</source>
+        <translation>Сауалнама жинағы</translation>
+    </message>
+    <message>
+        <source>for example E:\survey.dala-pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>мысалы E:\survey.dala-pack</translation>
+    </message>
+    <message>
+        <source>Choose the survey pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнама жинағын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Survey packs</source>
+        <translation>Сауалнама жинақтары</translation>
+    </message>
+    <message>
+        <source>Enumerator code, as the coordinator gave it to you</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатор берген интервьюер коды</translation>
+    </message>
+    <message>
+        <source>for example R03</source>
+        <translation>мысалы R03</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Ұйымыңыз</translation>
+    </message>
+    <message>
+        <source>Survey: {name}</source>
+        <translation>Сауалнама: {name}</translation>
+    </message>
+    <message>
+        <source>TRIAL: only for practice</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>СЫНАҚ: тек жаттығуға арналған</translation>
+    </message>
+    <message>
+        <source>Choose the file that the coordinator gave you.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатор берген файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Type your code. Without it nobody knows whose interviews these are.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кодыңызды енгізіңіз. Онсыз бұл кімнің сұхбаттары екенін ешкім білмейді.</translation>
+    </message>
+    <message>
+        <source>Choose your organisation.</source>
+        <translation>Ұйымыңызды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Setting up this laptop…</source>
+        <translation>Ноутбук дайындалуда…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Tab: next setting · ← → choose</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tab: келесі баптау · ← → таңдау</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Бағдарлама тілі</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Безендіру</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Мәтін өлшемі</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Бағдарлама туралы</translation>
+    </message>
+    <message>
+        <source>During an interview, change the program&apos;s language together with the questions&apos;</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сұхбат кезінде бағдарлама тілін сұрақтардың тілімен бірге ауыстыру</translation>
+    </message>
+    <message>
+        <source>On every page: Ctrl+plus larger, Ctrl+minus smaller, Ctrl+0 as it was.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кез келген бетте: Ctrl+плюс үлкейтеді, Ctrl+минус кішірейтеді, Ctrl+0 бұрынғыша.</translation>
+    </message>
+    <message>
+        <source>Dala, version {version}</source>
+        <translation>Dala, нұсқасы {version}</translation>
+    </message>
+    <message>
+        <source>Data of this laptop: {folder}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы ноутбуктің деректері: {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Hide</source>
+        <translation>Жасыру</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Құлыптау</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Сұрақтардың тілі</translation>
+    </message>
+</context>
+<context>
+    <name>Specials</name>
+    <message>
+        <source>Don&apos;t know</source>
+        <translation>Білмеймін</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Бас тартты</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Қатысы жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Surveys without a network</source>
+        <translation>Желісіз сауалнамалар</translation>
+    </message>
+    <message>
+        <source>1–3 choose · F6 language · F7 theme · Ctrl+plus and Ctrl+minus: size of the text</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>1–3 таңдау · F6 тіл · F7 безендіру · Ctrl+плюс және Ctrl+минус: мәтін өлшемі</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Неден бастағыңыз келеді?</translation>
+    </message>
+    <message>
+        <source>This laptop holds no survey yet. Everything stays on it, encrypted; no network is needed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл ноутбукте әзірге сауалнама жоқ. Бәрі осында шифрланып сақталады; желі керек емес.</translation>
+    </message>
+    <message>
+        <source>Set up this laptop for interviews</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбукті сұхбатқа дайындау</translation>
+    </message>
+    <message>
+        <source>You are an enumerator and have a survey pack: a file that the coordinator gave you.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сіз интервьюерсіз және Сізде сауалнама жинағы бар: координатор берген файл.</translation>
+    </message>
+    <message>
+        <source>Create a survey</source>
+        <translation>Сауалнама құру</translation>
+    </message>
+    <message>
+        <source>You are the coordinator: choose the questionnaires, make the keys and the survey pack.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сіз координаторсыз: анкеталарды таңдап, кілттер мен сауалнама жинағын құрыңыз.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Демоны көру</translation>
+    </message>
+    <message>
+        <source>A made-up survey on this laptop, with both desks. It is deleted when Dala is closed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы ноутбуктегі ойдан шығарылған сауалнама, екі жұмыс орнымен. Dala жабылғанда ол өшіріледі.</translation>
+    </message>
+</context>
+<context>
+    <name>StopView</name>
+    <message>
+        <source>Stop the interview</source>
+        <translation>Сұхбатты тоқтату</translation>
+    </message>
+    <message>
+        <source>Why does the interview end here?</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сұхбат неге тоқтап тұр?</translation>
+    </message>
+    <message>
+        <source>Remark for the coordinator</source>
+        <translation>Координаторға ескертпе</translation>
+    </message>
+    <message>
+        <source>The respondent had to leave</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Респондентке кету керек болды</translation>
+    </message>
+    <message>
+        <source>The respondent is tired</source>
+        <translation>Респондент шаршады</translation>
+    </message>
+    <message>
+        <source>We are not alone any more</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Енді оңаша емеспіз</translation>
+    </message>
+    <message>
+        <source>The respondent withdrew consent</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Респондент келісімін қайтарып алды</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Басқа себеп</translation>
+    </message>
+    <message>
+        <source>All answers will be destroyed for good. The day and the reason are kept.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Барлық жауап біржола жойылады. Күні мен себебі сақталады.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Enter once more to destroy them.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Оларды жою үшін Ctrl+Enter тағы бір рет басыңыз.</translation>
+    </message>
+    <message>
+        <source>What was answered is kept and sealed. It cannot be opened on this laptop again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Алынған жауаптар сақталып, мөрленеді. Оларды бұл ноутбукте қайта ашуға болмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>hh:mm</source>
+        <translation>сс:мм</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталап көру</translation>
+    </message>
+    <message>
+        <source>Dala cannot go on</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Dala жалғастыра алмайды</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>F6 language</source>
+        <translation>F6 тіл</translation>
+    </message>
+    <message>
+        <source>F7 theme</source>
+        <translation>F7 безендіру</translation>
+    </message>
+    <message>
+        <source>{key} the other desk</source>
+        <translation>{key} басқа орын</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Демо</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Құлпын ашу</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Құпия сөз тіркесі</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Жасыру</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Show or hide the passphrase</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Құпия сөз тіркесін көрсету немесе жасыру</translation>
+    </message>
+    <message>
+        <source>Forgotten? Nobody can look it up. Call the coordinator before you do anything else.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ұмыттыңыз ба? Оны ешкім біле алмайды. Ең алдымен координаторға қоңырау шалыңыз.</translation>
+    </message>
+    <message>
+        <source>This is a demo: nothing real may be kept in it. Its passphrase is:</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл демо: онда нағыз дерек сақтауға болмайды. Оның құпия сөз тіркесі:</translation>
+    </message>
+    <message>
+        <source>Which desk do you want to see? ({key})</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қай жұмыс орнын көргіңіз келеді? ({key})</translation>
+    </message>
+    <message>
+        <source>Type it for me</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Мен үшін енгізу</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Жұмыс орны</translation>
+    </message>
+    <message>
+        <source>Enumerator&apos;s laptop</source>
+        <translation>Интервьюер ноутбугі</translation>
+    </message>
+    <message>
+        <source>Coordinator&apos;s desk</source>
+        <translation>Координатор орны</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы ноутбуктің құпия сөз тіркесін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Құпия сөз тіркесі тексерілуде…</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>today {time}</source>
+        <translation>бүгін {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>кеше {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source> (row {row})</source>
+        <translation> ({row}-жол)</translation>
+    </message>
+    <message>
+        <source>Remark on: {question}</source>
+        <translation>Сұраққа ескертпе: {question}</translation>
+    </message>
+    <message>
+        <source>Confirmed warning at: {question}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сұрақтағы расталған ескерту: {question}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Иә</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>толық</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>толық емес</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>қайтарып алынған</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Ноутбук</translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translation>Интервьюер</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Form version</source>
+        <translation>Анкета нұсқасы</translation>
+    </message>
+    <message>
+        <source>Definition of the form</source>
+        <translation>Анкета сипаттамасы</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Басталды</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Аяқталды</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Сұрақтардың тілі</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Reason for stopping</source>
+        <translation>Тоқтату себебі</translation>
+    </message>
+    <message>
+        <source>Remark on stopping</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тоқтату туралы ескертпе</translation>
+    </message>
+    <message>
+        <source>the respondent had to leave</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>респондентке кету керек болды</translation>
+    </message>
+    <message>
+        <source>the respondent was tired</source>
+        <translation>респондент шаршады</translation>
+    </message>
+    <message>
+        <source>not alone any more</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>енді оңаша емес</translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>келісім қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>басқа себеп</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Stopping at the next whole step…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ағымдағы қадамнан кейін тоқтайды…</translation>
+    </message>
+</context>
+<context>
+    <name>WriteRoom</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Type where the file shall be written, or choose it with Browse.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файл қайда жазылатынын енгізіңіз немесе «Шолу» арқылы таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>interview {done} of {total}</source>
+        <translation>сұхбат {done} / {total}</translation>
+    </message>
+    <message>
+        <source>{name} is already there. Replace it, or type another name.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{name} бұрыннан бар. Оны ауыстырыңыз немесе басқа атау енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тоқтатылды. Файл жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” looks as if it were copied to the internet. Choose one that stays on this computer.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>«{folder}» қалтасы интернетке көшірілетін сияқты. Осы компьютерде қалатынын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ауыстыру</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>What was done until then is kept. Start again when you are ready.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осыған дейін жасалғаны сақталды. Дайын болғанда қайта бастаңыз.</translation>
+    </message>
+    <message>
+        <source>{option}: {reason}.</source>
+        <translation>{option}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Run the command with --help to see what it takes.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Команданың не қабылдайтынын көру үшін оны --help арқылы іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>{path} файлы жоқ.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Атауы мен қалтасын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read: {reason}.</source>
+        <translation>{path} файлы оқылмайды: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that the stick is plugged in and that you may read the file.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Флешка салынғанын және файлды оқуға рұқсатыңыз барын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written: {reason}.</source>
+        <translation>{path} файлы жазылмайды: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make this one writable.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Басқа қалтаны таңдаңыз немесе осы қалтаға жазуға рұқсат беріңіз.</translation>
+    </message>
+    <message>
+        <source>{path} is already there.</source>
+        <translation>{path} бұрыннан бар.</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing was overwritten.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Басқа атау таңдаңыз; ештеңенің үстінен жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no space left where {path} is kept.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} сақталатын дискіде бос орын қалмады.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; what was saved before is unharmed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Орын босатып, қайталап көріңіз; бұрын сақталғаны аман.</translation>
+    </message>
+    <message>
+        <source>This is not the folder of {desk}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл басқа жұмыс орнының қалтасы, керегі: {desk}.</translation>
+    </message>
+    <message>
+        <source>Name the right data folder with --data.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Дұрыс деректер қалтасын --data арқылы көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>This installation lacks {name}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бағдарламаның осы орнатылымында {name} жоқ.</translation>
+    </message>
+    <message>
+        <source>Install the program again from its wheel or its repository.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бағдарламаны оның пакетінен (wheel) немесе репозиторийінен қайта орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>The window cannot be opened: {reason}.</source>
+        <translation>Терезе ашылмайды: {reason}.</translation>
+    </message>
+    <message>
+        <source>Start it in a desktop session; on Debian or Ubuntu run: sudo apt-get install {packages}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бағдарламаны жұмыс үстелінде іске қосыңыз; Debian не Ubuntu жүйесінде мынаны орындаңыз: sudo apt-get install {packages}</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл құпия сөз тіркесін табу тым оңай.</translation>
+    </message>
+    <message>
+        <source>Use at least {words} different words, or those that Dala offers. A number is never enough.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кемінде {words} түрлі сөз немесе Dala ұсынған сөздерді алыңыз. Тек сан ешқашан жеткіліксіз.</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase would take {memory} MB of memory.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Құпия сөз тіркесін тексеруге {memory} МБ жад керек болар еді.</translation>
+    </message>
+    <message>
+        <source>No real file asks for so much: it is damaged. Use another copy.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Нағыз файл мұнша көп талап етпейді: ол бүлінген. Басқа көшірмесін алыңыз.</translation>
+    </message>
+    <message>
+        <source>There are no {memory} MB of free memory to check the passphrase.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Құпия сөз тіркесін тексеруге бос жад жетпейді: {memory} МБ керек.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Басқа бағдарламаларды жауып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>This computer lacks an encryption that Dala needs: {lacks}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл компьютерде Dala бағдарламасына қажет шифрлау жоқ: {lacks}.</translation>
+    </message>
+    <message>
+        <source>Install Dala from its own package. Without this it could not protect the answers.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Dala бағдарламасын өз пакетінен орнатыңыз. Онсыз ол жауаптарды қорғай алмайды.</translation>
+    </message>
+    <message>
+        <source>This is not a whole key line.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл кілттің толық жолы емес.</translation>
+    </message>
+    <message>
+        <source>Copy or type it again, from the first character to the last.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Оны бірінші таңбадан соңғысына дейін қайта көшіріңіз немесе теріңіз.</translation>
+    </message>
+    <message>
+        <source>An interview in the bundle belongs to another survey.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Пакеттегі бір сұхбат басқа сауалнамаға жатады.</translation>
+    </message>
+    <message>
+        <source>Open the survey that it belongs to and add the bundle there.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ол жататын сауалнаманы ашып, пакетті сонда қосыңыз.</translation>
+    </message>
+    <message>
+        <source>An interview was made with version {version} of {form}, which the survey lacks.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бір сұхбат {form} анкетасының сауалнамада жоқ {version} нұсқасымен өткізілген.</translation>
+    </message>
+    <message>
+        <source>It is kept; exports leave it out until the survey has that version.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ол сақталды; сауалнамада бұл нұсқа болмайынша, экспортқа кірмейді.</translation>
+    </message>
+    <message>
+        <source>{path} is not a workbook that can be read.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} — оқуға болатын жұмыс кітабы емес.</translation>
+    </message>
+    <message>
+        <source>Save it again as .xlsx in Excel or LibreOffice, then choose it here.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Оны Excel не LibreOffice бағдарламасында .xlsx етіп қайта сақтап, осы жерде таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The workbook {path} unpacks to more than Dala reads: {size} MB.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} жұмыс кітабы ашқанда Dala оқитыннан үлкен: {size} МБ.</translation>
+    </message>
+    <message>
+        <source>Check where it comes from; split it into several files if it is right.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Оның қайдан келгенін тексеріңіз; дұрыс болса, бірнеше файлға бөліңіз.</translation>
+    </message>
+    <message>
+        <source>{path} is not a survey pack.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} — сауалнама жинағы емес.</translation>
+    </message>
+    <message>
+        <source>Choose the pack file that the coordinator gave you.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатор берген жинақ файлын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The survey pack {path} is damaged at {place}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} сауалнама жинағы бүлінген, жері: {place}.</translation>
+    </message>
+    <message>
+        <source>Copy it again from the coordinator; nothing was set up from this one.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Оны координатордан қайта көшіріп алыңыз; бұл файлдан ештеңе орнатылған жоқ.</translation>
+    </message>
+    <message>
+        <source>The survey pack {path} was made by a newer Dala.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} сауалнама жинағын Dala бағдарламасының жаңарақ нұсқасы жасаған.</translation>
+    </message>
+    <message>
+        <source>Update Dala on this laptop, then open the pack again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы ноутбуктегі Dala бағдарламасын жаңартып, жинақты қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is not a bundle of interviews.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} — сұхбаттар пакеті емес.</translation>
+    </message>
+    <message>
+        <source>Choose a file that an enumerator handed over.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Интервьюер тапсырған файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {read} of {expected} interviews could be read.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} бүлінген: оқылған сұхбат саны: {read} / {expected}.</translation>
+    </message>
+    <message>
+        <source>What could be read is kept. Ask for a fresh copy and add it: nothing is doubled.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Оқылғаны сақталды. Жаңа көшірмесін сұрап алып, қосыңыз: ештеңе қайталанбайды.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged from its start: no interview could be read.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} басынан бүлінген: бірде-бір сұхбат оқылмады.</translation>
+    </message>
+    <message>
+        <source>Ask for a fresh copy of the bundle; the interviews are on the laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Пакеттің жаңа көшірмесін сұраңыз; сұхбаттар ноутбукте бар.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened with this survey&apos;s key.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} осы сауалнаманың кілтімен ашылмайды.</translation>
+    </message>
+    <message>
+        <source>It is another survey&apos;s, or damaged at its start: ask for a fresh copy.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ол басқа сауалнамадан немесе басы бүлінген: жаңа көшірмесін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The bundle {path} was made by a newer Dala.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} пакетін Dala бағдарламасының жаңарақ нұсқасы жасаған.</translation>
+    </message>
+    <message>
+        <source>Update Dala on this computer, then add the bundle again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы компьютердегі Dala бағдарламасын жаңартып, пакетті қайта қосыңыз.</translation>
+    </message>
+    <message>
+        <source>This interview is larger than {limit} MB.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл сұхбаттың көлемі шектен асты: {limit} МБ.</translation>
+    </message>
+    <message>
+        <source>Shorten its longest texts; until then it stays a draft.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ең ұзын мәтіндерін қысқартыңыз; оған дейін ол қаралама болып қалады.</translation>
+    </message>
+    <message>
+        <source>What came back from {path} differs from what was written.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} ішінен оқылғаны жазылғанынан өзгеше.</translation>
+    </message>
+    <message>
+        <source>The stick or disk is failing: use another one. Nothing was taken from this computer.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Флешка немесе диск істен шығып барады: басқасын алыңыз. Бұл компьютерден ештеңе өшірілген жоқ.</translation>
+    </message>
+    <message>
+        <source>A sealed interview is damaged.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Мөрленген сұхбат бүлінген.</translation>
+    </message>
+    <message>
+        <source>Ask for a fresh copy of the bundle that it came in.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ол келген пакеттің жаңа көшірмесін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>A sealed interview cannot be opened with this survey&apos;s key.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Мөрленген сұхбат осы сауалнаманың кілтімен ашылмайды.</translation>
+    </message>
+    <message>
+        <source>An expression of {name} looks at more than {limit} answers at once.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{name} өрнегі бірден тым көп жауапты қарайды, шегі: {limit}.</translation>
+    </message>
+    <message>
+        <source>Ask the form&apos;s designer to simplify it; what was entered is kept.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анкетаны құрастырушыдан оны жеңілдетуді сұраңыз; енгізілгені сақталды.</translation>
+    </message>
+    <message>
+        <source>There are no interviews in the folder {path}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} қалтасында сұхбат жоқ.</translation>
+    </message>
+    <message>
+        <source>Set up this laptop from a survey pack, or choose another data folder.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл ноутбукті сауалнама жинағынан дайындаңыз немесе басқа деректер қалтасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The folder {path} is already set up.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} қалтасы бұрыннан дайындалған.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or choose another folder; nothing was overwritten.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Оның құлпын ашыңыз немесе басқа қалтаны таңдаңыз; ештеңенің үстінен жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Құпия сөз тіркесі дұрыс емес.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard&apos;s language and Caps Lock, and type it again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Пернетақта тілі мен Caps Lock күйін тексеріп, қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>The stored data are damaged ({place}).</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сақталған деректер бүлінген ({place}).</translation>
+    </message>
+    <message>
+        <source>Keep the data folder as it is, copy it to a stick and call the coordinator.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Деректер қалтасын өзгертпеңіз, флешкаға көшіріп, координаторға қоңырау шалыңыз.</translation>
+    </message>
+    <message>
+        <source>Dala is already open on the folder {path}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Dala {path} қалтасымен бұрыннан ашық тұр.</translation>
+    </message>
+    <message>
+        <source>Go to its window, or close it and try again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Оның терезесіне өтіңіз немесе оны жауып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>A newer Dala made {path}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} Dala бағдарламасының жаңарақ нұсқасымен жасалған.</translation>
+    </message>
+    <message>
+        <source>Install the newer version; nothing was changed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жаңа нұсқасын орнатыңыз; ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The survey has no name.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнаманың атауы жоқ.</translation>
+    </message>
+    <message>
+        <source>Give it the name that enumerators will read.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Оған интервьюерлер көретін атау беріңіз.</translation>
+    </message>
+    <message>
+        <source>The survey has no questionnaire.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнамада анкета жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose at least one form.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кемінде бір анкета таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Two of the forms have the form_id {form}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Екі анкетаның form_id мәні бірдей: {form}.</translation>
+    </message>
+    <message>
+        <source>Leave one out, or give it a form_id of its own.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Біреуін алып тастаңыз немесе оған өз form_id мәнін беріңіз.</translation>
+    </message>
+    <message>
+        <source>This survey has no form {form}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл сауалнамада {form} анкетасы жоқ.</translation>
+    </message>
+    <message>
+        <source>It has: {forms}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Онда мыналар бар: {forms}.</translation>
+    </message>
+    <message>
+        <source>“{enumerator}” is not an enumerator code.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>«{enumerator}» — интервьюер коды емес.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 32 Latin letters, digits, - and _, for example R03.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>1–32 латын әрпін, цифрды, - және _ таңбаларын қолданыңыз, мысалы R03.</translation>
+    </message>
+    <message>
+        <source>The survey does not know this organisation.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнамада мұндай ұйым жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>Мыналардан таңдаңыз: {known}.</translation>
+    </message>
+    <message>
+        <source>The line is not one JSON object.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жол бір JSON нысаны емес.</translation>
+    </message>
+    <message>
+        <source>Write each interview as one object on a line of its own, every name once.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Әр сұхбатты бөлек жолға бір нысан етіп жазыңыз, әр атау бір рет қана.</translation>
+    </message>
+    <message>
+        <source>This interview is not on this laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл сұхбат осы ноутбукте жоқ.</translation>
+    </message>
+    <message>
+        <source>Look for it in the list of interviews.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Оны сұхбаттар тізімінен іздеңіз.</translation>
+    </message>
+    <message>
+        <source>This interview is sealed: nobody can open it on this laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл сұхбат мөрленген: оны осы ноутбукте ешкім аша алмайды.</translation>
+    </message>
+    <message>
+        <source>If something in it must be corrected, tell the coordinator its code.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Онда бірдеңені түзету керек болса, координаторға кодын айтыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no sealed interview on this laptop yet.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл ноутбукте әзірге мөрленген сұхбат жоқ.</translation>
+    </message>
+    <message>
+        <source>Finish or stop an interview first, then hand over.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Алдымен сұхбатты аяқтаңыз немесе тоқтатыңыз, содан кейін деректерді тапсырыңыз.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not as this laptop wrote it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} файлы осы ноутбук жазған күйінде емес.</translation>
+    </message>
+    <message>
+        <source>It was changed, or comes from elsewhere. Write the bundle again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ол өзгертілген немесе басқа жерден келген. Пакетті қайта жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The form cannot be used: {file}, line {line}, column {column}: {what}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анкетаны қолдануға болмайды: {file}, {line}-жол, {column}-баған: {what}</translation>
+    </message>
+    <message>
+        <source>{hint} `dala form check` lists every error ({count}) with its place.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{hint} `dala form check` командасы барлық қатені ({count}) орнымен көрсетеді.</translation>
+    </message>
+    <message>
+        <source>The interview cannot be finished yet: {count} answers are missing or not right.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сұхбатты әлі аяқтауға болмайды, жетіспейтін немесе дұрыс емес жауап саны: {count}.</translation>
+    </message>
+    <message>
+        <source>Open the review page; each entry leads to its question.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тексеру бетін ашыңыз; әр жазба өз сұрағына апарады.</translation>
+    </message>
+    <message>
+        <source>The question {path} can only be read here.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} сұрағын бұл жерде тек оқуға болады.</translation>
+    </message>
+    <message>
+        <source>Change the answers that it follows from.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ол шығатын жауаптарды өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>The rows of {path} follow from an answer; they are not added or removed by hand.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} жолдары жауаптан шығады; олар қолмен қосылмайды да, алынбайды да.</translation>
+    </message>
+    <message>
+        <source>Change the answer that says how many there are.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Олардың санын көрсететін жауапты өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>{path} has {most} rows, and an interview cannot hold more.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} ішінде {most} жол бар, сұхбатқа одан көп сыймайды.</translation>
+    </message>
+    <message>
+        <source>Check the number that was typed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Терілген санды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no language {language}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анкетада {language} тілі жоқ.</translation>
+    </message>
+    <message>
+        <source>This interview was saved by a newer version of the program.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл сұхбат бағдарламаның жаңарақ нұсқасымен сақталған.</translation>
+    </message>
+    <message>
+        <source>Install the newer version; the interview is unharmed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жаңа нұсқасын орнатыңыз; сұхбат аман.</translation>
+    </message>
+    <message>
+        <source>A saved interview cannot be read.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сақталған сұхбат оқылмайды.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator its code; the other interviews are not affected.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координаторға кодын айтыңыз; қалған сұхбаттарға әсері жоқ.</translation>
+    </message>
+    <message>
+        <source>This interview was begun with another version of the questionnaire {form}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл сұхбат {form} анкетасының басқа нұсқасымен басталған.</translation>
+    </message>
+    <message>
+        <source>Open it with version {version}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Оны {version} нұсқасымен ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The content of an interview is not what it should be.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сұхбаттың мазмұны болуы керек күйінде емес.</translation>
+    </message>
+    <message>
+        <source>Ask the laptop that it came from for a new bundle.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ол келген ноутбуктен жаңа пакет сұраңыз.</translation>
+    </message>
+    <message>
+        <source>{count} answers of the line do not fit the questionnaire: {where}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жолдағы анкетаға сай келмейтін жауап саны: {count}: {where}.</translation>
+    </message>
+    <message>
+        <source>Mend the line and load it again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жолды түзетіп, қайта жүктеңіз.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3075 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ky_KG" sourcelanguage="en_US">
+<context>
+    <name>AgreeField</name>
+    <message>
+        <source>Done, agreed</source>
+        <translation>Аткарылды, макул</translation>
+    </message>
+</context>
+<context>
+    <name>BoxField</name>
+    <message>
+        <source>Alt+Enter new line</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Alt+Enter жаңы сап</translation>
+    </message>
+</context>
+<context>
+    <name>BugPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>Улантуу</translation>
+    </message>
+    <message>
+        <source>Dala made a mistake</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Dala программасында ката кетти</translation>
+    </message>
+    <message>
+        <source>Nothing of your data was changed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Маалыматтарыңызда эч нерсе өзгөргөн жок.</translation>
+    </message>
+    <message>
+        <source>The last answer may not be saved. Everything before it is.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Акыркы жооп сакталбай калышы мүмкүн. Ага чейинкинин баары сакталды.</translation>
+    </message>
+    <message>
+        <source>If it happens again at the same place, stop there and call the coordinator.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ошол эле жерде кайталанса, токтоп, координаторго чалыңыз.</translation>
+    </message>
+    <message>
+        <source>Press Enter, type your passphrase, and go on where you were.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Enter басып, купуя сөз айкашын киргизип, токтогон жерден улантыңыз.</translation>
+    </message>
+    <message>
+        <source>Press Enter and begin again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Enter басып, кайра баштаңыз.</translation>
+    </message>
+    <message>
+        <source>Your interviews are saved.</source>
+        <translation>Маектешүүлөрүңүз сакталды.</translation>
+    </message>
+    <message>
+        <source>What went wrong is written down, without any answer, in {file}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Эмне болгону жоопторсуз бул файлга жазылды: {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>BundlesRoom</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>A bundle may be added again at any time: nothing is counted twice.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Пакетти каалаган убакта кайра кошсо болот: эч нерсе эки жолу эсептелбейт.</translation>
+    </message>
+    <message>
+        <source>Add bundles…</source>
+        <translation>Пакеттерди кошуу…</translation>
+    </message>
+    <message>
+        <source>Adding bundles</source>
+        <translation>Пакеттер кошулууда</translation>
+    </message>
+    <message>
+        <source>Bundle {place} of {total}</source>
+        <translation>Пакет {place} / {total}</translation>
+    </message>
+    <message>
+        <source>interview {done} of {total}</source>
+        <translation>маектешүү {done} / {total}</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Пакеттер</translation>
+    </message>
+    <message>
+        <source>Add what enumerators handed over: with the button below, by dropping files anywhere on this window, or by typing a file or a folder.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Интервьюерлер тапшырганды кошуңуз: ылдыйдагы баскыч менен, файлдарды бул терезеге сүйрөп келип же файл же папканын жолун терип.</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файл же папка</translation>
+    </message>
+    <message>
+        <source>Choose a bundle</source>
+        <translation>Пакетти тандаңыз</translation>
+    </message>
+    <message>
+        <source>Bundles of interviews</source>
+        <translation>Маектешүүлөр пакеттери</translation>
+    </message>
+    <message>
+        <source>Add this</source>
+        <translation>Кошуу</translation>
+    </message>
+    <message>
+        <source>Drop the files to add them.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кошуу үчүн файлдарды коё бериңиз.</translation>
+    </message>
+    <message>
+        <source>What became of each file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ар бир файлдын жыйынтыгы</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translation>Интервьюер</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Окулду</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Жыйынтык</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new interviews.</source>
+        <translation>
+            <numerusform>%n жаңы маектешүү.</numerusform>
+            <numerusform>%n жаңы маектешүү.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new: these interviews were known already.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жаңы эч нерсе жок: бул маектешүүлөр мурунтан бар.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts: look at them under Conflicts.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n карама-каршылык: «Карама-каршылыктар» бөлүмүнөн караңыз.</numerusform>
+            <numerusform>%n карама-каршылык: «Карама-каршылыктар» бөлүмүнөн караңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every file could be read whole: see below.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бардык файл толук окулган жок: төмөндөн караңыз.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was added before is kept; add the rest at any time.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Токтотулду. Мурда кошулганы сакталды; калганын каалаган убакта кошуңуз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were not added.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n файл кошулган жок.</numerusform>
+            <numerusform>%n файл кошулган жок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>interviews</comment>
+        <translation>
+            <numerusform>%n жаңы</numerusform>
+            <numerusform>%n жаңы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <comment>interviews</comment>
+        <translation>
+            <numerusform>%n мурунтан бар</numerusform>
+            <numerusform>%n мурунтан бар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <comment>interviews</comment>
+        <translation>
+            <numerusform>%n карама-каршылыкта</numerusform>
+            <numerusform>%n карама-каршылыкта</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <comment>interviews</comment>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n кабыл алынган жок</numerusform>
+            <numerusform>%n кабыл алынган жок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged: {read} of {expected} interviews could be read.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бузулган: окулган маектешүү саны: {read} / {expected}.</translation>
+    </message>
+    <message>
+        <source>Bundles added so far</source>
+        <translation>Кошулган пакеттер</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Кошулду</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Ноутбук</translation>
+    </message>
+    <message>
+        <source>Interviews in it</source>
+        <translation>Ичиндеги маектешүү</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingField</name>
+    <message>
+        <source>Filter: {typed}   Enter picks, Esc shows all</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Чыпка: {typed}   Enter тандоо, Esc баарын көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Number: {typed}…</source>
+        <translation>Номер: {typed}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) in all: type the first letters</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Баары %n вариант: алгачкы тамгаларын териңиз</numerusform>
+            <numerusform>Баары %n вариант: алгачкы тамгаларын териңиз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1–{last} choose</source>
+        <translation>1–{last} тандоо</translation>
+    </message>
+    <message>
+        <source>{first}–{last} or letters</source>
+        <translation>{first}–{last} же тамгалар</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsRoom</name>
+    <message>
+        <source>Hide sensitive answers</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Купуя жоопторду жашыруу</translation>
+    </message>
+    <message>
+        <source>Show sensitive answers</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Купуя жоопторду көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Make sure that nobody looks over your shoulder.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Артыңыздан эч ким карап турбаганына көз жеткириңиз.</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Карама-каршылыктар</translation>
+    </message>
+    <message>
+        <source>Interviews that came with different contents</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Мазмуну ар башка болуп келген маектешүүлөр</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n айырма</numerusform>
+            <numerusform>%n айырма</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Маектешүү</translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translation>Интервьюер</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версиялар</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Эмнеси айырмаланат</translation>
+    </message>
+    <message>
+        <source>No conflict: every interview came with one content only.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Карама-каршылык жок: ар бир маектешүү бир гана мазмун менен келди.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten: every version is kept. Dala cannot record a decision yet. Until it can, exports take version 1: a withdrawal before everything, then a complete interview before a partial one, then the one that ended later. Ask the enumerators which is right.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Эч нерсенин үстүнө жазылган жок: ар бир версия сакталды. Dala азырынча чечимди жаза албайт. Ага чейин экспортко 1-версия алынат: адегенде макулдуктан баш тартуу, андан кийин толук эмес маектешүүдөн мурда толугу, андан кийин кечирээк аяктаганы. Кайсынысы туура экенин интервьюерлерден сураңыз.</translation>
+    </message>
+    <message>
+        <source>Interview {code}, side by side</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{code} маектешүүсү, версиялары катар</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>жашырылган</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>{n}-версия</translation>
+    </message>
+    <message>
+        <source>{version}, exported for now</source>
+        <translation>{version}, азырынча экспорттолот</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Суроо</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsRoom</name>
+    <message>
+        <source>Tick first that you understand what this file is.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Адегенде бул кандай файл экенин түшүнгөнүңүздү белгилеңиз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were written</source>
+        <translation>
+            <numerusform>%n байланыш жазылды</numerusform>
+            <numerusform>%n байланыш жазылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{found}, of {interviews} interviews: {path}. Delete the file when the work is done.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{found}, бардык маектешүү {interviews}: {path}. Иш бүткөндө файлды өчүрүңүз.</translation>
+    </message>
+    <message>
+        <source>Writing the contacts</source>
+        <translation>Байланыштар жазылууда</translation>
+    </message>
+    <message>
+        <source>Write the contacts</source>
+        <translation>Байланыштарды жазуу</translation>
+    </message>
+    <message>
+        <source>No interview has come in yet: add bundles first (Ctrl+O).</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Азырынча маектешүү түшкөн жок: адегенде пакеттерди кошуңуз (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Байланыштар</translation>
+    </message>
+    <message>
+        <source>Some respondents left a contact so that a lawyer can call them. Only those who agreed to be contacted are written.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Айрым респонденттер юрист чала алышы үчүн байланышын калтырды. Байланышууга макул болгондор гана жазылат.</translation>
+    </message>
+    <message>
+        <source>The file holds the contact and the interview&apos;s record number, and no answer. Together with the workbook it shows who said what: never keep both in one place.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файлда байланыш жана маектешүү жазуусунун номери бар, жооп жок. Жумуш китеби менен бирге ал ким эмне айтканын көрсөтөт: экөөнү эч качан бир жерде сактабаңыз.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. It will be noted that it was written.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файл шифрленген эмес. Анын жазылганы белгиленип коюлат.</translation>
+    </message>
+    <message>
+        <source>Before it is written</source>
+        <translation>Жазаардан мурун</translation>
+    </message>
+    <message>
+        <source>I understand: this file names people who can be harmed by it. I give it only to those who call them.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Түшүнөм: бул файлда андан зыян тартышы мүмкүн болгон адамдар аталган. Мен аны аларга чалгандарга гана берем.</translation>
+    </message>
+    <message>
+        <source>Where the contacts are written</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Байланыштар кайда жазылат</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Excel жумуш китеби</translation>
+    </message>
+</context>
+<context>
+    <name>CoordinatorPage</name>
+    <message>
+        <source>Coordinator</source>
+        <translation>Координатор</translation>
+    </message>
+    <message>
+        <source>form version {version}</source>
+        <translation>анкета версиясы {version}</translation>
+    </message>
+    <message>
+        <source>TRIAL</source>
+        <translation>СЫНАК</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Сурамжылоонун жүрүшү</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Пакеттер</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Карама-каршылыктар</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>кароо керек</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Байланыштар</translation>
+    </message>
+    <message>
+        <source>Survey pack</source>
+        <translation>Сурамжылоо топтому</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Жөндөөлөр</translation>
+    </message>
+    <message>
+        <source>Add bundles</source>
+        <translation>Пакеттерди кошуу</translation>
+    </message>
+    <message>
+        <source>Bundles of interviews</source>
+        <translation>Маектешүүлөр пакеттери</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Бардык файлдар</translation>
+    </message>
+    <message>
+        <source>Rooms of the desk</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жумуш ордунун бөлүмдөрү</translation>
+    </message>
+    <message>
+        <source>TRIAL: for practice only. Do not collect real interviews with it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>СЫНАК: машыгуу үчүн гана. Аны менен чыныгы маектешүү өткөрбөңүз.</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+7 open a room</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ctrl+1 … Ctrl+7 бөлүмдү ачуу</translation>
+    </message>
+</context>
+<context>
+    <name>CreatePage</name>
+    <message>
+        <source>Create a survey</source>
+        <translation>Сурамжылоо түзүү</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>Enter: next line · Space: choose a form · {key} add a file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Enter: кийинки сап · Боштук: анкета тандоо · {key} файл кошуу</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Түзүү</translation>
+    </message>
+    <message>
+        <source>This computer becomes the coordinator&apos;s desk: it keeps the key that opens the interviews. Until the survey is published, everything in it is a TRIAL.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул компьютер координатордун жумуш орду болот: маектешүүлөрдү ачкан ачкыч ушул жерде сакталат. Сурамжылоо жарыяланганча, андагынын баары СЫНАК.</translation>
+    </message>
+    <message>
+        <source>Name of the survey, as enumerators will read it</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Интервьюерлер көрө турган сурамжылоо аталышы</translation>
+    </message>
+    <message>
+        <source>Add a form file (JSON)</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анкета файлын кошуу (JSON)</translation>
+    </message>
+    <message>
+        <source>type its path and press Enter</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>файлдын жолун терип, Enter басыңыз</translation>
+    </message>
+    <message>
+        <source>Choose form files</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анкета файлдарын тандаңыз</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Анкеталар</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Текшерилүүдө…</translation>
+    </message>
+    <message>
+        <source>Give the survey a name.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоого аталыш бериңиз.</translation>
+    </message>
+    <message>
+        <source>Choose at least one questionnaire above, or add a file.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жогорудан кеминде бир анкета тандаңыз же файл кошуңуз.</translation>
+    </message>
+    <message>
+        <source>Creating the survey and its keys…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоо жана анын ачкычтары түзүлүүдө…</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>dd.mm.yyyy hh:mm</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>кк.аа.жжжж сс:мм</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Жылнаама</translation>
+    </message>
+</context>
+<context>
+    <name>DemoPage</name>
+    <message>
+        <source>Demo</source>
+        <translation>Демо</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>Make the demo</source>
+        <translation>Демо түзүү</translation>
+    </message>
+    <message>
+        <source>A survey with its keys, an enumerator&apos;s laptop and a coordinator&apos;s desk are being made.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкычтары бар сурамжылоо, интервьюердин ноутбугу жана координатордун жумуш орду түзүлүүдө.</translation>
+    </message>
+    <message>
+        <source>Making the demo…</source>
+        <translation>Демо түзүлүүдө…</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSide</name>
+    <message>
+        <source>TRIAL: these interviews are for practice and never count as real ones.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>СЫНАК: бул маектешүүлөр машыгуу үчүн, эч качан чыныгы деп эсептелбейт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exist only on this laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ушул ноутбукта гана бар</numerusform>
+            <numerusform>%n ушул ноутбукта гана бар</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Маектешүүлөр</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Маалымат тапшыруу</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Жөндөөлөр</translation>
+    </message>
+</context>
+<context>
+    <name>EnumeratorRoom</name>
+    <message>
+        <source>The interview is sealed. Its code is {code}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Маектешүүгө мөөр басылды. Анын коду: {code}.</translation>
+    </message>
+    <message>
+        <source>The interview was stopped and what was answered is sealed. Its code is {code}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Маектешүү токтотулду, алынган жоопторго мөөр басылды. Анын коду: {code}.</translation>
+    </message>
+    <message>
+        <source>The answers are destroyed. The day and the reason are kept, as {code}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жооптор жок кылынды. Күнү жана себеби {code} коду менен сакталды.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRoom</name>
+    <message>
+        <source>Identifying answers are chosen: tick that you understand what that means (2).</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Адамды таанууга боло турган жооптор тандалды: мунун маанисин түшүнгөнүңүздү белгилеңиз (2).</translation>
+    </message>
+    <message>
+        <source>Written: {path}.</source>
+        <translation>Жазылды: {path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews</source>
+        <translation>
+            <numerusform>%n маектешүү</numerusform>
+            <numerusform>%n маектешүү</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sheet}: {n} rows</source>
+        <translation>{sheet}: {n} сап</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contents were left out; the sheet “about” says why.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n мазмун кирген жок; себеби «about» барагында айтылган.</numerusform>
+            <numerusform>%n мазмун кирген жок; себеби «about» барагында айтылган.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable characters are shown as marks.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n окулбаган белги белгиче менен көрсөтүлдү.</numerusform>
+            <numerusform>%n окулбаган белги белгиче менен көрсөтүлдү.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n long texts go on in the sheet “long_text”.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n узун тексттин уландысы «long_text» барагында.</numerusform>
+            <numerusform>%n узун тексттин уландысы «long_text» барагында.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the workbook</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жумуш китеби жазылууда</translation>
+    </message>
+    <message>
+        <source>Write the workbook</source>
+        <translation>Китепти жазуу</translation>
+    </message>
+    <message>
+        <source>No interview has come in yet: add bundles first (Ctrl+O).</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Азырынча маектешүү түшкөн жок: адегенде пакеттерди кошуңуз (Ctrl+O).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews are here</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Бул жерде %n маектешүү бар</numerusform>
+            <numerusform>Бул жерде %n маектешүү бар</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Excel үчүн экспорт</translation>
+    </message>
+    <message>
+        <source>The workbook is not encrypted: whoever has the file can read the answers in it. Every export is noted in the survey.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жумуш китеби шифрленген эмес: файл кимде болсо, жоопторду ошол окуй алат. Ар бир экспорт сурамжылоодо белгиленет.</translation>
+    </message>
+    <message>
+        <source>Where the workbook is written</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жумуш китеби кайда жазылат</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Excel жумуш китеби</translation>
+    </message>
+    <message>
+        <source>What else is written, and what is not</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Дагы эмне жазылат, эмне жазылбайт</translation>
+    </message>
+    <message>
+        <source>Identifying answers too. Without this tick they are left out; contacts always are.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Адамды таанууга боло турган жооптор да. Бул белгисиз алар кирбейт; байланыштар эч качан кирбейт.</translation>
+    </message>
+    <message>
+        <source>I understand: with this file respondents can be recognised, and for them that can mean deportation. It will be noted that I exported it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Түшүнөм: бул файл аркылуу респонденттерди таанууга болот, бул алар үчүн депортация болушу мүмкүн. Аны мен экспорттогонум белгиленип коюлат.</translation>
+    </message>
+    <message>
+        <source>Leave sensitive answers out, such as those about violence and health.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Купуя жоопторду кошпоо, мисалы зордук жана ден соолук жөнүндө.</translation>
+    </message>
+    <message>
+        <source>A pseudonym for each respondent, the same in every export of this survey.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ар бир респондентке шарттуу ат, бул сурамжылоонун бардык экспортунда бирдей.</translation>
+    </message>
+    <message>
+        <source>Chosen answers</source>
+        <translation>Тандалган жооптор</translation>
+    </message>
+    <message>
+        <source>Labels: the words of the questionnaire</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазуулар: анкетанын сөздөрү</translation>
+    </message>
+    <message>
+        <source>Codes: short names that never change</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Коддор: өзгөрбөй турган кыска аталыштар</translation>
+    </message>
+    <message>
+        <source>Both, side by side</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Экөө тең катар</translation>
+    </message>
+    <message>
+        <source>Don&apos;t know, refused, not applicable</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Билбейм, баш тартты, тиешеси жок</translation>
+    </message>
+    <message>
+        <source>In words, so that nobody averages them</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сөз менен, эч ким орточосун эсептебеши үчүн</translation>
+    </message>
+    <message>
+        <source>Codes: .d .r .n, as statistics programs read them</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Код менен: .d .r .n, статистика программалары окугандай</translation>
+    </message>
+    <message>
+        <source>Blank: they cannot be told from skipped questions</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бош: аларды өткөрүлгөн суроолордон айырмалоо мүмкүн эмес</translation>
+    </message>
+    <message>
+        <source>Questions with several answers</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бир нече жообу бар суроолор</translation>
+    </message>
+    <message>
+        <source>Both: one column with all, and a 0/1 column for each</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Экөө тең: баары бир мамычада жана ар бирине 0/1 мамычасы</translation>
+    </message>
+    <message>
+        <source>Only a 0/1 column for each answer</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ар бир жоопко 0/1 мамычасы гана</translation>
+    </message>
+    <message>
+        <source>Only one column with all of them</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Баары бар бир гана мамыча</translation>
+    </message>
+    <message>
+        <source>Language of labels and questions</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазуулар менен суроолордун тили</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCard</name>
+    <message>
+        <source>Which interviews</source>
+        <translation>Кайсы маектешүүлөр</translation>
+    </message>
+    <message>
+        <source>Choose nothing to write all of them.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Баарын жазуу үчүн эч нерсе тандабаңыз.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Жери</translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translation>Интервьюер</translation>
+    </message>
+    <message>
+        <source>Form version</source>
+        <translation>Анкета версиясы</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ушул күндөн баштап</translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ушул күндү кошо чейин</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>көрсөтүлгөн эмес</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day. Type it as dd.mm.yyyy.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>«{text}» — күн эмес. Аны кк.аа.жжжж түрүндө териңиз.</translation>
+    </message>
+    <message>
+        <source>The first day is after the last one: no interview would be written.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Биринчи күн акыркысынан кийин: бир да маектешүү жазылмак эмес.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>No interview has come in yet</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Азырынча маектешүү түшкөн жок</translation>
+    </message>
+    <message>
+        <source>1. Write the survey pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>1. Сурамжылоо топтомун жазыңыз</translation>
+    </message>
+    <message>
+        <source>One file for all laptops: the questionnaires and the survey&apos;s public key. No secret.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бардык ноутбукка бир файл: анкеталар жана сурамжылоонун ачык ачкычы. Купуя эч нерсе жок.</translation>
+    </message>
+    <message>
+        <source>2. Set the laptops up with it</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>2. Ноутбуктарды аны менен даярдаңыз</translation>
+    </message>
+    <message>
+        <source>On each laptop: start Dala, choose “Set up this laptop for interviews” and the pack, type the enumerator&apos;s code. Interviews can begin.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ар бир ноутбукта: Dala программасын иштетип, «Ноутбукту маектешүүгө даярдоо» дегенди жана топтомду тандап, интервьюердин кодун киргизиңиз. Маектешүүнү баштоого болот.</translation>
+    </message>
+    <message>
+        <source>3. Add the bundles that enumerators hand over</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>3. Интервьюерлер тапшырган пакеттерди кошуңуз</translation>
+    </message>
+    <message>
+        <source>In any order and as often as you like: nothing is counted twice. Files can also be dropped anywhere on this window.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Каалаган тартипте жана канча жолу болсо да: эч нерсе эки жолу эсептелбейт. Файлдарды бул терезеге сүйрөп келсе да болот.</translation>
+    </message>
+    <message>
+        <source>Survey pack</source>
+        <translation>Сурамжылоо топтому</translation>
+    </message>
+    <message>
+        <source>Add bundles…</source>
+        <translation>Пакеттерди кошуу…</translation>
+    </message>
+</context>
+<context>
+    <name>FormsCard</name>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Анкеталар</translation>
+    </message>
+    <message>
+        <source>Checked: no errors. Version {version}, languages: {languages}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Текшерилди: ката жок. Версиясы {version}, тилдери: {languages}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes for its designer.</source>
+        <translation>
+            <numerusform>Түзүүчүгө %n эскертме.</numerusform>
+            <numerusform>Түзүүчүгө %n эскертме.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be used: %n errors.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Аны колдонууга болбойт: %n ката.</numerusform>
+            <numerusform>Аны колдонууга болбойт: %n ката.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… жана дагы %n.</numerusform>
+            <numerusform>… жана дагы %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: </source>
+        <translation>{line}-сап, {column}-мамыча: </translation>
+    </message>
+</context>
+<context>
+    <name>GridRow</name>
+    <message>
+        <source>1–{last} choose</source>
+        <translation>1–{last} тандоо</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Hand over again</source>
+        <translation>Кайра тапшыруу</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Даяр</translation>
+    </message>
+    <message>
+        <source>1–9 choose · {key} another folder</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>1–9 тандоо · {key} башка папка</translation>
+    </message>
+    <message>
+        <source>Write the interviews</source>
+        <translation>Маектешүүлөрдү жазуу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>TRIAL</source>
+        <translation>СЫНАК</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Маалымат тапшыруу</translation>
+    </message>
+    <message>
+        <source>All sealed interviews of this laptop go into one encrypted file with a random name. Only the coordinator can open it. What was handed over before is in it again, so nothing is lost if a stick is; nothing is counted twice.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ноутбуктун мөөр басылган бардык маектешүүлөрү кокустан тандалган аталыштагы бир шифрленген файлга жазылат. Аны координатор гана ача алат. Мурда тапшырылганы да ичинде болот, ошондуктан флешка жоголсо да, эч нерсе жоголбойт; эч нерсе эки жолу эсептелбейт.</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Кайда?</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>for example E:\ or /media/stick</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>мисалы E:\ же /media/stick</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Папканы тандаңыз</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in. Plug one in and it appears here, or choose a folder.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Флешка сайылган эмес. Сайсаңыз, бул жерде көрүнөт, же папка тандаңыз.</translation>
+    </message>
+    <message>
+        <source>{name} · {free} free</source>
+        <translation>{name} · бош орун {free}</translation>
+    </message>
+    <message>
+        <source>Written and read back. You can pull the stick out now.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазылды жана кайра окуп текшерилди. Флешканы чыгарса болот.</translation>
+    </message>
+    <message>
+        <source>Written and read back. Take the file from its folder to the coordinator.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазылды жана кайра окуп текшерилди. Файлды папкасынан алып, координаторго жеткириңиз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews still exist only on this laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n маектешүү дагы эле ушул ноутбукта гана бар.</numerusform>
+            <numerusform>%n маектешүү дагы эле ушул ноутбукта гана бар.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sealed interview exists only on this laptop any more.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ушул ноутбукта гана болгон мөөр басылган маектешүү эми жок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews are in the file.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Файлда %n маектешүү бар.</numerusform>
+            <numerusform>Файлда %n маектешүү бар.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were in no earlier file.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Анын %n маектешүүсү мурунку файлдарда болгон эмес.</numerusform>
+            <numerusform>Анын %n маектешүүсү мурунку файлдарда болгон эмес.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File: {path}</source>
+        <translation>Файл: {path}</translation>
+    </message>
+    <message>
+        <source>Choose a folder or plug a stick in.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Папканы тандаңыз же флешканы сайыңыз.</translation>
+    </message>
+    <message>
+        <source>Writing and reading back…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазылып, кайра окулууда…</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewBars</name>
+    <message>
+        <source>New interview</source>
+        <translation>Жаңы маектешүү</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Суроолорго кайтуу</translation>
+    </message>
+    <message>
+        <source>After finishing, the interview cannot be opened on this laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аяктагандан кийин маектешүүнү бул ноутбукта ачууга болбойт.</translation>
+    </message>
+    <message>
+        <source>Review before finishing</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аяктоо алдындагы текшерүү</translation>
+    </message>
+    <message>
+        <source>Finish and seal</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аяктоо жана мөөр басуу</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Токтотуу</translation>
+    </message>
+    <message>
+        <source>Stop and seal</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Токтотуу жана мөөр басуу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Андан ары</translation>
+    </message>
+    <message>
+        <source>{roster} · {number} of {count}</source>
+        <translation>{roster} · {number} / {count}</translation>
+    </message>
+    <message>
+        <source>Ctrl+↑ ↓ another row</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ctrl+↑ ↓ башка сап</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp PgDn section</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ctrl+PgUp PgDn бөлүм</translation>
+    </message>
+    <message>
+        <source>{key} language</source>
+        <translation>{key} тил</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Сакталган жок</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сакталууда…</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Сакталды {time}</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed is lost while this page is open; saving is tried again by itself.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул бет ачык турганда киргизгениңиз жоголбойт; сактоо өзү кайталанат.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message>
+        <source>These answers are not in their lists any more, choose again: {questions}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул жооптор эми тизмеде жок, кайра тандаңыз: {questions}</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewSide</name>
+    <message>
+        <source>Review</source>
+        <translation>Текшерүү</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Тизме</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Токтотуу</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Маектешүүнүн жүрүшү</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>толтурулду</translation>
+    </message>
+    <message>
+        <source>has something to correct</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>оңдой турганы бар</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>толтурула элек</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>суралбайт</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} questions</source>
+        <translation>{asked} суроонун {answered} жообу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мүн</numerusform>
+            <numerusform>%n мүн</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Interviews</name>
+    <message>
+        <source>Today {time}</source>
+        <translation>Бүгүн {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday {time}</source>
+        <translation>Кечээ {time}</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>Жаңы маектешүү</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft older than %n hours</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Караламага %n сааттан ашты</numerusform>
+            <numerusform>Караламага %n сааттан ашты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the oldest for %n days</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>эң эртеси — %n күн</numerusform>
+            <numerusform>эң эртеси — %n күн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft · {answered} of {asked}</source>
+        <translation>Каралама · {answered} / {asked}</translation>
+    </message>
+    <message>
+        <source>Withdrawn · answers destroyed</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кайтарып алынды · жооптор жок кылынды</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Тапшырылды</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Мөөр басылды</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>токтотулган</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Улантуу</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>ушул жерде гана</translation>
+    </message>
+    <message>
+        <source>Hand over today.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Маалыматтарды бүгүн тапшырыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews exist only on this laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n маектешүү ушул ноутбукта гана бар</numerusform>
+            <numerusform>%n маектешүү ушул ноутбукта гана бар</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>enumerator {code}</source>
+        <translation>интервьюер {code}</translation>
+    </message>
+    <message>
+        <source>TRIAL</source>
+        <translation>СЫНАК</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter continue · Ctrl+1–3 rooms</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>↑ ↓ тандоо · Enter улантуу · Ctrl+1–3 бөлүмдөр</translation>
+    </message>
+    <message>
+        <source>{key} find</source>
+        <translation>{key} издөө</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>Жаңы маектешүү</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Маектешүүлөр</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Маалымат тапшыруу</translation>
+    </message>
+    <message>
+        <source>Find an interview by its code</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Маектешүүнү коду боюнча издөө</translation>
+    </message>
+    <message>
+        <source>There is no interview on this laptop yet. Press Ctrl+N to begin the first.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ноутбукта азырынча маектешүү жок. Биринчисин баштоо үчүн Ctrl+N басыңыз.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Өзгөртүлдү</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Анкета</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown. Type a code above to find one.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Дагы %n көрсөтүлгөн жок. Табуу үчүн жогоруга кодун териңиз.</numerusform>
+            <numerusform>Дагы %n көрсөтүлгөн жок. Табуу үчүн жогоруга кодун териңиз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No interview has this code.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Мындай коддуу маектешүү жок.</translation>
+    </message>
+    <message>
+        <source>Interview {code} is sealed: nobody can open it on this laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{code} маектешүүсүнө мөөр басылган: аны ушул ноутбукта эч ким ача албайт.</translation>
+    </message>
+</context>
+<context>
+    <name>LookBar</name>
+    <message>
+        <source>Language of the program</source>
+        <translation>Программанын тили</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Көрүнүш</translation>
+    </message>
+</context>
+<context>
+    <name>NewPage</name>
+    <message>
+        <source>New interview</source>
+        <translation>Жаңы маектешүү</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>1–9 choose · ↑ ↓ · Enter on</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>1–9 тандоо · ↑ ↓ · Enter андан ары</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Баштоо</translation>
+    </message>
+    <message>
+        <source>Which questionnaire?</source>
+        <translation>Кайсы анкета?</translation>
+    </message>
+    <message>
+        <source>In which language will you ask?</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кайсы тилде сурайсыз?</translation>
+    </message>
+</context>
+<context>
+    <name>PackRoom</name>
+    <message numerus="yes">
+        <source>%n forms</source>
+        <translation>
+            <numerusform>%n анкета</numerusform>
+            <numerusform>%n анкета</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: {path}. It holds {forms}. Copy it to each laptop, or take it there on a stick.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазылды: {path}. Ичинде: {forms}. Аны ар бир ноутбукка көчүрүңүз же флешка менен алып барыңыз.</translation>
+    </message>
+    <message>
+        <source>Writing the survey pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоо топтому жазылууда</translation>
+    </message>
+    <message>
+        <source>Write the pack</source>
+        <translation>Топтомду жазуу</translation>
+    </message>
+    <message>
+        <source>Survey pack</source>
+        <translation>Сурамжылоо топтому</translation>
+    </message>
+    <message>
+        <source>TRIAL: every laptop set up with this pack says so, and its interviews are for practice only.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>СЫНАК: бул топтом менен даярдалган ар бир ноутбукта бул жазылып турат, анын маектешүүлөрү машыгуу үчүн гана.</translation>
+    </message>
+    <message>
+        <source>One file sets up every laptop of the survey. It holds the questionnaires and the public key that interviews are sealed to, and nothing secret: losing it harms nobody.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоонун ар бир ноутбугу бир файл менен даярдалат. Анда анкеталар жана маектешүүлөргө мөөр баса турган ачык ачкыч бар, купуя эч нерсе жок: жоголсо, эч кимге зыян болбойт.</translation>
+    </message>
+    <message>
+        <source>On the laptop, choose “Set up this laptop for interviews” and this file. A laptop that is set up keeps what it has.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбукта «Ноутбукту маектешүүгө даярдоо» дегенди жана бул файлды тандаңыз. Даярдалган ноутбукта бар нерсе сакталат.</translation>
+    </message>
+    <message>
+        <source>File or folder for the pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Топтом үчүн файл же папка</translation>
+    </message>
+    <message>
+        <source>Write the survey pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоо топтомун жазуу</translation>
+    </message>
+    <message>
+        <source>Questionnaires in it</source>
+        <translation>Ичиндеги анкеталар</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Анкета</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Тилдер</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Суроолор</translation>
+    </message>
+    <message>
+        <source>What else it says</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анда дагы эмне айтылган</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Сурамжылоо</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Түзүлгөн</translation>
+    </message>
+    <message>
+        <source>Keys that can open interviews</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Маектешүүлөрдү ача турган ачкычтар</translation>
+    </message>
+    <message>
+        <source>Laptops lock themselves after</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбуктар өзү кулпуланат, мөөнөтү</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n мүнөт</numerusform>
+            <numerusform>%n мүнөт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Уюмдар</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseLines</name>
+    <message>
+        <source>Five words that nobody can guess, made for you:</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Эч ким таба албай турган беш сөз, Сиз үчүн түзүлдү:</translation>
+    </message>
+    <message>
+        <source>Write them on paper and keep it away from the laptop, or learn them by heart. Without the passphrase nobody can open this laptop&apos;s interviews.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аларды кагазга жазып, ноутбуктан өзүнчө сактаңыз же жаттап алыңыз. Купуя сөз айкашысыз бул ноутбуктун маектешүүлөрүн эч ким ача албайт.</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ушул сөздөрдү алуу</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Башка сөздөр</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Терилгенди жашыруу</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Терилгенди көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Купуя сөз айкашы</translation>
+    </message>
+    <message>
+        <source>The same passphrase once more</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ошол эле купуя сөз айкашы дагы бир жолу</translation>
+    </message>
+    <message>
+        <source>Hard to guess.</source>
+        <translation>Табуу кыйын.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Экөө бирдей.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase, or press F2 to use the five words.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Купуя сөз айкашын киргизиңиз же беш сөздү алуу үчүн F2 басыңыз.</translation>
+    </message>
+    <message>
+        <source>This is not the same. Type the passphrase once more.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Дал келбейт. Купуя сөз айкашын дагы бир жолу киргизиңиз.</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Карап чыгуу…</translation>
+    </message>
+</context>
+<context>
+    <name>PathLine</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Тандоо…</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>latitude longitude, e.g. 42.3417 69.5901</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>кеңдик узундук, мисалы 42.3417 69.5901</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>This question needs an answer.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул суроого жооп керек.</translation>
+    </message>
+    <message>
+        <source>This answer is not possible here.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Мындай жооп бул жерде болбойт.</translation>
+    </message>
+    <message>
+        <source>It is kept, but must be corrected before you finish.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ал сакталды, бирок аяктаардан мурун оңдоо керек.</translation>
+    </message>
+    <message>
+        <source>Warning confirmed: “{remark}”.</source>
+        <translation>Эскертүү ырасталды: «{remark}».</translation>
+    </message>
+    <message>
+        <source>Confirm or correct it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ырастаңыз же оңдоңуз.</translation>
+    </message>
+    <message>
+        <source>It must be corrected before you finish.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аяктаардан мурун муну оңдоо керек.</translation>
+    </message>
+    <message>
+        <source>The chosen answer is not in the list any more.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тандалган жооп эми тизмеде жок.</translation>
+    </message>
+    <message>
+        <source>Type a number on the scale from {low} to {high}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Шкаладагы санды киргизиңиз, эң азы {low}, эң көбү {high}.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number. Use digits only.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул бүтүн сан эмес. Цифраларды гана териңиз.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Use digits and one decimal point.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул сан эмес. Цифраларды жана бир ондук чекит териңиз.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd.mm.yyyy.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Мындай күн жок. Аны кк.аа.жжжж түрүндө териңиз.</translation>
+    </message>
+    <message>
+        <source>There is no such time. Type it as hh:mm.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Мындай убакыт жок. Аны сс:мм түрүндө териңиз.</translation>
+    </message>
+    <message>
+        <source>There is no such moment. Type it as dd.mm.yyyy hh:mm.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Мындай учур жок. Аны кк.аа.жжжж сс:мм түрүндө териңиз.</translation>
+    </message>
+    <message>
+        <source>Type latitude and longitude in degrees, with a blank between.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кеңдик менен узундукту градус менен, арасына боштук коюп териңиз.</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Type it again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Муну окууга мүмкүн болгон жок. Кайра киргизиңиз.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRoom</name>
+    <message>
+        <source>Last bundle added: {when}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Акыркы пакет кошулду: {when}</translation>
+    </message>
+    <message>
+        <source>Add bundles…</source>
+        <translation>Пакеттерди кошуу…</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Excel үчүн экспорт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews were made with a version of the form that this survey lacks. They are kept, but exports leave them out.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n маектешүү бул сурамжылоодо жок анкета версиясы менен өткөрүлгөн. Алар сакталды, бирок экспортко кирбейт.</numerusform>
+            <numerusform>%n маектешүү бул сурамжылоодо жок анкета версиясы менен өткөрүлгөн. Алар сакталды, бирок экспортко кирбейт.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} complete</source>
+        <translation>толук {n}</translation>
+    </message>
+    <message>
+        <source>{n} partial</source>
+        <translation>толук эмес {n}</translation>
+    </message>
+    <message>
+        <source>{n} withdrawn</source>
+        <translation>кайтарылган {n}</translation>
+    </message>
+    <message>
+        <source>{n} without consent</source>
+        <translation>макулдуксуз {n}</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <comment>under the number of them</comment>
+        <translation>маектешүү</translation>
+    </message>
+    <message>
+        <source>laptops handed over</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>маалымат тапшырган ноутбук</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles added</source>
+        <translation>
+            <numerusform>%n пакет кошулду</numerusform>
+            <numerusform>%n пакет кошулду</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>conflicts</source>
+        <translation>карама-каршылык</translation>
+    </message>
+    <message>
+        <source>! see Conflicts</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>! Карама-каршылыктарды караңыз</translation>
+    </message>
+    <message>
+        <source>✓ nothing contradicts</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>✓ карама-каршылык жок</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} мүн</translation>
+    </message>
+    <message>
+        <source>median duration</source>
+        <translation>узактыктын медианасы</translation>
+    </message>
+    <message>
+        <source>of complete interviews</source>
+        <translation>толук маектешүүлөр</translation>
+    </message>
+    <message>
+        <source>Interviews by day</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Күндөр боюнча маектешүүлөр</translation>
+    </message>
+    <message>
+        <source>Interviews by week</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Апталар боюнча маектешүүлөр</translation>
+    </message>
+    <message>
+        <source>{title}, each named by its Monday</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{title}, ар бири дүйшөмбүсү менен аталган</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>interviews</comment>
+        <translation>Баары</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Толук</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Толук эмес</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Кайтарылган</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Макулдуксуз</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>көрсөтүлгөн эмес</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>Жерлер боюнча</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Жери</translation>
+    </message>
+    <message>
+        <source>By enumerator</source>
+        <translation>Интервьюерлер боюнча</translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translation>Интервьюер</translation>
+    </message>
+    <message>
+        <source>Last bundle</source>
+        <translation>Акыркы пакет</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Күндөр боюнча</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message numerus="yes">
+        <source>! no bundle for %n days</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>! %n күн пакет жок</numerusform>
+            <numerusform>! %n күн пакет жок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>optional</source>
+        <translation>милдеттүү эмес</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionParts</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Ырастоо</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Эскертме</translation>
+    </message>
+    <message>
+        <source>Remark for the coordinator. Enter keeps it, Esc does not.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координаторго эскертме. Enter сактайт, Esc сактабайт.</translation>
+    </message>
+    <message>
+        <source>Why is the answer right all the same? Enter confirms, Esc does not.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жооп эмне үчүн ошентсе да туура? Enter ырастайт, Esc ырастабайт.</translation>
+    </message>
+</context>
+<context>
+    <name>RankField</name>
+    <message>
+        <source>Alt+↑ ↓ move</source>
+        <translation>Alt+↑ ↓ жылдыруу</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Go there</source>
+        <translation>Өтүү</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n калды</numerusform>
+            <numerusform>%n калды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is answered</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бардык суроого жооп берилди</translation>
+    </message>
+    <message>
+        <source>Nothing is open. You can finish the interview.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Баары толтурулду. Маектешүүнү аяктаса болот.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without an answer.</source>
+        <translation>
+            <numerusform>%n суроо жоопсуз.</numerusform>
+            <numerusform>%n суроо жоопсуз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>Жооп жок.</translation>
+    </message>
+</context>
+<context>
+    <name>RosterCard</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Сап кошуу</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сапты алып салуу</translation>
+    </message>
+    <message>
+        <source>No rows yet.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Азырынча сап жок.</translation>
+    </message>
+    <message>
+        <source>Remove “{row}” with its answers? {key} again removes it, Esc keeps it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>«{row}» жооптору менен алынсынбы? {key} кайра басылса алынат, Esc калтырат.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleField</name>
+    <message>
+        <source>↑ ↓ more, less</source>
+        <translation>↑ ↓ көбүрөөк, азыраак</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpPage</name>
+    <message>
+        <source>Set up this laptop</source>
+        <translation>Ноутбукту даярдоо</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>Enter: next line · {key} choose the file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Enter: кийинки сап · {key} файл тандоо</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Даярдоо</translation>
+    </message>
+    <message>
+        <source>Set up this laptop for interviews</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбукту маектешүүгө даярдоо</translation>
+    </message>
+    <message>
+        <source>Choose the survey pack, type it, or drop the file here.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоо топтомун тандаңыз, жолун териңиз же файлды бул жерге сүйрөп келиңиз.</translation>
+    </message>
+    <message>
+        <source>Survey pack</source>
+        <translation>Сурамжылоо топтому</translation>
+    </message>
+    <message>
+        <source>for example E:\survey.dala-pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>мисалы E:\survey.dala-pack</translation>
+    </message>
+    <message>
+        <source>Choose the survey pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоо топтомун тандаңыз</translation>
+    </message>
+    <message>
+        <source>Survey packs</source>
+        <translation>Сурамжылоо топтомдору</translation>
+    </message>
+    <message>
+        <source>Enumerator code, as the coordinator gave it to you</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатор берген интервьюер коду</translation>
+    </message>
+    <message>
+        <source>for example R03</source>
+        <translation>мисалы R03</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Уюмуңуз</translation>
+    </message>
+    <message>
+        <source>Survey: {name}</source>
+        <translation>Сурамжылоо: {name}</translation>
+    </message>
+    <message>
+        <source>TRIAL: only for practice</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>СЫНАК: машыгуу үчүн гана</translation>
+    </message>
+    <message>
+        <source>Choose the file that the coordinator gave you.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатор берген файлды тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Type your code. Without it nobody knows whose interviews these are.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кодуңузду киргизиңиз. Ансыз бул кимдин маектешүүлөрү экенин эч ким билбейт.</translation>
+    </message>
+    <message>
+        <source>Choose your organisation.</source>
+        <translation>Уюмуңузду тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Setting up this laptop…</source>
+        <translation>Ноутбук даярдалууда…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Жөндөөлөр</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>Tab: next setting · ← → choose</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tab: кийинки жөндөө · ← → тандоо</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Программанын тили</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Көрүнүш</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Тексттин өлчөмү</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Программа жөнүндө</translation>
+    </message>
+    <message>
+        <source>During an interview, change the program&apos;s language together with the questions&apos;</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Маектешүү учурунда программанын тилин суроолордун тили менен бирге алмаштыруу</translation>
+    </message>
+    <message>
+        <source>On every page: Ctrl+plus larger, Ctrl+minus smaller, Ctrl+0 as it was.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Каалаган бетте: Ctrl+плюс чоңойтот, Ctrl+минус кичирейтет, Ctrl+0 мурункудай.</translation>
+    </message>
+    <message>
+        <source>Dala, version {version}</source>
+        <translation>Dala, версиясы {version}</translation>
+    </message>
+    <message>
+        <source>Data of this laptop: {folder}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ноутбуктун маалыматтары: {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Hide</source>
+        <translation>Жашыруу</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Кулпулоо</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Суроолордун тили</translation>
+    </message>
+</context>
+<context>
+    <name>Specials</name>
+    <message>
+        <source>Don&apos;t know</source>
+        <translation>Билбейм</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Баш тартты</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Тиешеси жок</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Surveys without a network</source>
+        <translation>Тармаксыз сурамжылоолор</translation>
+    </message>
+    <message>
+        <source>1–3 choose · F6 language · F7 theme · Ctrl+plus and Ctrl+minus: size of the text</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>1–3 тандоо · F6 тил · F7 көрүнүш · Ctrl+плюс жана Ctrl+минус: тексттин өлчөмү</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Эмнеден баштагыңыз келет?</translation>
+    </message>
+    <message>
+        <source>This laptop holds no survey yet. Everything stays on it, encrypted; no network is needed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ноутбукта азырынча сурамжылоо жок. Баары ушул жерде шифрленип сакталат; тармак керек эмес.</translation>
+    </message>
+    <message>
+        <source>Set up this laptop for interviews</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбукту маектешүүгө даярдоо</translation>
+    </message>
+    <message>
+        <source>You are an enumerator and have a survey pack: a file that the coordinator gave you.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сиз интервьюерсиз жана Сизде сурамжылоо топтому бар: координатор берген файл.</translation>
+    </message>
+    <message>
+        <source>Create a survey</source>
+        <translation>Сурамжылоо түзүү</translation>
+    </message>
+    <message>
+        <source>You are the coordinator: choose the questionnaires, make the keys and the survey pack.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сиз координаторсуз: анкеталарды тандап, ачкычтарды жана сурамжылоо топтомун түзүңүз.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Демону көрүү</translation>
+    </message>
+    <message>
+        <source>A made-up survey on this laptop, with both desks. It is deleted when Dala is closed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ноутбуктагы ойдон чыгарылган сурамжылоо, эки жумуш орду менен. Dala жабылганда ал өчүрүлөт.</translation>
+    </message>
+</context>
+<context>
+    <name>StopView</name>
+    <message>
+        <source>Stop the interview</source>
+        <translation>Маектешүүнү токтотуу</translation>
+    </message>
+    <message>
+        <source>Why does the interview end here?</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Маектешүү эмне үчүн токтоп жатат?</translation>
+    </message>
+    <message>
+        <source>Remark for the coordinator</source>
+        <translation>Координаторго эскертме</translation>
+    </message>
+    <message>
+        <source>The respondent had to leave</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Респондентке кетүү керек болду</translation>
+    </message>
+    <message>
+        <source>The respondent is tired</source>
+        <translation>Респондент чарчады</translation>
+    </message>
+    <message>
+        <source>We are not alone any more</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Эми оңоочо эмеспиз</translation>
+    </message>
+    <message>
+        <source>The respondent withdrew consent</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Респондент макулдугун кайтарып алды</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Башка себеп</translation>
+    </message>
+    <message>
+        <source>All answers will be destroyed for good. The day and the reason are kept.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бардык жооптор биротоло жок кылынат. Күнү жана себеби сакталат.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Enter once more to destroy them.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аларды жок кылуу үчүн Ctrl+Enter дагы бир жолу басыңыз.</translation>
+    </message>
+    <message>
+        <source>What was answered is kept and sealed. It cannot be opened on this laptop again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Алынган жооптор сакталып, мөөр басылат. Аларды бул ноутбукта кайра ачууга болбойт.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>hh:mm</source>
+        <translation>сс:мм</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Try again</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кайра аракет кылуу</translation>
+    </message>
+    <message>
+        <source>Dala cannot go on</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Dala уланта албайт</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>F6 language</source>
+        <translation>F6 тил</translation>
+    </message>
+    <message>
+        <source>F7 theme</source>
+        <translation>F7 көрүнүш</translation>
+    </message>
+    <message>
+        <source>{key} the other desk</source>
+        <translation>{key} башка орун</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Демо</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Кулпусун ачуу</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Купуя сөз айкашы</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Жашыруу</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Show or hide the passphrase</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Купуя сөз айкашын көрсөтүү же жашыруу</translation>
+    </message>
+    <message>
+        <source>Forgotten? Nobody can look it up. Call the coordinator before you do anything else.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Унуттуңузбу? Аны эч ким биле албайт. Эң оболу координаторго чалыңыз.</translation>
+    </message>
+    <message>
+        <source>This is a demo: nothing real may be kept in it. Its passphrase is:</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул демо: анда чыныгы маалымат сактоого болбойт. Анын купуя сөз айкашы:</translation>
+    </message>
+    <message>
+        <source>Which desk do you want to see? ({key})</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кайсы жумуш ордун көргүңүз келет? ({key})</translation>
+    </message>
+    <message>
+        <source>Type it for me</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Мен үчүн киргизүү</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Жумуш орду</translation>
+    </message>
+    <message>
+        <source>Enumerator&apos;s laptop</source>
+        <translation>Интервьюердин ноутбугу</translation>
+    </message>
+    <message>
+        <source>Coordinator&apos;s desk</source>
+        <translation>Координатордун орду</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ноутбуктун купуя сөз айкашын киргизиңиз.</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Купуя сөз айкашы текшерилүүдө…</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>today {time}</source>
+        <translation>бүгүн {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>кечээ {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source> (row {row})</source>
+        <translation> ({row}-сап)</translation>
+    </message>
+    <message>
+        <source>Remark on: {question}</source>
+        <translation>Суроого эскертме: {question}</translation>
+    </message>
+    <message>
+        <source>Confirmed warning at: {question}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Суроодогу ырасталган эскертүү: {question}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ооба</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Жок</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>толук</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>толук эмес</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>кайтарып алынган</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Ноутбук</translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translation>Интервьюер</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Уюм</translation>
+    </message>
+    <message>
+        <source>Form version</source>
+        <translation>Анкета версиясы</translation>
+    </message>
+    <message>
+        <source>Definition of the form</source>
+        <translation>Анкетанын сыпаттамасы</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Башталды</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Аяктады</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Суроолордун тили</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>Reason for stopping</source>
+        <translation>Токтотуу себеби</translation>
+    </message>
+    <message>
+        <source>Remark on stopping</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Токтотуу жөнүндө эскертме</translation>
+    </message>
+    <message>
+        <source>the respondent had to leave</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>респондентке кетүү керек болду</translation>
+    </message>
+    <message>
+        <source>the respondent was tired</source>
+        <translation>респондент чарчады</translation>
+    </message>
+    <message>
+        <source>not alone any more</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>эми оңоочо эмес</translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>макулдук кайтарып алынды</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>башка себеп</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Stopping at the next whole step…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Учурдагы кадамдан кийин токтойт…</translation>
+    </message>
+</context>
+<context>
+    <name>WriteRoom</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Type where the file shall be written, or choose it with Browse.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файл кайда жазыларын киргизиңиз же «Карап чыгуу» аркылуу тандаңыз.</translation>
+    </message>
+    <message>
+        <source>interview {done} of {total}</source>
+        <translation>маектешүү {done} / {total}</translation>
+    </message>
+    <message>
+        <source>{name} is already there. Replace it, or type another name.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{name} мурунтан бар. Аны алмаштырыңыз же башка аталыш киргизиңиз.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Токтотулду. Файл жазылган жок.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” looks as if it were copied to the internet. Choose one that stays on this computer.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>«{folder}» папкасы интернетке көчүрүлөт окшойт. Бул компьютерде кала турганын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Алмаштыруу</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Токтотулду.</translation>
+    </message>
+    <message>
+        <source>What was done until then is kept. Start again when you are ready.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Буга чейин жасалганы сакталды. Даяр болгондо кайра баштаңыз.</translation>
+    </message>
+    <message>
+        <source>{option}: {reason}.</source>
+        <translation>{option}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Run the command with --help to see what it takes.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Буйрук эмнени кабыл аларын көрүү үчүн аны --help менен иштетиңиз.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>{path} файлы жок.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аталышын жана папкасын текшериңиз.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read: {reason}.</source>
+        <translation>{path} файлы окулбайт: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that the stick is plugged in and that you may read the file.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Флешка сайылганын жана файлды окууга уруксатыңыз барын текшериңиз.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written: {reason}.</source>
+        <translation>{path} файлы жазылбайт: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make this one writable.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Башка папка тандаңыз же бул папкага жазууга уруксат бериңиз.</translation>
+    </message>
+    <message>
+        <source>{path} is already there.</source>
+        <translation>{path} мурунтан бар.</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing was overwritten.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Башка аталыш тандаңыз; эч нерсенин үстүнө жазылган жок.</translation>
+    </message>
+    <message>
+        <source>There is no space left where {path} is kept.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} сакталган дискте бош орун калган жок.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; what was saved before is unharmed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Орун бошотуп, кайра аракет кылыңыз; мурда сакталганы аман.</translation>
+    </message>
+    <message>
+        <source>This is not the folder of {desk}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул башка жумуш ордунун папкасы, кереги: {desk}.</translation>
+    </message>
+    <message>
+        <source>Name the right data folder with --data.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Туура маалымат папкасын --data аркылуу көрсөтүңүз.</translation>
+    </message>
+    <message>
+        <source>This installation lacks {name}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Программанын бул орнотулушунда {name} жок.</translation>
+    </message>
+    <message>
+        <source>Install the program again from its wheel or its repository.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Программаны анын пакетинен (wheel) же репозиторийинен кайра орнотуңуз.</translation>
+    </message>
+    <message>
+        <source>The window cannot be opened: {reason}.</source>
+        <translation>Терезе ачылбайт: {reason}.</translation>
+    </message>
+    <message>
+        <source>Start it in a desktop session; on Debian or Ubuntu run: sudo apt-get install {packages}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Программаны жумуш столунда иштетиңиз; Debian же Ubuntu системасында муну аткарыңыз: sudo apt-get install {packages}</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул купуя сөз айкашын табуу өтө оңой.</translation>
+    </message>
+    <message>
+        <source>Use at least {words} different words, or those that Dala offers. A number is never enough.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кеминде {words} түрдүү сөз же Dala сунуштаган сөздөрдү алыңыз. Жалаң сан эч качан жетишсиз.</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase would take {memory} MB of memory.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Купуя сөз айкашын текшерүүгө {memory} МБ эс тутум керек болмок.</translation>
+    </message>
+    <message>
+        <source>No real file asks for so much: it is damaged. Use another copy.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Чыныгы файл мынча көп талап кылбайт: ал бузулган. Башка көчүрмөсүн алыңыз.</translation>
+    </message>
+    <message>
+        <source>There are no {memory} MB of free memory to check the passphrase.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Купуя сөз айкашын текшерүүгө бош эс тутум жетпейт: {memory} МБ керек.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Башка программаларды жаап, кайра аракет кылыңыз.</translation>
+    </message>
+    <message>
+        <source>This computer lacks an encryption that Dala needs: {lacks}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул компьютерде Dala программасына керек шифрлөө жок: {lacks}.</translation>
+    </message>
+    <message>
+        <source>Install Dala from its own package. Without this it could not protect the answers.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Dala программасын өз пакетинен орнотуңуз. Ансыз ал жоопторду коргой албайт.</translation>
+    </message>
+    <message>
+        <source>This is not a whole key line.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ачкычтын толук сабы эмес.</translation>
+    </message>
+    <message>
+        <source>Copy or type it again, from the first character to the last.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аны биринчи белгиден акыркысына чейин кайра көчүрүңүз же териңиз.</translation>
+    </message>
+    <message>
+        <source>An interview in the bundle belongs to another survey.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Пакеттеги бир маектешүү башка сурамжылоого тиешелүү.</translation>
+    </message>
+    <message>
+        <source>Open the survey that it belongs to and add the bundle there.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ал тиешелүү сурамжылоону ачып, пакетти ошол жерге кошуңуз.</translation>
+    </message>
+    <message>
+        <source>An interview was made with version {version} of {form}, which the survey lacks.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бир маектешүү {form} анкетасынын сурамжылоодо жок {version} версиясы менен өткөрүлгөн.</translation>
+    </message>
+    <message>
+        <source>It is kept; exports leave it out until the survey has that version.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ал сакталды; сурамжылоодо бул версия болмоюнча, экспортко кирбейт.</translation>
+    </message>
+    <message>
+        <source>{path} is not a workbook that can be read.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} — окууга боло турган жумуш китеби эмес.</translation>
+    </message>
+    <message>
+        <source>Save it again as .xlsx in Excel or LibreOffice, then choose it here.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аны Excel же LibreOffice программасында .xlsx кылып кайра сактап, бул жерде тандаңыз.</translation>
+    </message>
+    <message>
+        <source>The workbook {path} unpacks to more than Dala reads: {size} MB.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} жумуш китеби ачылганда Dala окуй алгандан чоң: {size} МБ.</translation>
+    </message>
+    <message>
+        <source>Check where it comes from; split it into several files if it is right.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анын кайдан келгенин текшериңиз; туура болсо, бир нече файлга бөлүңүз.</translation>
+    </message>
+    <message>
+        <source>{path} is not a survey pack.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} — сурамжылоо топтому эмес.</translation>
+    </message>
+    <message>
+        <source>Choose the pack file that the coordinator gave you.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатор берген топтом файлын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>The survey pack {path} is damaged at {place}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} сурамжылоо топтому бузулган, жери: {place}.</translation>
+    </message>
+    <message>
+        <source>Copy it again from the coordinator; nothing was set up from this one.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аны координатордон кайра көчүрүп алыңыз; бул файлдан эч нерсе орнотулган жок.</translation>
+    </message>
+    <message>
+        <source>The survey pack {path} was made by a newer Dala.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} сурамжылоо топтомун Dala программасынын жаңыраак версиясы жасаган.</translation>
+    </message>
+    <message>
+        <source>Update Dala on this laptop, then open the pack again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ноутбуктагы Dala программасын жаңыртып, топтомду кайра ачыңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is not a bundle of interviews.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} — маектешүүлөр пакети эмес.</translation>
+    </message>
+    <message>
+        <source>Choose a file that an enumerator handed over.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Интервьюер тапшырган файлды тандаңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {read} of {expected} interviews could be read.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} бузулган: окулган маектешүү саны: {read} / {expected}.</translation>
+    </message>
+    <message>
+        <source>What could be read is kept. Ask for a fresh copy and add it: nothing is doubled.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Окулганы сакталды. Жаңы көчүрмөсүн сурап алып, кошуңуз: эч нерсе кайталанбайт.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged from its start: no interview could be read.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} башынан бузулган: бир да маектешүү окулган жок.</translation>
+    </message>
+    <message>
+        <source>Ask for a fresh copy of the bundle; the interviews are on the laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Пакеттин жаңы көчүрмөсүн сураңыз; маектешүүлөр ноутбукта бар.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened with this survey&apos;s key.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} бул сурамжылоонун ачкычы менен ачылбайт.</translation>
+    </message>
+    <message>
+        <source>It is another survey&apos;s, or damaged at its start: ask for a fresh copy.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ал башка сурамжылоодон же башы бузулган: жаңы көчүрмөсүн сураңыз.</translation>
+    </message>
+    <message>
+        <source>The bundle {path} was made by a newer Dala.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} пакетин Dala программасынын жаңыраак версиясы жасаган.</translation>
+    </message>
+    <message>
+        <source>Update Dala on this computer, then add the bundle again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул компьютердеги Dala программасын жаңыртып, пакетти кайра кошуңуз.</translation>
+    </message>
+    <message>
+        <source>This interview is larger than {limit} MB.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул маектешүүнүн көлөмү чектен ашты: {limit} МБ.</translation>
+    </message>
+    <message>
+        <source>Shorten its longest texts; until then it stays a draft.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Эң узун тексттерин кыскартыңыз; ага чейин ал каралама бойдон калат.</translation>
+    </message>
+    <message>
+        <source>What came back from {path} differs from what was written.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} ичинен окулганы жазылганынан башкача.</translation>
+    </message>
+    <message>
+        <source>The stick or disk is failing: use another one. Nothing was taken from this computer.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Флешка же диск иштен чыгып баратат: башкасын алыңыз. Бул компьютерден эч нерсе өчүрүлгөн жок.</translation>
+    </message>
+    <message>
+        <source>A sealed interview is damaged.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Мөөр басылган маектешүү бузулган.</translation>
+    </message>
+    <message>
+        <source>Ask for a fresh copy of the bundle that it came in.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ал келген пакеттин жаңы көчүрмөсүн сураңыз.</translation>
+    </message>
+    <message>
+        <source>A sealed interview cannot be opened with this survey&apos;s key.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Мөөр басылган маектешүү бул сурамжылоонун ачкычы менен ачылбайт.</translation>
+    </message>
+    <message>
+        <source>An expression of {name} looks at more than {limit} answers at once.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{name} туюнтмасы бир учурда өтө көп жоопту карайт, чеги: {limit}.</translation>
+    </message>
+    <message>
+        <source>Ask the form&apos;s designer to simplify it; what was entered is kept.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анкетаны түзүүчүдөн аны жөнөкөйлөтүүнү сураныңыз; киргизилгени сакталды.</translation>
+    </message>
+    <message>
+        <source>There are no interviews in the folder {path}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} папкасында маектешүү жок.</translation>
+    </message>
+    <message>
+        <source>Set up this laptop from a survey pack, or choose another data folder.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ноутбукту сурамжылоо топтомунан даярдаңыз же башка маалымат папкасын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>The folder {path} is already set up.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} папкасы мурунтан даярдалган.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or choose another folder; nothing was overwritten.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анын кулпусун ачыңыз же башка папка тандаңыз; эч нерсенин үстүнө жазылган жок.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Купуя сөз айкашы туура эмес.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard&apos;s language and Caps Lock, and type it again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Баскычтоптун тилин жана Caps Lock абалын текшерип, кайра териңиз.</translation>
+    </message>
+    <message>
+        <source>The stored data are damaged ({place}).</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сакталган маалыматтар бузулган ({place}).</translation>
+    </message>
+    <message>
+        <source>Keep the data folder as it is, copy it to a stick and call the coordinator.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Маалымат папкасын өзгөртпөңүз, флешкага көчүрүп, координаторго чалыңыз.</translation>
+    </message>
+    <message>
+        <source>Dala is already open on the folder {path}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Dala {path} папкасы менен мурунтан ачык турат.</translation>
+    </message>
+    <message>
+        <source>Go to its window, or close it and try again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анын терезесине өтүңүз же аны жаап, кайра аракет кылыңыз.</translation>
+    </message>
+    <message>
+        <source>A newer Dala made {path}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} Dala программасынын жаңыраак версиясы менен жасалган.</translation>
+    </message>
+    <message>
+        <source>Install the newer version; nothing was changed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жаңы версиясын орнотуңуз; эч нерсе өзгөргөн жок.</translation>
+    </message>
+    <message>
+        <source>The survey has no name.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоонун аталышы жок.</translation>
+    </message>
+    <message>
+        <source>Give it the name that enumerators will read.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ага интервьюерлер көрө турган аталыш бериңиз.</translation>
+    </message>
+    <message>
+        <source>The survey has no questionnaire.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоодо анкета жок.</translation>
+    </message>
+    <message>
+        <source>Choose at least one form.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кеминде бир анкета тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Two of the forms have the form_id {form}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Эки анкетанын form_id мааниси бирдей: {form}.</translation>
+    </message>
+    <message>
+        <source>Leave one out, or give it a form_id of its own.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бирин алып салыңыз же ага өз form_id маанисин бериңиз.</translation>
+    </message>
+    <message>
+        <source>This survey has no form {form}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул сурамжылоодо {form} анкетасы жок.</translation>
+    </message>
+    <message>
+        <source>It has: {forms}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анда булар бар: {forms}.</translation>
+    </message>
+    <message>
+        <source>“{enumerator}” is not an enumerator code.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>«{enumerator}» — интервьюердин коду эмес.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 32 Latin letters, digits, - and _, for example R03.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>1–32 латын тамгасын, цифраны, - жана _ белгилерин колдонуңуз, мисалы R03.</translation>
+    </message>
+    <message>
+        <source>The survey does not know this organisation.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоодо мындай уюм жок.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>Булардан тандаңыз: {known}.</translation>
+    </message>
+    <message>
+        <source>The line is not one JSON object.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сап бир JSON объектиси эмес.</translation>
+    </message>
+    <message>
+        <source>Write each interview as one object on a line of its own, every name once.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ар бир маектешүүнү өзүнчө сапка бир объект кылып жазыңыз, ар бир аталыш бир жолу гана.</translation>
+    </message>
+    <message>
+        <source>This interview is not on this laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул маектешүү ушул ноутбукта жок.</translation>
+    </message>
+    <message>
+        <source>Look for it in the list of interviews.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аны маектешүүлөр тизмесинен издеңиз.</translation>
+    </message>
+    <message>
+        <source>This interview is sealed: nobody can open it on this laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул маектешүүгө мөөр басылган: аны ушул ноутбукта эч ким ача албайт.</translation>
+    </message>
+    <message>
+        <source>If something in it must be corrected, tell the coordinator its code.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анда бир нерсени оңдоо керек болсо, координаторго кодун айтыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no sealed interview on this laptop yet.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ноутбукта азырынча мөөр басылган маектешүү жок.</translation>
+    </message>
+    <message>
+        <source>Finish or stop an interview first, then hand over.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Адегенде маектешүүнү аяктаңыз же токтотуңуз, андан кийин маалыматтарды тапшырыңыз.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not as this laptop wrote it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} файлы ушул ноутбук жазган абалда эмес.</translation>
+    </message>
+    <message>
+        <source>It was changed, or comes from elsewhere. Write the bundle again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ал өзгөртүлгөн же башка жактан келген. Пакетти кайра жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The form cannot be used: {file}, line {line}, column {column}: {what}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анкетаны колдонууга болбойт: {file}, {line}-сап, {column}-мамыча: {what}</translation>
+    </message>
+    <message>
+        <source>{hint} `dala form check` lists every error ({count}) with its place.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{hint} `dala form check` буйругу бардык катаны ({count}) орду менен көрсөтөт.</translation>
+    </message>
+    <message>
+        <source>The interview cannot be finished yet: {count} answers are missing or not right.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Маектешүүнү азырынча аяктоого болбойт, жетишпеген же туура эмес жооптун саны: {count}.</translation>
+    </message>
+    <message>
+        <source>Open the review page; each entry leads to its question.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Текшерүү бетин ачыңыз; ар бир жазуу өз суроосуна алып барат.</translation>
+    </message>
+    <message>
+        <source>The question {path} can only be read here.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} суроосун бул жерде окууга гана болот.</translation>
+    </message>
+    <message>
+        <source>Change the answers that it follows from.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ал келип чыккан жоопторду өзгөртүңүз.</translation>
+    </message>
+    <message>
+        <source>The rows of {path} follow from an answer; they are not added or removed by hand.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} саптары жооптон келип чыгат; алар кол менен кошулбайт жана алынбайт.</translation>
+    </message>
+    <message>
+        <source>Change the answer that says how many there are.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Алардын санын көрсөткөн жоопту өзгөртүңүз.</translation>
+    </message>
+    <message>
+        <source>{path} has {most} rows, and an interview cannot hold more.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} ичинде {most} сап бар, маектешүүгө андан көп батпайт.</translation>
+    </message>
+    <message>
+        <source>Check the number that was typed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Терилген санды текшериңиз.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no language {language}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анкетада {language} тили жок.</translation>
+    </message>
+    <message>
+        <source>This interview was saved by a newer version of the program.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул маектешүү программанын жаңыраак версиясы менен сакталган.</translation>
+    </message>
+    <message>
+        <source>Install the newer version; the interview is unharmed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жаңы версиясын орнотуңуз; маектешүү аман.</translation>
+    </message>
+    <message>
+        <source>A saved interview cannot be read.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сакталган маектешүү окулбайт.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator its code; the other interviews are not affected.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координаторго кодун айтыңыз; калган маектешүүлөргө таасири жок.</translation>
+    </message>
+    <message>
+        <source>This interview was begun with another version of the questionnaire {form}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул маектешүү {form} анкетасынын башка версиясы менен башталган.</translation>
+    </message>
+    <message>
+        <source>Open it with version {version}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аны {version} версиясы менен ачыңыз.</translation>
+    </message>
+    <message>
+        <source>The content of an interview is not what it should be.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Маектешүүнүн мазмуну болушу керек абалда эмес.</translation>
+    </message>
+    <message>
+        <source>Ask the laptop that it came from for a new bundle.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ал келген ноутбуктан жаңы пакет сураңыз.</translation>
+    </message>
+    <message>
+        <source>{count} answers of the line do not fit the questionnaire: {where}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Саптагы анкетага туура келбеген жооптун саны: {count}: {where}.</translation>
+    </message>
+    <message>
+        <source>Mend the line and load it again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сапты оңдоп, кайра жүктөңүз.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2767 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>AgreeField</name>
+    <message>
+        <source>Done, agreed</source>
+        <translation>Сделано, согласие есть</translation>
+    </message>
+</context>
+<context>
+    <name>BoxField</name>
+    <message>
+        <source>Alt+Enter new line</source>
+        <translation>Alt+Enter новая строка</translation>
+    </message>
+</context>
+<context>
+    <name>BugPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Dala made a mistake</source>
+        <translation>В программе Dala произошла ошибка</translation>
+    </message>
+    <message>
+        <source>Nothing of your data was changed.</source>
+        <translation>В Ваших данных ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>The last answer may not be saved. Everything before it is.</source>
+        <translation>Последний ответ, возможно, не сохранён. Всё, что было до него, сохранено.</translation>
+    </message>
+    <message>
+        <source>If it happens again at the same place, stop there and call the coordinator.</source>
+        <translation>Если это повторится на том же месте, остановитесь и позвоните координатору.</translation>
+    </message>
+    <message>
+        <source>Press Enter, type your passphrase, and go on where you were.</source>
+        <translation>Нажмите Enter, введите парольную фразу и продолжите с того же места.</translation>
+    </message>
+    <message>
+        <source>Press Enter and begin again.</source>
+        <translation>Нажмите Enter и начните снова.</translation>
+    </message>
+    <message>
+        <source>Your interviews are saved.</source>
+        <translation>Ваши интервью сохранены.</translation>
+    </message>
+    <message>
+        <source>What went wrong is written down, without any answer, in {file}.</source>
+        <translation>Что случилось, записано без единого ответа в файл {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>BundlesRoom</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>A bundle may be added again at any time: nothing is counted twice.</source>
+        <translation>Пакет можно добавить снова когда угодно: ничего не считается дважды.</translation>
+    </message>
+    <message>
+        <source>Add bundles…</source>
+        <translation>Добавить пакеты…</translation>
+    </message>
+    <message>
+        <source>Adding bundles</source>
+        <translation>Добавление пакетов</translation>
+    </message>
+    <message>
+        <source>Bundle {place} of {total}</source>
+        <translation>Пакет {place} из {total}</translation>
+    </message>
+    <message>
+        <source>interview {done} of {total}</source>
+        <translation>интервью {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Пакеты</translation>
+    </message>
+    <message>
+        <source>Add what enumerators handed over: with the button below, by dropping files anywhere on this window, or by typing a file or a folder.</source>
+        <translation>Добавьте то, что передали интервьюеры: кнопкой внизу, перетащив файлы в это окно или введя файл либо папку.</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Файл или папка</translation>
+    </message>
+    <message>
+        <source>Choose a bundle</source>
+        <translation>Выберите пакет</translation>
+    </message>
+    <message>
+        <source>Bundles of interviews</source>
+        <translation>Пакеты с интервью</translation>
+    </message>
+    <message>
+        <source>Add this</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Drop the files to add them.</source>
+        <translation>Отпустите файлы, чтобы добавить их.</translation>
+    </message>
+    <message>
+        <source>What became of each file</source>
+        <translation>Что стало с каждым файлом</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translation>Интервьюер</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new interviews.</source>
+        <translation>
+            <numerusform>%n новое интервью.</numerusform>
+            <numerusform>%n новых интервью.</numerusform>
+            <numerusform>%n новых интервью.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new: these interviews were known already.</source>
+        <translation>Ничего нового: эти интервью уже были.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts: look at them under Conflicts.</source>
+        <translation>
+            <numerusform>%n расхождение: посмотрите в разделе «Расхождения».</numerusform>
+            <numerusform>%n расхождения: посмотрите в разделе «Расхождения».</numerusform>
+            <numerusform>%n расхождений: посмотрите в разделе «Расхождения».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every file could be read whole: see below.</source>
+        <translation>Не все файлы прочитаны полностью: смотрите ниже.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was added before is kept; add the rest at any time.</source>
+        <translation>Отменено. Добавленное раньше сохранено; остальное добавьте когда угодно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were not added.</source>
+        <translation>
+            <numerusform>%n файл не добавлен.</numerusform>
+            <numerusform>%n файла не добавлены.</numerusform>
+            <numerusform>%n файлов не добавлены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>interviews</comment>
+        <translation>
+            <numerusform>%n новое</numerusform>
+            <numerusform>%n новых</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <comment>interviews</comment>
+        <translation>
+            <numerusform>%n уже известно</numerusform>
+            <numerusform>%n уже известны</numerusform>
+            <numerusform>%n уже известны</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <comment>interviews</comment>
+        <translation>
+            <numerusform>%n с расхождением</numerusform>
+            <numerusform>%n с расхождениями</numerusform>
+            <numerusform>%n с расхождениями</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <comment>interviews</comment>
+        <translation>
+            <numerusform>%n не принято</numerusform>
+            <numerusform>%n не приняты</numerusform>
+            <numerusform>%n не приняты</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged: {read} of {expected} interviews could be read.</source>
+        <translation>Повреждён: прочитано интервью: {read} из {expected}.</translation>
+    </message>
+    <message>
+        <source>Bundles added so far</source>
+        <translation>Добавленные пакеты</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлен</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Ноутбук</translation>
+    </message>
+    <message>
+        <source>Interviews in it</source>
+        <translation>Интервью в нём</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingField</name>
+    <message>
+        <source>Filter: {typed}   Enter picks, Esc shows all</source>
+        <translation>Отбор: {typed}   Enter выбрать, Esc показать все</translation>
+    </message>
+    <message>
+        <source>Number: {typed}…</source>
+        <translation>Номер: {typed}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) in all: type the first letters</source>
+        <translation>
+            <numerusform>Всего %n вариант: наберите первые буквы</numerusform>
+            <numerusform>Всего %n варианта: наберите первые буквы</numerusform>
+            <numerusform>Всего %n вариантов: наберите первые буквы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1–{last} choose</source>
+        <translation>1–{last} выбрать</translation>
+    </message>
+    <message>
+        <source>{first}–{last} or letters</source>
+        <translation>{first}–{last} или буквы</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsRoom</name>
+    <message>
+        <source>Hide sensitive answers</source>
+        <translation>Скрыть чувствительные ответы</translation>
+    </message>
+    <message>
+        <source>Show sensitive answers</source>
+        <translation>Показать чувствительные ответы</translation>
+    </message>
+    <message>
+        <source>Make sure that nobody looks over your shoulder.</source>
+        <translation>Убедитесь, что никто не смотрит Вам через плечо.</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>Interviews that came with different contents</source>
+        <translation>Интервью, пришедшие с разным содержанием</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n различие</numerusform>
+            <numerusform>%n различия</numerusform>
+            <numerusform>%n различий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Интервью</translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translation>Интервьюер</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Что различается</translation>
+    </message>
+    <message>
+        <source>No conflict: every interview came with one content only.</source>
+        <translation>Расхождений нет: каждое интервью пришло только с одним содержанием.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten: every version is kept. Dala cannot record a decision yet. Until it can, exports take version 1: a withdrawal before everything, then a complete interview before a partial one, then the one that ended later. Ask the enumerators which is right.</source>
+        <translation>Ничего не перезаписано: каждая версия сохранена. Записать решение Dala пока не может. До тех пор в выгрузку идёт версия 1: отзыв согласия прежде всего, затем полное интервью прежде неполного, затем то, что закончилось позже. Спросите интервьюеров, какая верна.</translation>
+    </message>
+    <message>
+        <source>Interview {code}, side by side</source>
+        <translation>Интервью {code}, версии рядом</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скрыто</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>Версия {n}</translation>
+    </message>
+    <message>
+        <source>{version}, exported for now</source>
+        <translation>{version}, пока выгружается</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsRoom</name>
+    <message>
+        <source>Tick first that you understand what this file is.</source>
+        <translation>Сначала отметьте, что Вы понимаете, что это за файл.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were written</source>
+        <translation>
+            <numerusform>Записан %n контакт</numerusform>
+            <numerusform>Записано %n контакта</numerusform>
+            <numerusform>Записано %n контактов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{found}, of {interviews} interviews: {path}. Delete the file when the work is done.</source>
+        <translation>{found}, всего интервью {interviews}: {path}. Удалите файл, когда работа закончена.</translation>
+    </message>
+    <message>
+        <source>Writing the contacts</source>
+        <translation>Запись контактов</translation>
+    </message>
+    <message>
+        <source>Write the contacts</source>
+        <translation>Записать контакты</translation>
+    </message>
+    <message>
+        <source>No interview has come in yet: add bundles first (Ctrl+O).</source>
+        <translation>Интервью ещё не поступали: сначала добавьте пакеты (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Some respondents left a contact so that a lawyer can call them. Only those who agreed to be contacted are written.</source>
+        <translation>Некоторые респонденты оставили контакт, чтобы юрист мог им позвонить. Записываются только те, кто согласился на связь.</translation>
+    </message>
+    <message>
+        <source>The file holds the contact and the interview&apos;s record number, and no answer. Together with the workbook it shows who said what: never keep both in one place.</source>
+        <translation>В файле контакт и номер записи интервью, без ответов. Вместе с рабочей книгой он показывает, кто что сказал: никогда не храните их в одном месте.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. It will be noted that it was written.</source>
+        <translation>Файл не зашифрован. Будет отмечено, что он записан.</translation>
+    </message>
+    <message>
+        <source>Before it is written</source>
+        <translation>Перед записью</translation>
+    </message>
+    <message>
+        <source>I understand: this file names people who can be harmed by it. I give it only to those who call them.</source>
+        <translation>Я понимаю: в этом файле названы люди, которым он может навредить. Я отдам его только тем, кто им звонит.</translation>
+    </message>
+    <message>
+        <source>Where the contacts are written</source>
+        <translation>Куда записать контакты</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Рабочая книга Excel</translation>
+    </message>
+</context>
+<context>
+    <name>CoordinatorPage</name>
+    <message>
+        <source>Coordinator</source>
+        <translation>Координатор</translation>
+    </message>
+    <message>
+        <source>form version {version}</source>
+        <translation>версия формы {version}</translation>
+    </message>
+    <message>
+        <source>TRIAL</source>
+        <translation>ПРОБА</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход опроса</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Пакеты</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>нужно посмотреть</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Выгрузка</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Survey pack</source>
+        <translation>Набор опроса</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Add bundles</source>
+        <translation>Добавить пакеты</translation>
+    </message>
+    <message>
+        <source>Bundles of interviews</source>
+        <translation>Пакеты с интервью</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Rooms of the desk</source>
+        <translation>Разделы рабочего места</translation>
+    </message>
+    <message>
+        <source>TRIAL: for practice only. Do not collect real interviews with it.</source>
+        <translation>ПРОБА: только для тренировки. Не проводите с ней настоящих интервью.</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+7 open a room</source>
+        <translation>Ctrl+1 … Ctrl+7 открыть раздел</translation>
+    </message>
+</context>
+<context>
+    <name>CreatePage</name>
+    <message>
+        <source>Create a survey</source>
+        <translation>Создать опрос</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Enter: next line · Space: choose a form · {key} add a file</source>
+        <translation>Enter: следующая строка · Пробел: выбрать анкету · {key} добавить файл</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>This computer becomes the coordinator&apos;s desk: it keeps the key that opens the interviews. Until the survey is published, everything in it is a TRIAL.</source>
+        <translation>Этот компьютер станет рабочим местом координатора: на нём хранится ключ, открывающий интервью. Пока опрос не опубликован, всё в нём ПРОБА.</translation>
+    </message>
+    <message>
+        <source>Name of the survey, as enumerators will read it</source>
+        <translation>Название опроса, каким его увидят интервьюеры</translation>
+    </message>
+    <message>
+        <source>Add a form file (JSON)</source>
+        <translation>Добавить файл анкеты (JSON)</translation>
+    </message>
+    <message>
+        <source>type its path and press Enter</source>
+        <translation>наберите путь к файлу и нажмите Enter</translation>
+    </message>
+    <message>
+        <source>Choose form files</source>
+        <translation>Выберите файлы анкет</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Анкеты</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверяется…</translation>
+    </message>
+    <message>
+        <source>Give the survey a name.</source>
+        <translation>Дайте опросу название.</translation>
+    </message>
+    <message>
+        <source>Choose at least one questionnaire above, or add a file.</source>
+        <translation>Выберите выше хотя бы одну анкету или добавьте файл.</translation>
+    </message>
+    <message>
+        <source>Creating the survey and its keys…</source>
+        <translation>Создаются опрос и его ключи…</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>dd.mm.yyyy hh:mm</source>
+        <translation>дд.мм.гггг чч:мм</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+</context>
+<context>
+    <name>DemoPage</name>
+    <message>
+        <source>Demo</source>
+        <translation>Демо</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Make the demo</source>
+        <translation>Создать демо</translation>
+    </message>
+    <message>
+        <source>A survey with its keys, an enumerator&apos;s laptop and a coordinator&apos;s desk are being made.</source>
+        <translation>Создаются опрос с ключами, ноутбук интервьюера и рабочее место координатора.</translation>
+    </message>
+    <message>
+        <source>Making the demo…</source>
+        <translation>Создаётся демо…</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSide</name>
+    <message>
+        <source>TRIAL: these interviews are for practice and never count as real ones.</source>
+        <translation>ПРОБА: эти интервью для тренировки и никогда не считаются настоящими.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exist only on this laptop</source>
+        <translation>
+            <numerusform>%n есть только на этом ноутбуке</numerusform>
+            <numerusform>%n есть только на этом ноутбуке</numerusform>
+            <numerusform>%n есть только на этом ноутбуке</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Интервью</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передача данных</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>EnumeratorRoom</name>
+    <message>
+        <source>The interview is sealed. Its code is {code}.</source>
+        <translation>Интервью запечатано. Его код: {code}.</translation>
+    </message>
+    <message>
+        <source>The interview was stopped and what was answered is sealed. Its code is {code}.</source>
+        <translation>Интервью прервано, полученные ответы запечатаны. Его код: {code}.</translation>
+    </message>
+    <message>
+        <source>The answers are destroyed. The day and the reason are kept, as {code}.</source>
+        <translation>Ответы уничтожены. День и причина сохранены под кодом {code}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRoom</name>
+    <message>
+        <source>Identifying answers are chosen: tick that you understand what that means (2).</source>
+        <translation>Выбраны ответы, по которым можно узнать человека: отметьте, что понимаете, что это значит (2).</translation>
+    </message>
+    <message>
+        <source>Written: {path}.</source>
+        <translation>Записано: {path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews</source>
+        <translation>
+            <numerusform>%n интервью</numerusform>
+            <numerusform>%n интервью</numerusform>
+            <numerusform>%n интервью</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sheet}: {n} rows</source>
+        <translation>{sheet}: строк {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contents were left out; the sheet “about” says why.</source>
+        <translation>
+            <numerusform>%n содержание не вошло; почему, сказано на листе «about».</numerusform>
+            <numerusform>%n содержания не вошли; почему, сказано на листе «about».</numerusform>
+            <numerusform>%n содержаний не вошли; почему, сказано на листе «about».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable characters are shown as marks.</source>
+        <translation>
+            <numerusform>%n нечитаемый знак показан меткой.</numerusform>
+            <numerusform>%n нечитаемых знака показаны метками.</numerusform>
+            <numerusform>%n нечитаемых знаков показаны метками.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n long texts go on in the sheet “long_text”.</source>
+        <translation>
+            <numerusform>%n длинный текст продолжается на листе «long_text».</numerusform>
+            <numerusform>%n длинных текста продолжаются на листе «long_text».</numerusform>
+            <numerusform>%n длинных текстов продолжаются на листе «long_text».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the workbook</source>
+        <translation>Запись рабочей книги</translation>
+    </message>
+    <message>
+        <source>Write the workbook</source>
+        <translation>Записать книгу</translation>
+    </message>
+    <message>
+        <source>No interview has come in yet: add bundles first (Ctrl+O).</source>
+        <translation>Интервью ещё не поступали: сначала добавьте пакеты (Ctrl+O).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews are here</source>
+        <translation>
+            <numerusform>Здесь %n интервью</numerusform>
+            <numerusform>Здесь %n интервью</numerusform>
+            <numerusform>Здесь %n интервью</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>Выгрузить в Excel</translation>
+    </message>
+    <message>
+        <source>The workbook is not encrypted: whoever has the file can read the answers in it. Every export is noted in the survey.</source>
+        <translation>Рабочая книга не зашифрована: ответы прочтёт любой, у кого есть файл. Каждая выгрузка отмечается в опросе.</translation>
+    </message>
+    <message>
+        <source>Where the workbook is written</source>
+        <translation>Куда записать рабочую книгу</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Рабочая книга Excel</translation>
+    </message>
+    <message>
+        <source>What else is written, and what is not</source>
+        <translation>Что ещё записать и что нет</translation>
+    </message>
+    <message>
+        <source>Identifying answers too. Without this tick they are left out; contacts always are.</source>
+        <translation>Также ответы, по которым можно узнать человека. Без этой отметки они не войдут; контакты не входят никогда.</translation>
+    </message>
+    <message>
+        <source>I understand: with this file respondents can be recognised, and for them that can mean deportation. It will be noted that I exported it.</source>
+        <translation>Я понимаю: по этому файлу респондентов можно узнать, и это может означать для них депортацию. Будет отмечено, что я его выгрузил(а).</translation>
+    </message>
+    <message>
+        <source>Leave sensitive answers out, such as those about violence and health.</source>
+        <translation>Не включать чувствительные ответы, например о насилии и здоровье.</translation>
+    </message>
+    <message>
+        <source>A pseudonym for each respondent, the same in every export of this survey.</source>
+        <translation>Псевдоним для каждого респондента, одинаковый во всех выгрузках этого опроса.</translation>
+    </message>
+    <message>
+        <source>Chosen answers</source>
+        <translation>Выбранные ответы</translation>
+    </message>
+    <message>
+        <source>Labels: the words of the questionnaire</source>
+        <translation>Подписи: слова анкеты</translation>
+    </message>
+    <message>
+        <source>Codes: short names that never change</source>
+        <translation>Коды: короткие имена, которые не меняются</translation>
+    </message>
+    <message>
+        <source>Both, side by side</source>
+        <translation>И то и другое рядом</translation>
+    </message>
+    <message>
+        <source>Don&apos;t know, refused, not applicable</source>
+        <translation>Не знаю, отказ, не применимо</translation>
+    </message>
+    <message>
+        <source>In words, so that nobody averages them</source>
+        <translation>Словами, чтобы никто не считал по ним среднее</translation>
+    </message>
+    <message>
+        <source>Codes: .d .r .n, as statistics programs read them</source>
+        <translation>Кодами: .d .r .n, как их читают программы статистики</translation>
+    </message>
+    <message>
+        <source>Blank: they cannot be told from skipped questions</source>
+        <translation>Пусто: их не отличить от пропущенных вопросов</translation>
+    </message>
+    <message>
+        <source>Questions with several answers</source>
+        <translation>Вопросы с несколькими ответами</translation>
+    </message>
+    <message>
+        <source>Both: one column with all, and a 0/1 column for each</source>
+        <translation>И то и другое: один столбец со всеми и столбец 0/1 для каждого</translation>
+    </message>
+    <message>
+        <source>Only a 0/1 column for each answer</source>
+        <translation>Только столбец 0/1 для каждого ответа</translation>
+    </message>
+    <message>
+        <source>Only one column with all of them</source>
+        <translation>Только один столбец со всеми</translation>
+    </message>
+    <message>
+        <source>Language of labels and questions</source>
+        <translation>Язык подписей и вопросов</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCard</name>
+    <message>
+        <source>Which interviews</source>
+        <translation>Какие интервью</translation>
+    </message>
+    <message>
+        <source>Choose nothing to write all of them.</source>
+        <translation>Чтобы записать все, не выбирайте ничего.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translation>Интервьюер</translation>
+    </message>
+    <message>
+        <source>Form version</source>
+        <translation>Версия формы</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>Начиная с этого дня</translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation>До этого дня включительно</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day. Type it as dd.mm.yyyy.</source>
+        <translation>«{text}» — не дата. Наберите её как дд.мм.гггг.</translation>
+    </message>
+    <message>
+        <source>The first day is after the last one: no interview would be written.</source>
+        <translation>Первый день позже последнего: ни одно интервью не будет записано.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>No interview has come in yet</source>
+        <translation>Интервью ещё не поступали</translation>
+    </message>
+    <message>
+        <source>1. Write the survey pack</source>
+        <translation>1. Запишите набор опроса</translation>
+    </message>
+    <message>
+        <source>One file for all laptops: the questionnaires and the survey&apos;s public key. No secret.</source>
+        <translation>Один файл для всех ноутбуков: анкеты и открытый ключ опроса. Секретов в нём нет.</translation>
+    </message>
+    <message>
+        <source>2. Set the laptops up with it</source>
+        <translation>2. Настройте с ним ноутбуки</translation>
+    </message>
+    <message>
+        <source>On each laptop: start Dala, choose “Set up this laptop for interviews” and the pack, type the enumerator&apos;s code. Interviews can begin.</source>
+        <translation>На каждом ноутбуке: запустите Dala, выберите «Настроить ноутбук для интервью» и набор, введите код интервьюера. Можно начинать интервью.</translation>
+    </message>
+    <message>
+        <source>3. Add the bundles that enumerators hand over</source>
+        <translation>3. Добавляйте пакеты, которые передают интервьюеры</translation>
+    </message>
+    <message>
+        <source>In any order and as often as you like: nothing is counted twice. Files can also be dropped anywhere on this window.</source>
+        <translation>В любом порядке и сколько угодно раз: ничего не считается дважды. Файлы можно и перетащить в это окно.</translation>
+    </message>
+    <message>
+        <source>Survey pack</source>
+        <translation>Набор опроса</translation>
+    </message>
+    <message>
+        <source>Add bundles…</source>
+        <translation>Добавить пакеты…</translation>
+    </message>
+</context>
+<context>
+    <name>FormsCard</name>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Анкеты</translation>
+    </message>
+    <message>
+        <source>Checked: no errors. Version {version}, languages: {languages}.</source>
+        <translation>Проверено: ошибок нет. Версия {version}, языки: {languages}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes for its designer.</source>
+        <translation>
+            <numerusform>%n замечание для составителя.</numerusform>
+            <numerusform>%n замечания для составителя.</numerusform>
+            <numerusform>%n замечаний для составителя.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be used: %n errors.</source>
+        <translation>
+            <numerusform>Её нельзя использовать: %n ошибка.</numerusform>
+            <numerusform>Её нельзя использовать: %n ошибки.</numerusform>
+            <numerusform>Её нельзя использовать: %n ошибок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… и ещё %n.</numerusform>
+            <numerusform>… и ещё %n.</numerusform>
+            <numerusform>… и ещё %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: </source>
+        <translation>Строка {line}, столбец {column}: </translation>
+    </message>
+</context>
+<context>
+    <name>GridRow</name>
+    <message>
+        <source>1–{last} choose</source>
+        <translation>1–{last} выбрать</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Hand over again</source>
+        <translation>Передать снова</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>1–9 choose · {key} another folder</source>
+        <translation>1–9 выбрать · {key} другая папка</translation>
+    </message>
+    <message>
+        <source>Write the interviews</source>
+        <translation>Записать интервью</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>TRIAL</source>
+        <translation>ПРОБА</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передача данных</translation>
+    </message>
+    <message>
+        <source>All sealed interviews of this laptop go into one encrypted file with a random name. Only the coordinator can open it. What was handed over before is in it again, so nothing is lost if a stick is; nothing is counted twice.</source>
+        <translation>Все запечатанные интервью этого ноутбука попадут в один зашифрованный файл со случайным именем. Открыть его может только координатор. Переданное раньше снова в нём, поэтому при потере флешки ничего не пропадёт; дважды ничего не считается.</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Куда?</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>for example E:\ or /media/stick</source>
+        <translation>например E:\ или /media/stick</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Выберите папку</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in. Plug one in and it appears here, or choose a folder.</source>
+        <translation>Флешка не вставлена. Вставьте её, и она появится здесь, или выберите папку.</translation>
+    </message>
+    <message>
+        <source>{name} · {free} free</source>
+        <translation>{name} · свободно {free}</translation>
+    </message>
+    <message>
+        <source>Written and read back. You can pull the stick out now.</source>
+        <translation>Записано и проверено чтением. Флешку можно вынуть.</translation>
+    </message>
+    <message>
+        <source>Written and read back. Take the file from its folder to the coordinator.</source>
+        <translation>Записано и проверено чтением. Передайте файл из папки координатору.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews still exist only on this laptop.</source>
+        <translation>
+            <numerusform>%n интервью по-прежнему есть только на этом ноутбуке.</numerusform>
+            <numerusform>%n интервью по-прежнему есть только на этом ноутбуке.</numerusform>
+            <numerusform>%n интервью по-прежнему есть только на этом ноутбуке.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sealed interview exists only on this laptop any more.</source>
+        <translation>Запечатанных интервью, которые есть только на этом ноутбуке, больше нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews are in the file.</source>
+        <translation>
+            <numerusform>В файле %n интервью.</numerusform>
+            <numerusform>В файле %n интервью.</numerusform>
+            <numerusform>В файле %n интервью.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were in no earlier file.</source>
+        <translation>
+            <numerusform>%n из них впервые в файле.</numerusform>
+            <numerusform>%n из них впервые в файле.</numerusform>
+            <numerusform>%n из них впервые в файле.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File: {path}</source>
+        <translation>Файл: {path}</translation>
+    </message>
+    <message>
+        <source>Choose a folder or plug a stick in.</source>
+        <translation>Выберите папку или вставьте флешку.</translation>
+    </message>
+    <message>
+        <source>Writing and reading back…</source>
+        <translation>Запись и проверка чтением…</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewBars</name>
+    <message>
+        <source>New interview</source>
+        <translation>Новое интервью</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Назад к вопросам</translation>
+    </message>
+    <message>
+        <source>After finishing, the interview cannot be opened on this laptop.</source>
+        <translation>После завершения открыть интервью на этом ноутбуке нельзя.</translation>
+    </message>
+    <message>
+        <source>Review before finishing</source>
+        <translation>Проверка перед завершением</translation>
+    </message>
+    <message>
+        <source>Finish and seal</source>
+        <translation>Завершить и запечатать</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Прервать</translation>
+    </message>
+    <message>
+        <source>Stop and seal</source>
+        <translation>Прервать и запечатать</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>{roster} · {number} of {count}</source>
+        <translation>{roster} · {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Ctrl+↑ ↓ another row</source>
+        <translation>Ctrl+↑ ↓ другая строка</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp PgDn section</source>
+        <translation>Ctrl+PgUp PgDn раздел</translation>
+    </message>
+    <message>
+        <source>{key} language</source>
+        <translation>{key} язык</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохранение…</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Сохранено {time}</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed is lost while this page is open; saving is tried again by itself.</source>
+        <translation>Пока эта страница открыта, введённое не пропадёт; сохранение повторяется само.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message>
+        <source>These answers are not in their lists any more, choose again: {questions}</source>
+        <translation>Этих ответов больше нет в списках, выберите снова: {questions}</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewSide</name>
+    <message>
+        <source>Review</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Прервать</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход интервью</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>заполнено</translation>
+    </message>
+    <message>
+        <source>has something to correct</source>
+        <translation>есть что исправить</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>не заполнено</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>не спрашивается</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} questions</source>
+        <translation>{answered} из {asked} вопросов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Interviews</name>
+    <message>
+        <source>Today {time}</source>
+        <translation>Сегодня {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday {time}</source>
+        <translation>Вчера {time}</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>Новое интервью</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft older than %n hours</source>
+        <translation>
+            <numerusform>Черновик старше %n часа</numerusform>
+            <numerusform>Черновик старше %n часов</numerusform>
+            <numerusform>Черновик старше %n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the oldest for %n days</source>
+        <translation>
+            <numerusform>самое раннее — %n день</numerusform>
+            <numerusform>самое раннее — %n дня</numerusform>
+            <numerusform>самое раннее — %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft · {answered} of {asked}</source>
+        <translation>Черновик · {answered} из {asked}</translation>
+    </message>
+    <message>
+        <source>Withdrawn · answers destroyed</source>
+        <translation>Отозвано · ответы уничтожены</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Запечатано</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>прервано</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>только здесь</translation>
+    </message>
+    <message>
+        <source>Hand over today.</source>
+        <translation>Передайте данные сегодня.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews exist only on this laptop</source>
+        <translation>
+            <numerusform>%n интервью есть только на этом ноутбуке</numerusform>
+            <numerusform>%n интервью есть только на этом ноутбуке</numerusform>
+            <numerusform>%n интервью есть только на этом ноутбуке</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>enumerator {code}</source>
+        <translation>интервьюер {code}</translation>
+    </message>
+    <message>
+        <source>TRIAL</source>
+        <translation>ПРОБА</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter continue · Ctrl+1–3 rooms</source>
+        <translation>↑ ↓ выбрать · Enter продолжить · Ctrl+1–3 разделы</translation>
+    </message>
+    <message>
+        <source>{key} find</source>
+        <translation>{key} найти</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>Новое интервью</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Интервью</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передача данных</translation>
+    </message>
+    <message>
+        <source>Find an interview by its code</source>
+        <translation>Найти интервью по коду</translation>
+    </message>
+    <message>
+        <source>There is no interview on this laptop yet. Press Ctrl+N to begin the first.</source>
+        <translation>На этом ноутбуке ещё нет интервью. Нажмите Ctrl+N, чтобы начать первое.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Анкета</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown. Type a code above to find one.</source>
+        <translation>
+            <numerusform>Ещё %n не показано. Чтобы найти, введите код выше.</numerusform>
+            <numerusform>Ещё %n не показаны. Чтобы найти, введите код выше.</numerusform>
+            <numerusform>Ещё %n не показаны. Чтобы найти, введите код выше.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No interview has this code.</source>
+        <translation>Интервью с таким кодом нет.</translation>
+    </message>
+    <message>
+        <source>Interview {code} is sealed: nobody can open it on this laptop.</source>
+        <translation>Интервью {code} запечатано: на этом ноутбуке его никто не может открыть.</translation>
+    </message>
+</context>
+<context>
+    <name>LookBar</name>
+    <message>
+        <source>Language of the program</source>
+        <translation>Язык программы</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Оформление</translation>
+    </message>
+</context>
+<context>
+    <name>NewPage</name>
+    <message>
+        <source>New interview</source>
+        <translation>Новое интервью</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>1–9 choose · ↑ ↓ · Enter on</source>
+        <translation>1–9 выбрать · ↑ ↓ · Enter далее</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Which questionnaire?</source>
+        <translation>Какая анкета?</translation>
+    </message>
+    <message>
+        <source>In which language will you ask?</source>
+        <translation>На каком языке Вы будете спрашивать?</translation>
+    </message>
+</context>
+<context>
+    <name>PackRoom</name>
+    <message numerus="yes">
+        <source>%n forms</source>
+        <translation>
+            <numerusform>%n анкета</numerusform>
+            <numerusform>%n анкеты</numerusform>
+            <numerusform>%n анкет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: {path}. It holds {forms}. Copy it to each laptop, or take it there on a stick.</source>
+        <translation>Записано: {path}. Внутри: {forms}. Скопируйте его на каждый ноутбук или отнесите на флешке.</translation>
+    </message>
+    <message>
+        <source>Writing the survey pack</source>
+        <translation>Запись набора опроса</translation>
+    </message>
+    <message>
+        <source>Write the pack</source>
+        <translation>Записать набор</translation>
+    </message>
+    <message>
+        <source>Survey pack</source>
+        <translation>Набор опроса</translation>
+    </message>
+    <message>
+        <source>TRIAL: every laptop set up with this pack says so, and its interviews are for practice only.</source>
+        <translation>ПРОБА: это сказано на каждом ноутбуке, настроенном с этим набором, и его интервью только для тренировки.</translation>
+    </message>
+    <message>
+        <source>One file sets up every laptop of the survey. It holds the questionnaires and the public key that interviews are sealed to, and nothing secret: losing it harms nobody.</source>
+        <translation>Одним файлом настраивается каждый ноутбук опроса. В нём анкеты и открытый ключ, которым запечатываются интервью, и ничего секретного: его потеря никому не повредит.</translation>
+    </message>
+    <message>
+        <source>On the laptop, choose “Set up this laptop for interviews” and this file. A laptop that is set up keeps what it has.</source>
+        <translation>На ноутбуке выберите «Настроить ноутбук для интервью» и этот файл. На настроенном ноутбуке всё остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>File or folder for the pack</source>
+        <translation>Файл или папка для набора</translation>
+    </message>
+    <message>
+        <source>Write the survey pack</source>
+        <translation>Записать набор опроса</translation>
+    </message>
+    <message>
+        <source>Questionnaires in it</source>
+        <translation>Анкеты в нём</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Анкета</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>What else it says</source>
+        <translation>Что ещё в нём сказано</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Опрос</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Создан</translation>
+    </message>
+    <message>
+        <source>Keys that can open interviews</source>
+        <translation>Ключи, открывающие интервью</translation>
+    </message>
+    <message>
+        <source>Laptops lock themselves after</source>
+        <translation>Ноутбуки блокируются сами через</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n минуту</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseLines</name>
+    <message>
+        <source>Five words that nobody can guess, made for you:</source>
+        <translation>Пять слов, которые никто не угадает, составлены для Вас:</translation>
+    </message>
+    <message>
+        <source>Write them on paper and keep it away from the laptop, or learn them by heart. Without the passphrase nobody can open this laptop&apos;s interviews.</source>
+        <translation>Запишите их на бумаге и храните её отдельно от ноутбука или выучите наизусть. Без парольной фразы никто не откроет интервью этого ноутбука.</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>Взять эти слова</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Другие слова</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Скрыть набранное</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Показать набранное</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>The same passphrase once more</source>
+        <translation>Та же парольная фраза ещё раз</translation>
+    </message>
+    <message>
+        <source>Hard to guess.</source>
+        <translation>Угадать трудно.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Обе одинаковы.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase, or press F2 to use the five words.</source>
+        <translation>Введите парольную фразу или нажмите F2, чтобы взять эти пять слов.</translation>
+    </message>
+    <message>
+        <source>This is not the same. Type the passphrase once more.</source>
+        <translation>Фразы не совпадают. Введите парольную фразу ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Обзор…</translation>
+    </message>
+</context>
+<context>
+    <name>PathLine</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>latitude longitude, e.g. 42.3417 69.5901</source>
+        <translation>широта долгота, например 42.3417 69.5901</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>This question needs an answer.</source>
+        <translation>На этот вопрос нужен ответ.</translation>
+    </message>
+    <message>
+        <source>This answer is not possible here.</source>
+        <translation>Такой ответ здесь невозможен.</translation>
+    </message>
+    <message>
+        <source>It is kept, but must be corrected before you finish.</source>
+        <translation>Он сохранён, но до завершения его нужно исправить.</translation>
+    </message>
+    <message>
+        <source>Warning confirmed: “{remark}”.</source>
+        <translation>Предупреждение подтверждено: «{remark}».</translation>
+    </message>
+    <message>
+        <source>Confirm or correct it.</source>
+        <translation>Подтвердите или исправьте.</translation>
+    </message>
+    <message>
+        <source>It must be corrected before you finish.</source>
+        <translation>До завершения это нужно исправить.</translation>
+    </message>
+    <message>
+        <source>The chosen answer is not in the list any more.</source>
+        <translation>Выбранного ответа больше нет в списке.</translation>
+    </message>
+    <message>
+        <source>Type a number on the scale from {low} to {high}.</source>
+        <translation>Введите число на шкале от {low} до {high}.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number. Use digits only.</source>
+        <translation>Это не целое число. Введите только цифры.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Use digits and one decimal point.</source>
+        <translation>Это не число. Введите цифры и одну десятичную точку.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd.mm.yyyy.</source>
+        <translation>Такой даты нет. Наберите её как дд.мм.гггг.</translation>
+    </message>
+    <message>
+        <source>There is no such time. Type it as hh:mm.</source>
+        <translation>Такого времени нет. Наберите его как чч:мм.</translation>
+    </message>
+    <message>
+        <source>There is no such moment. Type it as dd.mm.yyyy hh:mm.</source>
+        <translation>Такого момента нет. Наберите его как дд.мм.гггг чч:мм.</translation>
+    </message>
+    <message>
+        <source>Type latitude and longitude in degrees, with a blank between.</source>
+        <translation>Введите широту и долготу в градусах через пробел.</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Type it again.</source>
+        <translation>Это не удаётся прочесть. Введите снова.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRoom</name>
+    <message>
+        <source>Last bundle added: {when}</source>
+        <translation>Последний пакет добавлен: {when}</translation>
+    </message>
+    <message>
+        <source>Add bundles…</source>
+        <translation>Добавить пакеты…</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>Выгрузить в Excel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews were made with a version of the form that this survey lacks. They are kept, but exports leave them out.</source>
+        <translation>
+            <numerusform>%n интервью проведено по версии анкеты, которой в этом опросе нет. Оно сохранено, но в выгрузки не входит.</numerusform>
+            <numerusform>%n интервью проведены по версии анкеты, которой в этом опросе нет. Они сохранены, но в выгрузки не входят.</numerusform>
+            <numerusform>%n интервью проведены по версии анкеты, которой в этом опросе нет. Они сохранены, но в выгрузки не входят.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} complete</source>
+        <translation>полных {n}</translation>
+    </message>
+    <message>
+        <source>{n} partial</source>
+        <translation>неполных {n}</translation>
+    </message>
+    <message>
+        <source>{n} withdrawn</source>
+        <translation>отозвано {n}</translation>
+    </message>
+    <message>
+        <source>{n} without consent</source>
+        <translation>без согласия {n}</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <comment>under the number of them</comment>
+        <translation>интервью</translation>
+    </message>
+    <message>
+        <source>laptops handed over</source>
+        <translation>ноутбуки, передавшие данные</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles added</source>
+        <translation>
+            <numerusform>добавлен %n пакет</numerusform>
+            <numerusform>добавлено %n пакета</numerusform>
+            <numerusform>добавлено %n пакетов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>conflicts</source>
+        <translation>расхождения</translation>
+    </message>
+    <message>
+        <source>! see Conflicts</source>
+        <translation>! см. Расхождения</translation>
+    </message>
+    <message>
+        <source>✓ nothing contradicts</source>
+        <translation>✓ ничего не расходится</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} мин</translation>
+    </message>
+    <message>
+        <source>median duration</source>
+        <translation>медиана длительности</translation>
+    </message>
+    <message>
+        <source>of complete interviews</source>
+        <translation>полных интервью</translation>
+    </message>
+    <message>
+        <source>Interviews by day</source>
+        <translation>Интервью по дням</translation>
+    </message>
+    <message>
+        <source>Interviews by week</source>
+        <translation>Интервью по неделям</translation>
+    </message>
+    <message>
+        <source>{title}, each named by its Monday</source>
+        <translation>{title}, каждая названа по понедельнику</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>interviews</comment>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Полные</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Неполные</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозваны</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Без согласия</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>По местам</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>By enumerator</source>
+        <translation>По интервьюерам</translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translation>Интервьюер</translation>
+    </message>
+    <message>
+        <source>Last bundle</source>
+        <translation>Последний пакет</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>По дням</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message numerus="yes">
+        <source>! no bundle for %n days</source>
+        <translation>
+            <numerusform>! нет пакета %n день</numerusform>
+            <numerusform>! нет пакета %n дня</numerusform>
+            <numerusform>! нет пакета %n дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>optional</source>
+        <translation>необязательно</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionParts</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Remark for the coordinator. Enter keeps it, Esc does not.</source>
+        <translation>Заметка для координатора. Enter сохраняет её, Esc нет.</translation>
+    </message>
+    <message>
+        <source>Why is the answer right all the same? Enter confirms, Esc does not.</source>
+        <translation>Почему ответ всё же верен? Enter подтверждает, Esc нет.</translation>
+    </message>
+</context>
+<context>
+    <name>RankField</name>
+    <message>
+        <source>Alt+↑ ↓ move</source>
+        <translation>Alt+↑ ↓ переместить</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>Осталось %n</numerusform>
+            <numerusform>Осталось %n</numerusform>
+            <numerusform>Осталось %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is answered</source>
+        <translation>Ответы есть на все вопросы</translation>
+    </message>
+    <message>
+        <source>Nothing is open. You can finish the interview.</source>
+        <translation>Всё заполнено. Интервью можно завершить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without an answer.</source>
+        <translation>
+            <numerusform>%n вопрос без ответа.</numerusform>
+            <numerusform>%n вопроса без ответа.</numerusform>
+            <numerusform>%n вопросов без ответа.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>Нет ответа.</translation>
+    </message>
+</context>
+<context>
+    <name>RosterCard</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Убрать строку</translation>
+    </message>
+    <message>
+        <source>No rows yet.</source>
+        <translation>Строк пока нет.</translation>
+    </message>
+    <message>
+        <source>Remove “{row}” with its answers? {key} again removes it, Esc keeps it.</source>
+        <translation>Убрать «{row}» вместе с ответами? Ещё раз {key} убирает, Esc оставляет.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleField</name>
+    <message>
+        <source>↑ ↓ more, less</source>
+        <translation>↑ ↓ больше, меньше</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpPage</name>
+    <message>
+        <source>Set up this laptop</source>
+        <translation>Настройка ноутбука</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Enter: next line · {key} choose the file</source>
+        <translation>Enter: следующая строка · {key} выбрать файл</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Настроить</translation>
+    </message>
+    <message>
+        <source>Set up this laptop for interviews</source>
+        <translation>Настроить ноутбук для интервью</translation>
+    </message>
+    <message>
+        <source>Choose the survey pack, type it, or drop the file here.</source>
+        <translation>Выберите набор опроса, введите путь или перетащите файл сюда.</translation>
+    </message>
+    <message>
+        <source>Survey pack</source>
+        <translation>Набор опроса</translation>
+    </message>
+    <message>
+        <source>for example E:\survey.dala-pack</source>
+        <translation>например E:\survey.dala-pack</translation>
+    </message>
+    <message>
+        <source>Choose the survey pack</source>
+        <translation>Выберите набор опроса</translation>
+    </message>
+    <message>
+        <source>Survey packs</source>
+        <translation>Наборы опросов</translation>
+    </message>
+    <message>
+        <source>Enumerator code, as the coordinator gave it to you</source>
+        <translation>Код интервьюера, который дал Вам координатор</translation>
+    </message>
+    <message>
+        <source>for example R03</source>
+        <translation>например R03</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Ваша организация</translation>
+    </message>
+    <message>
+        <source>Survey: {name}</source>
+        <translation>Опрос: {name}</translation>
+    </message>
+    <message>
+        <source>TRIAL: only for practice</source>
+        <translation>ПРОБА: только для тренировки</translation>
+    </message>
+    <message>
+        <source>Choose the file that the coordinator gave you.</source>
+        <translation>Выберите файл, который дал Вам координатор.</translation>
+    </message>
+    <message>
+        <source>Type your code. Without it nobody knows whose interviews these are.</source>
+        <translation>Введите свой код. Без него никто не узнает, чьи это интервью.</translation>
+    </message>
+    <message>
+        <source>Choose your organisation.</source>
+        <translation>Выберите свою организацию.</translation>
+    </message>
+    <message>
+        <source>Setting up this laptop…</source>
+        <translation>Ноутбук настраивается…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Tab: next setting · ← → choose</source>
+        <translation>Tab: следующая настройка · ← → выбрать</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Язык программы</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>During an interview, change the program&apos;s language together with the questions&apos;</source>
+        <translation>Во время интервью менять язык программы вместе с языком вопросов</translation>
+    </message>
+    <message>
+        <source>On every page: Ctrl+plus larger, Ctrl+minus smaller, Ctrl+0 as it was.</source>
+        <translation>На любой странице: Ctrl+плюс крупнее, Ctrl+минус мельче, Ctrl+0 как было.</translation>
+    </message>
+    <message>
+        <source>Dala, version {version}</source>
+        <translation>Dala, версия {version}</translation>
+    </message>
+    <message>
+        <source>Data of this laptop: {folder}</source>
+        <translation>Данные этого ноутбука: {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Язык вопросов</translation>
+    </message>
+</context>
+<context>
+    <name>Specials</name>
+    <message>
+        <source>Don&apos;t know</source>
+        <translation>Не знаю</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Не применимо</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Surveys without a network</source>
+        <translation>Опросы без сети</translation>
+    </message>
+    <message>
+        <source>1–3 choose · F6 language · F7 theme · Ctrl+plus and Ctrl+minus: size of the text</source>
+        <translation>1–3 выбрать · F6 язык · F7 оформление · Ctrl+плюс и Ctrl+минус: размер текста</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>С чего Вы хотите начать?</translation>
+    </message>
+    <message>
+        <source>This laptop holds no survey yet. Everything stays on it, encrypted; no network is needed.</source>
+        <translation>На этом ноутбуке ещё нет опроса. Всё остаётся на нём в зашифрованном виде; сеть не нужна.</translation>
+    </message>
+    <message>
+        <source>Set up this laptop for interviews</source>
+        <translation>Настроить ноутбук для интервью</translation>
+    </message>
+    <message>
+        <source>You are an enumerator and have a survey pack: a file that the coordinator gave you.</source>
+        <translation>Вы интервьюер, и у Вас есть набор опроса: файл, который дал координатор.</translation>
+    </message>
+    <message>
+        <source>Create a survey</source>
+        <translation>Создать опрос</translation>
+    </message>
+    <message>
+        <source>You are the coordinator: choose the questionnaires, make the keys and the survey pack.</source>
+        <translation>Вы координатор: выберите анкеты, создайте ключи и набор опроса.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Попробовать демо</translation>
+    </message>
+    <message>
+        <source>A made-up survey on this laptop, with both desks. It is deleted when Dala is closed.</source>
+        <translation>Вымышленный опрос на этом ноутбуке с обоими рабочими местами. Он удаляется, когда Вы закрываете Dala.</translation>
+    </message>
+</context>
+<context>
+    <name>StopView</name>
+    <message>
+        <source>Stop the interview</source>
+        <translation>Прервать интервью</translation>
+    </message>
+    <message>
+        <source>Why does the interview end here?</source>
+        <translation>Почему интервью прерывается?</translation>
+    </message>
+    <message>
+        <source>Remark for the coordinator</source>
+        <translation>Заметка для координатора</translation>
+    </message>
+    <message>
+        <source>The respondent had to leave</source>
+        <translation>Респонденту нужно было уйти</translation>
+    </message>
+    <message>
+        <source>The respondent is tired</source>
+        <translation>Респондент устал</translation>
+    </message>
+    <message>
+        <source>We are not alone any more</source>
+        <translation>Мы больше не одни</translation>
+    </message>
+    <message>
+        <source>The respondent withdrew consent</source>
+        <translation>Респондент отозвал согласие</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Другая причина</translation>
+    </message>
+    <message>
+        <source>All answers will be destroyed for good. The day and the reason are kept.</source>
+        <translation>Все ответы будут уничтожены навсегда. Останутся день и причина.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Enter once more to destroy them.</source>
+        <translation>Нажмите Ctrl+Enter ещё раз, чтобы уничтожить их.</translation>
+    </message>
+    <message>
+        <source>What was answered is kept and sealed. It cannot be opened on this laptop again.</source>
+        <translation>Полученные ответы сохраняются и запечатываются. Снова открыть их на этом ноутбуке нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>hh:mm</source>
+        <translation>чч:мм</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>Dala cannot go on</source>
+        <translation>Dala не может продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>F6 language</source>
+        <translation>F6 язык</translation>
+    </message>
+    <message>
+        <source>F7 theme</source>
+        <translation>F7 оформление</translation>
+    </message>
+    <message>
+        <source>{key} the other desk</source>
+        <translation>{key} другое место</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Демо</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Разблокировать</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show or hide the passphrase</source>
+        <translation>Показать или скрыть парольную фразу</translation>
+    </message>
+    <message>
+        <source>Forgotten? Nobody can look it up. Call the coordinator before you do anything else.</source>
+        <translation>Забыли? Узнать её нигде нельзя. Прежде всего позвоните координатору.</translation>
+    </message>
+    <message>
+        <source>This is a demo: nothing real may be kept in it. Its passphrase is:</source>
+        <translation>Это демо: ничего настоящего в нём хранить нельзя. Его парольная фраза:</translation>
+    </message>
+    <message>
+        <source>Which desk do you want to see? ({key})</source>
+        <translation>Какое рабочее место показать? ({key})</translation>
+    </message>
+    <message>
+        <source>Type it for me</source>
+        <translation>Ввести за меня</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Рабочее место</translation>
+    </message>
+    <message>
+        <source>Enumerator&apos;s laptop</source>
+        <translation>Ноутбук интервьюера</translation>
+    </message>
+    <message>
+        <source>Coordinator&apos;s desk</source>
+        <translation>Место координатора</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this laptop.</source>
+        <translation>Введите парольную фразу этого ноутбука.</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase…</source>
+        <translation>Парольная фраза проверяется…</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>today {time}</source>
+        <translation>сегодня {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>вчера {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source> (row {row})</source>
+        <translation> (строка {row})</translation>
+    </message>
+    <message>
+        <source>Remark on: {question}</source>
+        <translation>Заметка к вопросу: {question}</translation>
+    </message>
+    <message>
+        <source>Confirmed warning at: {question}</source>
+        <translation>Подтверждённое предупреждение к вопросу: {question}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>полное</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>неполное</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Ноутбук</translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translation>Интервьюер</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Form version</source>
+        <translation>Версия формы</translation>
+    </message>
+    <message>
+        <source>Definition of the form</source>
+        <translation>Описание анкеты</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Начато</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Закончено</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Язык вопросов</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Reason for stopping</source>
+        <translation>Причина прерывания</translation>
+    </message>
+    <message>
+        <source>Remark on stopping</source>
+        <translation>Заметка о прерывании</translation>
+    </message>
+    <message>
+        <source>the respondent had to leave</source>
+        <translation>респонденту нужно было уйти</translation>
+    </message>
+    <message>
+        <source>the respondent was tired</source>
+        <translation>респондент устал</translation>
+    </message>
+    <message>
+        <source>not alone any more</source>
+        <translation>больше не наедине</translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translation>согласие отозвано</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>другая причина</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Stopping at the next whole step…</source>
+        <translation>Остановка после текущего шага…</translation>
+    </message>
+</context>
+<context>
+    <name>WriteRoom</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Type where the file shall be written, or choose it with Browse.</source>
+        <translation>Введите, куда записать файл, или выберите через «Обзор».</translation>
+    </message>
+    <message>
+        <source>interview {done} of {total}</source>
+        <translation>интервью {done} из {total}</translation>
+    </message>
+    <message>
+        <source>{name} is already there. Replace it, or type another name.</source>
+        <translation>{name} уже есть. Замените его или введите другое имя.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>Отменено. Файл не записан.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” looks as if it were copied to the internet. Choose one that stays on this computer.</source>
+        <translation>Похоже, папка «{folder}» копируется в интернет. Выберите ту, что остаётся на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Заменить</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message>
+        <source>What was done until then is kept. Start again when you are ready.</source>
+        <translation>То, что уже сделано, сохранено. Начните снова, когда будете готовы.</translation>
+    </message>
+    <message>
+        <source>{option}: {reason}.</source>
+        <translation>{option}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Run the command with --help to see what it takes.</source>
+        <translation>Запустите команду с --help, чтобы увидеть, что она принимает.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Файла {path} нет.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Проверьте имя и папку.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read: {reason}.</source>
+        <translation>Файл {path} не читается: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that the stick is plugged in and that you may read the file.</source>
+        <translation>Проверьте, вставлена ли флешка и разрешено ли Вам читать файл.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written: {reason}.</source>
+        <translation>Файл {path} не записывается: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make this one writable.</source>
+        <translation>Выберите другую папку или разрешите запись в эту.</translation>
+    </message>
+    <message>
+        <source>{path} is already there.</source>
+        <translation>{path} уже есть.</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing was overwritten.</source>
+        <translation>Выберите другое имя; ничего не перезаписано.</translation>
+    </message>
+    <message>
+        <source>There is no space left where {path} is kept.</source>
+        <translation>Там, где хранится {path}, не осталось места.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; what was saved before is unharmed.</source>
+        <translation>Освободите место и попробуйте снова; сохранённое раньше не пострадало.</translation>
+    </message>
+    <message>
+        <source>This is not the folder of {desk}.</source>
+        <translation>Это папка другого рабочего места, а не {desk}.</translation>
+    </message>
+    <message>
+        <source>Name the right data folder with --data.</source>
+        <translation>Укажите нужную папку данных через --data.</translation>
+    </message>
+    <message>
+        <source>This installation lacks {name}.</source>
+        <translation>В этой установке программы нет {name}.</translation>
+    </message>
+    <message>
+        <source>Install the program again from its wheel or its repository.</source>
+        <translation>Установите программу заново из её пакета (wheel) или репозитория.</translation>
+    </message>
+    <message>
+        <source>The window cannot be opened: {reason}.</source>
+        <translation>Окно не открывается: {reason}.</translation>
+    </message>
+    <message>
+        <source>Start it in a desktop session; on Debian or Ubuntu run: sudo apt-get install {packages}</source>
+        <translation>Запустите программу на рабочем столе; в Debian или Ubuntu выполните: sudo apt-get install {packages}</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess.</source>
+        <translation>Эту парольную фразу слишком легко угадать.</translation>
+    </message>
+    <message>
+        <source>Use at least {words} different words, or those that Dala offers. A number is never enough.</source>
+        <translation>Возьмите не меньше {words} разных слов или те, что предлагает Dala. Одного числа всегда мало.</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase would take {memory} MB of memory.</source>
+        <translation>Для проверки парольной фразы понадобилось бы {memory} МБ памяти.</translation>
+    </message>
+    <message>
+        <source>No real file asks for so much: it is damaged. Use another copy.</source>
+        <translation>Настоящий файл столько не требует: он повреждён. Возьмите другую копию.</translation>
+    </message>
+    <message>
+        <source>There are no {memory} MB of free memory to check the passphrase.</source>
+        <translation>Не хватает свободной памяти для проверки парольной фразы: нужно {memory} МБ.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Закройте другие программы и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>This computer lacks an encryption that Dala needs: {lacks}.</source>
+        <translation>На этом компьютере нет шифрования, нужного программе Dala: {lacks}.</translation>
+    </message>
+    <message>
+        <source>Install Dala from its own package. Without this it could not protect the answers.</source>
+        <translation>Установите Dala из её собственного пакета. Без этого она не сможет защитить ответы.</translation>
+    </message>
+    <message>
+        <source>This is not a whole key line.</source>
+        <translation>Это не полная строка ключа.</translation>
+    </message>
+    <message>
+        <source>Copy or type it again, from the first character to the last.</source>
+        <translation>Скопируйте или наберите её снова, от первого знака до последнего.</translation>
+    </message>
+    <message>
+        <source>An interview in the bundle belongs to another survey.</source>
+        <translation>Одно интервью в пакете относится к другому опросу.</translation>
+    </message>
+    <message>
+        <source>Open the survey that it belongs to and add the bundle there.</source>
+        <translation>Откройте тот опрос, к которому оно относится, и добавьте пакет туда.</translation>
+    </message>
+    <message>
+        <source>An interview was made with version {version} of {form}, which the survey lacks.</source>
+        <translation>Одно интервью проведено по версии {version} анкеты {form}, которой в опросе нет.</translation>
+    </message>
+    <message>
+        <source>It is kept; exports leave it out until the survey has that version.</source>
+        <translation>Оно сохранено; в выгрузки оно не войдёт, пока в опросе нет этой версии.</translation>
+    </message>
+    <message>
+        <source>{path} is not a workbook that can be read.</source>
+        <translation>{path} — не рабочая книга, которую можно прочитать.</translation>
+    </message>
+    <message>
+        <source>Save it again as .xlsx in Excel or LibreOffice, then choose it here.</source>
+        <translation>Сохраните её снова как .xlsx в Excel или LibreOffice и выберите здесь.</translation>
+    </message>
+    <message>
+        <source>The workbook {path} unpacks to more than Dala reads: {size} MB.</source>
+        <translation>Рабочая книга {path} после распаковки больше, чем читает Dala: {size} МБ.</translation>
+    </message>
+    <message>
+        <source>Check where it comes from; split it into several files if it is right.</source>
+        <translation>Проверьте, откуда она; если всё верно, разделите её на несколько файлов.</translation>
+    </message>
+    <message>
+        <source>{path} is not a survey pack.</source>
+        <translation>{path} — не набор опроса.</translation>
+    </message>
+    <message>
+        <source>Choose the pack file that the coordinator gave you.</source>
+        <translation>Выберите файл набора, который дал Вам координатор.</translation>
+    </message>
+    <message>
+        <source>The survey pack {path} is damaged at {place}.</source>
+        <translation>Набор опроса {path} повреждён, место: {place}.</translation>
+    </message>
+    <message>
+        <source>Copy it again from the coordinator; nothing was set up from this one.</source>
+        <translation>Скопируйте его у координатора снова; из этого ничего не установлено.</translation>
+    </message>
+    <message>
+        <source>The survey pack {path} was made by a newer Dala.</source>
+        <translation>Набор опроса {path} сделан более новой версией Dala.</translation>
+    </message>
+    <message>
+        <source>Update Dala on this laptop, then open the pack again.</source>
+        <translation>Обновите Dala на этом ноутбуке и откройте набор снова.</translation>
+    </message>
+    <message>
+        <source>{path} is not a bundle of interviews.</source>
+        <translation>{path} — не пакет данных с интервью.</translation>
+    </message>
+    <message>
+        <source>Choose a file that an enumerator handed over.</source>
+        <translation>Выберите файл, который передал интервьюер.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {read} of {expected} interviews could be read.</source>
+        <translation>Файл {path} повреждён: прочитано интервью: {read} из {expected}.</translation>
+    </message>
+    <message>
+        <source>What could be read is kept. Ask for a fresh copy and add it: nothing is doubled.</source>
+        <translation>Прочитанное сохранено. Попросите новую копию и добавьте её: ничего не задвоится.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged from its start: no interview could be read.</source>
+        <translation>Файл {path} повреждён с самого начала: ни одно интервью не прочитано.</translation>
+    </message>
+    <message>
+        <source>Ask for a fresh copy of the bundle; the interviews are on the laptop.</source>
+        <translation>Попросите новую копию пакета; интервью есть на ноутбуке.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened with this survey&apos;s key.</source>
+        <translation>{path} не открывается ключом этого опроса.</translation>
+    </message>
+    <message>
+        <source>It is another survey&apos;s, or damaged at its start: ask for a fresh copy.</source>
+        <translation>Это данные другого опроса, или повреждено начало: попросите новую копию.</translation>
+    </message>
+    <message>
+        <source>The bundle {path} was made by a newer Dala.</source>
+        <translation>Пакет {path} сделан более новой версией Dala.</translation>
+    </message>
+    <message>
+        <source>Update Dala on this computer, then add the bundle again.</source>
+        <translation>Обновите Dala на этом компьютере и добавьте пакет снова.</translation>
+    </message>
+    <message>
+        <source>This interview is larger than {limit} MB.</source>
+        <translation>Это интервью больше {limit} МБ.</translation>
+    </message>
+    <message>
+        <source>Shorten its longest texts; until then it stays a draft.</source>
+        <translation>Сократите самые длинные тексты; до тех пор оно останется черновиком.</translation>
+    </message>
+    <message>
+        <source>What came back from {path} differs from what was written.</source>
+        <translation>Прочитанное из {path} отличается от записанного.</translation>
+    </message>
+    <message>
+        <source>The stick or disk is failing: use another one. Nothing was taken from this computer.</source>
+        <translation>Флешка или диск портится: возьмите другую. С этого компьютера ничего не удалено.</translation>
+    </message>
+    <message>
+        <source>A sealed interview is damaged.</source>
+        <translation>Запечатанное интервью повреждено.</translation>
+    </message>
+    <message>
+        <source>Ask for a fresh copy of the bundle that it came in.</source>
+        <translation>Попросите новую копию пакета, в котором оно пришло.</translation>
+    </message>
+    <message>
+        <source>A sealed interview cannot be opened with this survey&apos;s key.</source>
+        <translation>Запечатанное интервью не открывается ключом этого опроса.</translation>
+    </message>
+    <message>
+        <source>An expression of {name} looks at more than {limit} answers at once.</source>
+        <translation>Выражение вопроса {name} просматривает сразу слишком много ответов: больше {limit}.</translation>
+    </message>
+    <message>
+        <source>Ask the form&apos;s designer to simplify it; what was entered is kept.</source>
+        <translation>Попросите составителя анкеты упростить его; введённое сохранено.</translation>
+    </message>
+    <message>
+        <source>There are no interviews in the folder {path}.</source>
+        <translation>В папке {path} нет интервью.</translation>
+    </message>
+    <message>
+        <source>Set up this laptop from a survey pack, or choose another data folder.</source>
+        <translation>Настройте этот ноутбук из набора опроса или выберите другую папку данных.</translation>
+    </message>
+    <message>
+        <source>The folder {path} is already set up.</source>
+        <translation>Папка {path} уже настроена.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or choose another folder; nothing was overwritten.</source>
+        <translation>Разблокируйте её или выберите другую папку; ничего не перезаписано.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right.</source>
+        <translation>Парольная фраза неверна.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard&apos;s language and Caps Lock, and type it again.</source>
+        <translation>Проверьте язык клавиатуры и Caps Lock и наберите её снова.</translation>
+    </message>
+    <message>
+        <source>The stored data are damaged ({place}).</source>
+        <translation>Сохранённые данные повреждены ({place}).</translation>
+    </message>
+    <message>
+        <source>Keep the data folder as it is, copy it to a stick and call the coordinator.</source>
+        <translation>Не меняйте папку данных, скопируйте её на флешку и позвоните координатору.</translation>
+    </message>
+    <message>
+        <source>Dala is already open on the folder {path}.</source>
+        <translation>Dala уже открыта для папки {path}.</translation>
+    </message>
+    <message>
+        <source>Go to its window, or close it and try again.</source>
+        <translation>Перейдите в её окно или закройте его и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>A newer Dala made {path}.</source>
+        <translation>{path} создала более новая версия Dala.</translation>
+    </message>
+    <message>
+        <source>Install the newer version; nothing was changed.</source>
+        <translation>Установите новую версию; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The survey has no name.</source>
+        <translation>У опроса нет названия.</translation>
+    </message>
+    <message>
+        <source>Give it the name that enumerators will read.</source>
+        <translation>Дайте ему название, которое увидят интервьюеры.</translation>
+    </message>
+    <message>
+        <source>The survey has no questionnaire.</source>
+        <translation>В опросе нет анкеты.</translation>
+    </message>
+    <message>
+        <source>Choose at least one form.</source>
+        <translation>Выберите хотя бы одну анкету.</translation>
+    </message>
+    <message>
+        <source>Two of the forms have the form_id {form}.</source>
+        <translation>У двух анкет одинаковый form_id {form}.</translation>
+    </message>
+    <message>
+        <source>Leave one out, or give it a form_id of its own.</source>
+        <translation>Уберите одну из них или дайте ей свой form_id.</translation>
+    </message>
+    <message>
+        <source>This survey has no form {form}.</source>
+        <translation>В этом опросе нет анкеты {form}.</translation>
+    </message>
+    <message>
+        <source>It has: {forms}.</source>
+        <translation>В нём есть: {forms}.</translation>
+    </message>
+    <message>
+        <source>“{enumerator}” is not an enumerator code.</source>
+        <translation>«{enumerator}» — не код интервьюера.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 32 Latin letters, digits, - and _, for example R03.</source>
+        <translation>Используйте от 1 до 32 латинских букв, цифр, знаков - и _, например R03.</translation>
+    </message>
+    <message>
+        <source>The survey does not know this organisation.</source>
+        <translation>В опросе нет такой организации.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>Выберите из: {known}.</translation>
+    </message>
+    <message>
+        <source>The line is not one JSON object.</source>
+        <translation>Строка — не один объект JSON.</translation>
+    </message>
+    <message>
+        <source>Write each interview as one object on a line of its own, every name once.</source>
+        <translation>Запишите каждое интервью одним объектом на отдельной строке, каждое имя один раз.</translation>
+    </message>
+    <message>
+        <source>This interview is not on this laptop.</source>
+        <translation>Этого интервью нет на этом ноутбуке.</translation>
+    </message>
+    <message>
+        <source>Look for it in the list of interviews.</source>
+        <translation>Поищите его в списке интервью.</translation>
+    </message>
+    <message>
+        <source>This interview is sealed: nobody can open it on this laptop.</source>
+        <translation>Это интервью запечатано: на этом ноутбуке его никто не может открыть.</translation>
+    </message>
+    <message>
+        <source>If something in it must be corrected, tell the coordinator its code.</source>
+        <translation>Если в нём нужно что-то исправить, сообщите координатору его код.</translation>
+    </message>
+    <message>
+        <source>There is no sealed interview on this laptop yet.</source>
+        <translation>На этом ноутбуке ещё нет запечатанных интервью.</translation>
+    </message>
+    <message>
+        <source>Finish or stop an interview first, then hand over.</source>
+        <translation>Сначала завершите или прервите интервью, затем передайте данные.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not as this laptop wrote it.</source>
+        <translation>Файл {path} не такой, каким его записал этот ноутбук.</translation>
+    </message>
+    <message>
+        <source>It was changed, or comes from elsewhere. Write the bundle again.</source>
+        <translation>Он изменён или взят из другого места. Запишите пакет снова.</translation>
+    </message>
+    <message>
+        <source>The form cannot be used: {file}, line {line}, column {column}: {what}</source>
+        <translation>Анкету нельзя использовать: {file}, строка {line}, столбец {column}: {what}</translation>
+    </message>
+    <message>
+        <source>{hint} `dala form check` lists every error ({count}) with its place.</source>
+        <translation>{hint} Команда `dala form check` покажет все ошибки ({count}) и их места.</translation>
+    </message>
+    <message>
+        <source>The interview cannot be finished yet: {count} answers are missing or not right.</source>
+        <translation>Интервью ещё нельзя завершить: ответов нет или они неверны: {count}.</translation>
+    </message>
+    <message>
+        <source>Open the review page; each entry leads to its question.</source>
+        <translation>Откройте проверку; каждая запись ведёт к своему вопросу.</translation>
+    </message>
+    <message>
+        <source>The question {path} can only be read here.</source>
+        <translation>Вопрос {path} здесь можно только читать.</translation>
+    </message>
+    <message>
+        <source>Change the answers that it follows from.</source>
+        <translation>Измените ответы, из которых он следует.</translation>
+    </message>
+    <message>
+        <source>The rows of {path} follow from an answer; they are not added or removed by hand.</source>
+        <translation>Строки {path} следуют из ответа; вручную их не добавляют и не удаляют.</translation>
+    </message>
+    <message>
+        <source>Change the answer that says how many there are.</source>
+        <translation>Измените ответ, в котором указано их число.</translation>
+    </message>
+    <message>
+        <source>{path} has {most} rows, and an interview cannot hold more.</source>
+        <translation>В {path} строк: {most}, больше в интервью не помещается.</translation>
+    </message>
+    <message>
+        <source>Check the number that was typed.</source>
+        <translation>Проверьте набранное число.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no language {language}.</source>
+        <translation>В анкете нет языка {language}.</translation>
+    </message>
+    <message>
+        <source>This interview was saved by a newer version of the program.</source>
+        <translation>Это интервью сохранено более новой версией программы.</translation>
+    </message>
+    <message>
+        <source>Install the newer version; the interview is unharmed.</source>
+        <translation>Установите новую версию; интервью не пострадало.</translation>
+    </message>
+    <message>
+        <source>A saved interview cannot be read.</source>
+        <translation>Сохранённое интервью не читается.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator its code; the other interviews are not affected.</source>
+        <translation>Сообщите координатору его код; остальные интервью не затронуты.</translation>
+    </message>
+    <message>
+        <source>This interview was begun with another version of the questionnaire {form}.</source>
+        <translation>Это интервью начато по другой версии анкеты {form}.</translation>
+    </message>
+    <message>
+        <source>Open it with version {version}.</source>
+        <translation>Откройте его с версией {version}.</translation>
+    </message>
+    <message>
+        <source>The content of an interview is not what it should be.</source>
+        <translation>Содержание интервью не такое, каким должно быть.</translation>
+    </message>
+    <message>
+        <source>Ask the laptop that it came from for a new bundle.</source>
+        <translation>Попросите новый пакет с того ноутбука, откуда оно пришло.</translation>
+    </message>
+    <message>
+        <source>{count} answers of the line do not fit the questionnaire: {where}.</source>
+        <translation>Ответов строки, которые не подходят анкете: {count}: {where}.</translation>
+    </message>
+    <message>
+        <source>Mend the line and load it again.</source>
+        <translation>Исправьте строку и загрузите её снова.</translation>
+    </message>
+</context>
+</TS>

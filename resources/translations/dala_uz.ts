@@ -1,0 +1,3080 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uz_UZ" sourcelanguage="en_US">
+<context>
+    <name>AgreeField</name>
+    <message>
+        <source>Done, agreed</source>
+        <translation>Bajarildi, rozi</translation>
+    </message>
+</context>
+<context>
+    <name>BoxField</name>
+    <message>
+        <source>Alt+Enter new line</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Alt+Enter yangi satr</translation>
+    </message>
+</context>
+<context>
+    <name>BugPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>Davom etish</translation>
+    </message>
+    <message>
+        <source>Dala made a mistake</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Dala dasturida xato yuz berdi</translation>
+    </message>
+    <message>
+        <source>Nothing of your data was changed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Maʼlumotlaringizda hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>The last answer may not be saved. Everything before it is.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Oxirgi javob saqlanmagan boʻlishi mumkin. Undan oldingi hammasi saqlangan.</translation>
+    </message>
+    <message>
+        <source>If it happens again at the same place, stop there and call the coordinator.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Oʻsha joyda yana takrorlansa, toʻxtab, koordinatorga qoʻngʻiroq qiling.</translation>
+    </message>
+    <message>
+        <source>Press Enter, type your passphrase, and go on where you were.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Enter bosing, maxfiy iborani kiriting va toʻxtagan joydan davom eting.</translation>
+    </message>
+    <message>
+        <source>Press Enter and begin again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Enter bosing va qaytadan boshlang.</translation>
+    </message>
+    <message>
+        <source>Your interviews are saved.</source>
+        <translation>Suhbatlaringiz saqlandi.</translation>
+    </message>
+    <message>
+        <source>What went wrong is written down, without any answer, in {file}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Nima boʻlgani javoblarsiz bu faylga yozildi: {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>BundlesRoom</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>A bundle may be added again at any time: nothing is counted twice.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Paketni istalgan vaqtda qayta qoʻshish mumkin: hech narsa ikki marta sanalmaydi.</translation>
+    </message>
+    <message>
+        <source>Add bundles…</source>
+        <translation>Paketlarni qoʻshish…</translation>
+    </message>
+    <message>
+        <source>Adding bundles</source>
+        <translation>Paketlar qoʻshilmoqda</translation>
+    </message>
+    <message>
+        <source>Bundle {place} of {total}</source>
+        <translation>Paket {place} / {total}</translation>
+    </message>
+    <message>
+        <source>interview {done} of {total}</source>
+        <translation>suhbat {done} / {total}</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Paketlar</translation>
+    </message>
+    <message>
+        <source>Add what enumerators handed over: with the button below, by dropping files anywhere on this window, or by typing a file or a folder.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Intervyuerlar topshirganini qoʻshing: pastdagi tugma bilan, fayllarni shu oynaga sudrab keltirib yoki fayl yoki papka yoʻlini terib.</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Fayl yoki papka</translation>
+    </message>
+    <message>
+        <source>Choose a bundle</source>
+        <translation>Paketni tanlang</translation>
+    </message>
+    <message>
+        <source>Bundles of interviews</source>
+        <translation>Suhbatlar paketlari</translation>
+    </message>
+    <message>
+        <source>Add this</source>
+        <translation>Qoʻshish</translation>
+    </message>
+    <message>
+        <source>Drop the files to add them.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Qoʻshish uchun fayllarni qoʻyib yuboring.</translation>
+    </message>
+    <message>
+        <source>What became of each file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Har bir faylning natijasi</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translation>Intervyuer</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Oʻqildi</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Natija</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new interviews.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta yangi suhbat.</numerusform>
+            <numerusform>%n ta yangi suhbat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new: these interviews were known already.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yangi narsa yoʻq: bu suhbatlar avvaldan bor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts: look at them under Conflicts.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta ziddiyat: “Ziddiyatlar” boʻlimidan koʻring.</numerusform>
+            <numerusform>%n ta ziddiyat: “Ziddiyatlar” boʻlimidan koʻring.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every file could be read whole: see below.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hamma fayl toʻliq oʻqilmadi: quyida koʻring.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was added before is kept; add the rest at any time.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bekor qilindi. Avval qoʻshilgani saqlandi; qolganini istalgan vaqtda qoʻshing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were not added.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta fayl qoʻshilmadi.</numerusform>
+            <numerusform>%n ta fayl qoʻshilmadi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>interviews</comment>
+        <translation>
+            <numerusform>%n ta yangi</numerusform>
+            <numerusform>%n ta yangi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <comment>interviews</comment>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n tasi avvaldan bor</numerusform>
+            <numerusform>%n tasi avvaldan bor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <comment>interviews</comment>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n tasida ziddiyat bor</numerusform>
+            <numerusform>%n tasida ziddiyat bor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <comment>interviews</comment>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n tasi qabul qilinmadi</numerusform>
+            <numerusform>%n tasi qabul qilinmadi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged: {read} of {expected} interviews could be read.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Shikastlangan: oʻqilgan suhbatlar soni: {read} / {expected}.</translation>
+    </message>
+    <message>
+        <source>Bundles added so far</source>
+        <translation>Qoʻshilgan paketlar</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Qoʻshildi</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Noutbuk</translation>
+    </message>
+    <message>
+        <source>Interviews in it</source>
+        <translation>Ichidagi suhbatlar</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingField</name>
+    <message>
+        <source>Filter: {typed}   Enter picks, Esc shows all</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Saralash: {typed}   Enter tanlash, Esc hammasini koʻrsatish</translation>
+    </message>
+    <message>
+        <source>Number: {typed}…</source>
+        <translation>Raqam: {typed}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) in all: type the first letters</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Jami %n ta variant: birinchi harflarini tering</numerusform>
+            <numerusform>Jami %n ta variant: birinchi harflarini tering</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1–{last} choose</source>
+        <translation>1–{last} tanlash</translation>
+    </message>
+    <message>
+        <source>{first}–{last} or letters</source>
+        <translation>{first}–{last} yoki harflar</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsRoom</name>
+    <message>
+        <source>Hide sensitive answers</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Nozik javoblarni yashirish</translation>
+    </message>
+    <message>
+        <source>Show sensitive answers</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Nozik javoblarni koʻrsatish</translation>
+    </message>
+    <message>
+        <source>Make sure that nobody looks over your shoulder.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hech kim orqangizdan qarab turmaganiga ishonch hosil qiling.</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Ziddiyatlar</translation>
+    </message>
+    <message>
+        <source>Interviews that came with different contents</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Mazmuni har xil boʻlib kelgan suhbatlar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n ta farq</numerusform>
+            <numerusform>%n ta farq</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Suhbat</translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translation>Intervyuer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Kun</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiyalar</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Nimasi farq qiladi</translation>
+    </message>
+    <message>
+        <source>No conflict: every interview came with one content only.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ziddiyat yoʻq: har bir suhbat faqat bitta mazmun bilan keldi.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten: every version is kept. Dala cannot record a decision yet. Until it can, exports take version 1: a withdrawal before everything, then a complete interview before a partial one, then the one that ended later. Ask the enumerators which is right.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hech narsaning ustidan yozilmadi: har bir versiya saqlandi. Dala hozircha qarorni yozib qoʻya olmaydi. Ungacha eksportga 1-versiya olinadi: avvalo rozilikdan qaytish, keyin toʻliq boʻlmagan suhbatdan oldin toʻligʻi, keyin kechroq tugagani. Qaysi biri toʻgʻriligini intervyuerlardan soʻrang.</translation>
+    </message>
+    <message>
+        <source>Interview {code}, side by side</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{code} suhbati, versiyalari yonma-yon</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>yashirin</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>{n}-versiya</translation>
+    </message>
+    <message>
+        <source>{version}, exported for now</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{version}, hozircha eksport qilinadi</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Savol</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsRoom</name>
+    <message>
+        <source>Tick first that you understand what this file is.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Avval bu qanday fayl ekanini tushunganingizni belgilang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were written</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta aloqa maʼlumoti yozildi</numerusform>
+            <numerusform>%n ta aloqa maʼlumoti yozildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{found}, of {interviews} interviews: {path}. Delete the file when the work is done.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{found}, jami suhbatlar {interviews}: {path}. Ish tugagach, faylni oʻchiring.</translation>
+    </message>
+    <message>
+        <source>Writing the contacts</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Aloqa maʼlumotlari yozilmoqda</translation>
+    </message>
+    <message>
+        <source>Write the contacts</source>
+        <translation>Aloqalarni yozish</translation>
+    </message>
+    <message>
+        <source>No interview has come in yet: add bundles first (Ctrl+O).</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hali suhbat kelmadi: avval paketlarni qoʻshing (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Aloqa maʼlumotlari</translation>
+    </message>
+    <message>
+        <source>Some respondents left a contact so that a lawyer can call them. Only those who agreed to be contacted are written.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ayrim respondentlar yurist qoʻngʻiroq qilishi uchun aloqa maʼlumotini qoldirdi. Faqat bogʻlanishga rozi boʻlganlar yoziladi.</translation>
+    </message>
+    <message>
+        <source>The file holds the contact and the interview&apos;s record number, and no answer. Together with the workbook it shows who said what: never keep both in one place.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Faylda aloqa maʼlumoti va suhbat yozuvining raqami bor, javob yoʻq. Ish kitobi bilan birga u kim nima deganini koʻrsatadi: ikkalasini hech qachon bir joyda saqlamang.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. It will be noted that it was written.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Fayl shifrlanmagan. Uning yozilgani qayd etiladi.</translation>
+    </message>
+    <message>
+        <source>Before it is written</source>
+        <translation>Yozishdan oldin</translation>
+    </message>
+    <message>
+        <source>I understand: this file names people who can be harmed by it. I give it only to those who call them.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tushunaman: bu faylda undan zarar koʻrishi mumkin boʻlgan odamlar koʻrsatilgan. Men uni faqat ularga qoʻngʻiroq qiladiganlarga beraman.</translation>
+    </message>
+    <message>
+        <source>Where the contacts are written</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Aloqa maʼlumotlari qayerga yoziladi</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Excel ish kitobi</translation>
+    </message>
+</context>
+<context>
+    <name>CoordinatorPage</name>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordinator</translation>
+    </message>
+    <message>
+        <source>form version {version}</source>
+        <translation>soʻrovnoma versiyasi {version}</translation>
+    </message>
+    <message>
+        <source>TRIAL</source>
+        <translation>SINOV</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Soʻrov borishi</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Paketlar</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Ziddiyatlar</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>koʻrish kerak</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksport</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Aloqa maʼlumotlari</translation>
+    </message>
+    <message>
+        <source>Survey pack</source>
+        <translation>Soʻrov toʻplami</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Sozlamalar</translation>
+    </message>
+    <message>
+        <source>Add bundles</source>
+        <translation>Paketlarni qoʻshish</translation>
+    </message>
+    <message>
+        <source>Bundles of interviews</source>
+        <translation>Suhbatlar paketlari</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Barcha fayllar</translation>
+    </message>
+    <message>
+        <source>Rooms of the desk</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ish joyi boʻlimlari</translation>
+    </message>
+    <message>
+        <source>TRIAL: for practice only. Do not collect real interviews with it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>SINOV: faqat mashq uchun. U bilan haqiqiy suhbat oʻtkazmang.</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+7 open a room</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ctrl+1 … Ctrl+7 boʻlimni ochish</translation>
+    </message>
+</context>
+<context>
+    <name>CreatePage</name>
+    <message>
+        <source>Create a survey</source>
+        <translation>Soʻrov yaratish</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>Enter: next line · Space: choose a form · {key} add a file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Enter: keyingi qator · Boʻsh joy: soʻrovnoma tanlash · {key} fayl qoʻshish</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Yaratish</translation>
+    </message>
+    <message>
+        <source>This computer becomes the coordinator&apos;s desk: it keeps the key that opens the interviews. Until the survey is published, everything in it is a TRIAL.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu kompyuter koordinatorning ish joyi boʻladi: suhbatlarni ochadigan kalit shu yerda saqlanadi. Soʻrov eʼlon qilinguncha, undagi hammasi SINOV.</translation>
+    </message>
+    <message>
+        <source>Name of the survey, as enumerators will read it</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Intervyuerlar oʻqiydigan soʻrov nomi</translation>
+    </message>
+    <message>
+        <source>Add a form file (JSON)</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrovnoma faylini qoʻshish (JSON)</translation>
+    </message>
+    <message>
+        <source>type its path and press Enter</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>fayl yoʻlini tering va Enter bosing</translation>
+    </message>
+    <message>
+        <source>Choose form files</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrovnoma fayllarini tanlang</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Soʻrovnomalar</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Tekshirilmoqda…</translation>
+    </message>
+    <message>
+        <source>Give the survey a name.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrovga nom bering.</translation>
+    </message>
+    <message>
+        <source>Choose at least one questionnaire above, or add a file.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yuqoridan kamida bitta soʻrovnoma tanlang yoki fayl qoʻshing.</translation>
+    </message>
+    <message>
+        <source>Creating the survey and its keys…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrov va uning kalitlari yaratilmoqda…</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>dd.mm.yyyy hh:mm</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>kk.oo.yyyy ss:dd</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>kk.oo.yyyy</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Taqvim</translation>
+    </message>
+</context>
+<context>
+    <name>DemoPage</name>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>Make the demo</source>
+        <translation>Demo yaratish</translation>
+    </message>
+    <message>
+        <source>A survey with its keys, an enumerator&apos;s laptop and a coordinator&apos;s desk are being made.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalitlari bilan soʻrov, intervyuer noutbuki va koordinatorning ish joyi yaratilmoqda.</translation>
+    </message>
+    <message>
+        <source>Making the demo…</source>
+        <translation>Demo yaratilmoqda…</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSide</name>
+    <message>
+        <source>TRIAL: these interviews are for practice and never count as real ones.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>SINOV: bu suhbatlar mashq uchun va hech qachon haqiqiy deb hisoblanmaydi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exist only on this laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n tasi faqat shu noutbukda bor</numerusform>
+            <numerusform>%n tasi faqat shu noutbukda bor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Suhbatlar</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Topshirish</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Sozlamalar</translation>
+    </message>
+</context>
+<context>
+    <name>EnumeratorRoom</name>
+    <message>
+        <source>The interview is sealed. Its code is {code}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Suhbat muhrlandi. Uning kodi: {code}.</translation>
+    </message>
+    <message>
+        <source>The interview was stopped and what was answered is sealed. Its code is {code}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Suhbat toʻxtatildi, olingan javoblar muhrlandi. Uning kodi: {code}.</translation>
+    </message>
+    <message>
+        <source>The answers are destroyed. The day and the reason are kept, as {code}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Javoblar yoʻq qilindi. Kuni va sababi {code} kodi bilan saqlandi.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRoom</name>
+    <message>
+        <source>Identifying answers are chosen: tick that you understand what that means (2).</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Odamni tanib olish mumkin boʻlgan javoblar tanlandi: buning maʼnosini tushunganingizni belgilang (2).</translation>
+    </message>
+    <message>
+        <source>Written: {path}.</source>
+        <translation>Yozildi: {path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews</source>
+        <translation>
+            <numerusform>%n ta suhbat</numerusform>
+            <numerusform>%n ta suhbat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sheet}: {n} rows</source>
+        <translation>{sheet}: {n} qator</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contents were left out; the sheet “about” says why.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta mazmun kirmadi; sababi “about” varagʻida aytilgan.</numerusform>
+            <numerusform>%n ta mazmun kirmadi; sababi “about” varagʻida aytilgan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable characters are shown as marks.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta oʻqilmaydigan belgi maxsus belgi bilan koʻrsatildi.</numerusform>
+            <numerusform>%n ta oʻqilmaydigan belgi maxsus belgi bilan koʻrsatildi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n long texts go on in the sheet “long_text”.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta uzun matnning davomi “long_text” varagʻida.</numerusform>
+            <numerusform>%n ta uzun matnning davomi “long_text” varagʻida.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the workbook</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ish kitobi yozilmoqda</translation>
+    </message>
+    <message>
+        <source>Write the workbook</source>
+        <translation>Kitobni yozish</translation>
+    </message>
+    <message>
+        <source>No interview has come in yet: add bundles first (Ctrl+O).</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hali suhbat kelmadi: avval paketlarni qoʻshing (Ctrl+O).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews are here</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Bu yerda %n ta suhbat bor</numerusform>
+            <numerusform>Bu yerda %n ta suhbat bor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>Excelga eksport</translation>
+    </message>
+    <message>
+        <source>The workbook is not encrypted: whoever has the file can read the answers in it. Every export is noted in the survey.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ish kitobi shifrlanmagan: fayl kimda boʻlsa, javoblarni oʻsha oʻqiy oladi. Har bir eksport soʻrovda qayd etiladi.</translation>
+    </message>
+    <message>
+        <source>Where the workbook is written</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ish kitobi qayerga yoziladi</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Excel ish kitobi</translation>
+    </message>
+    <message>
+        <source>What else is written, and what is not</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yana nima yoziladi va nima yozilmaydi</translation>
+    </message>
+    <message>
+        <source>Identifying answers too. Without this tick they are left out; contacts always are.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Odamni tanib olish mumkin boʻlgan javoblar ham. Bu belgisiz ular kirmaydi; aloqa maʼlumotlari hech qachon kirmaydi.</translation>
+    </message>
+    <message>
+        <source>I understand: with this file respondents can be recognised, and for them that can mean deportation. It will be noted that I exported it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tushunaman: bu fayl orqali respondentlarni tanib olish mumkin, bu esa ular uchun deportatsiya boʻlishi mumkin. Uni men eksport qilganim qayd etiladi.</translation>
+    </message>
+    <message>
+        <source>Leave sensitive answers out, such as those about violence and health.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Nozik javoblarni qoʻshmaslik, masalan zoʻravonlik va sogʻliq haqida.</translation>
+    </message>
+    <message>
+        <source>A pseudonym for each respondent, the same in every export of this survey.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Har bir respondentga shartli nom, bu soʻrovning barcha eksportlarida bir xil.</translation>
+    </message>
+    <message>
+        <source>Chosen answers</source>
+        <translation>Tanlangan javoblar</translation>
+    </message>
+    <message>
+        <source>Labels: the words of the questionnaire</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yozuvlar: soʻrovnoma soʻzlari</translation>
+    </message>
+    <message>
+        <source>Codes: short names that never change</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kodlar: oʻzgarmaydigan qisqa nomlar</translation>
+    </message>
+    <message>
+        <source>Both, side by side</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ikkalasi ham yonma-yon</translation>
+    </message>
+    <message>
+        <source>Don&apos;t know, refused, not applicable</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bilmayman, rad etdi, taalluqli emas</translation>
+    </message>
+    <message>
+        <source>In words, so that nobody averages them</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻz bilan, hech kim oʻrtachasini hisoblamasligi uchun</translation>
+    </message>
+    <message>
+        <source>Codes: .d .r .n, as statistics programs read them</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kod bilan: .d .r .n, statistika dasturlari oʻqiydigandek</translation>
+    </message>
+    <message>
+        <source>Blank: they cannot be told from skipped questions</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Boʻsh: ularni oʻtkazib yuborilgan savollardan ajratib boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>Questions with several answers</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bir nechta javobli savollar</translation>
+    </message>
+    <message>
+        <source>Both: one column with all, and a 0/1 column for each</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ikkalasi ham: hammasi bitta ustunda va har biriga 0/1 ustuni</translation>
+    </message>
+    <message>
+        <source>Only a 0/1 column for each answer</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Faqat har bir javobga 0/1 ustuni</translation>
+    </message>
+    <message>
+        <source>Only one column with all of them</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Faqat hammasi bor bitta ustun</translation>
+    </message>
+    <message>
+        <source>Language of labels and questions</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yozuvlar va savollar tili</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCard</name>
+    <message>
+        <source>Which interviews</source>
+        <translation>Qaysi suhbatlar</translation>
+    </message>
+    <message>
+        <source>Choose nothing to write all of them.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hammasini yozish uchun hech narsa tanlamang.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Joy</translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translation>Intervyuer</translation>
+    </message>
+    <message>
+        <source>Form version</source>
+        <translation>Soʻrovnoma versiyasi</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Shu kundan boshlab</translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation>Shu kungacha</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>kk.oo.yyyy</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>koʻrsatilmagan</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day. Type it as dd.mm.yyyy.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>“{text}” — sana emas. Uni kk.oo.yyyy koʻrinishida tering.</translation>
+    </message>
+    <message>
+        <source>The first day is after the last one: no interview would be written.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Birinchi kun oxirgisidan keyin: birorta ham suhbat yozilmaydi.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>No interview has come in yet</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hali suhbat kelmadi</translation>
+    </message>
+    <message>
+        <source>1. Write the survey pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>1. Soʻrov toʻplamini yozing</translation>
+    </message>
+    <message>
+        <source>One file for all laptops: the questionnaires and the survey&apos;s public key. No secret.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Barcha noutbuklar uchun bitta fayl: soʻrovnomalar va soʻrovning ochiq kaliti. Maxfiy narsa yoʻq.</translation>
+    </message>
+    <message>
+        <source>2. Set the laptops up with it</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>2. Noutbuklarni u bilan sozlang</translation>
+    </message>
+    <message>
+        <source>On each laptop: start Dala, choose “Set up this laptop for interviews” and the pack, type the enumerator&apos;s code. Interviews can begin.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Har bir noutbukda: Dala dasturini ishga tushiring, “Noutbukni suhbatlarga sozlash” bandini va toʻplamni tanlang, intervyuer kodini kiriting. Suhbatlarni boshlash mumkin.</translation>
+    </message>
+    <message>
+        <source>3. Add the bundles that enumerators hand over</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>3. Intervyuerlar topshirgan paketlarni qoʻshing</translation>
+    </message>
+    <message>
+        <source>In any order and as often as you like: nothing is counted twice. Files can also be dropped anywhere on this window.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Istalgan tartibda va istagancha marta: hech narsa ikki marta sanalmaydi. Fayllarni shu oynaga sudrab keltirish ham mumkin.</translation>
+    </message>
+    <message>
+        <source>Survey pack</source>
+        <translation>Soʻrov toʻplami</translation>
+    </message>
+    <message>
+        <source>Add bundles…</source>
+        <translation>Paketlarni qoʻshish…</translation>
+    </message>
+</context>
+<context>
+    <name>FormsCard</name>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Soʻrovnomalar</translation>
+    </message>
+    <message>
+        <source>Checked: no errors. Version {version}, languages: {languages}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tekshirildi: xato yoʻq. Versiyasi {version}, tillari: {languages}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes for its designer.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Tuzuvchiga %n ta izoh.</numerusform>
+            <numerusform>Tuzuvchiga %n ta izoh.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be used: %n errors.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Undan foydalanib boʻlmaydi: %n ta xato.</numerusform>
+            <numerusform>Undan foydalanib boʻlmaydi: %n ta xato.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>… va yana %n ta.</numerusform>
+            <numerusform>… va yana %n ta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: </source>
+        <translation>{line}-satr, {column}-ustun: </translation>
+    </message>
+</context>
+<context>
+    <name>GridRow</name>
+    <message>
+        <source>1–{last} choose</source>
+        <translation>1–{last} tanlash</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Hand over again</source>
+        <translation>Qayta topshirish</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tayyor</translation>
+    </message>
+    <message>
+        <source>1–9 choose · {key} another folder</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>1–9 tanlash · {key} boshqa papka</translation>
+    </message>
+    <message>
+        <source>Write the interviews</source>
+        <translation>Suhbatlarni yozish</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>TRIAL</source>
+        <translation>SINOV</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Topshirish</translation>
+    </message>
+    <message>
+        <source>All sealed interviews of this laptop go into one encrypted file with a random name. Only the coordinator can open it. What was handed over before is in it again, so nothing is lost if a stick is; nothing is counted twice.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu noutbukdagi barcha muhrlangan suhbatlar tasodifiy nomli bitta shifrlangan faylga yoziladi. Uni faqat koordinator ocha oladi. Avval topshirilgani ham ichida boʻladi, shuning uchun fleshka yoʻqolsa ham, hech narsa yoʻqolmaydi; hech narsa ikki marta sanalmaydi.</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Qayerga?</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Papka</translation>
+    </message>
+    <message>
+        <source>for example E:\ or /media/stick</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>masalan E:\ yoki /media/stick</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Papkani tanlang</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Papka</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in. Plug one in and it appears here, or choose a folder.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Fleshka ulanmagan. Ulasangiz, shu yerda koʻrinadi, yoki papka tanlang.</translation>
+    </message>
+    <message>
+        <source>{name} · {free} free</source>
+        <translation>{name} · boʻsh joy {free}</translation>
+    </message>
+    <message>
+        <source>Written and read back. You can pull the stick out now.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yozildi va qayta oʻqib tekshirildi. Fleshkani chiqarish mumkin.</translation>
+    </message>
+    <message>
+        <source>Written and read back. Take the file from its folder to the coordinator.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yozildi va qayta oʻqib tekshirildi. Faylni papkasidan olib, koordinatorga yetkazing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews still exist only on this laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta suhbat hamon faqat shu noutbukda bor.</numerusform>
+            <numerusform>%n ta suhbat hamon faqat shu noutbukda bor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sealed interview exists only on this laptop any more.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Faqat shu noutbukda boʻlgan muhrlangan suhbat endi yoʻq.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews are in the file.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Faylda %n ta suhbat bor.</numerusform>
+            <numerusform>Faylda %n ta suhbat bor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were in no earlier file.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Ulardan %n tasi avvalgi fayllarda boʻlmagan.</numerusform>
+            <numerusform>Ulardan %n tasi avvalgi fayllarda boʻlmagan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File: {path}</source>
+        <translation>Fayl: {path}</translation>
+    </message>
+    <message>
+        <source>Choose a folder or plug a stick in.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Papkani tanlang yoki fleshkani ulang.</translation>
+    </message>
+    <message>
+        <source>Writing and reading back…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yozilmoqda va qayta oʻqilmoqda…</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewBars</name>
+    <message>
+        <source>New interview</source>
+        <translation>Yangi suhbat</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Savollarga qaytish</translation>
+    </message>
+    <message>
+        <source>After finishing, the interview cannot be opened on this laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tugatilgandan keyin suhbatni bu noutbukda ochib boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>Review before finishing</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tugatishdan oldin tekshirish</translation>
+    </message>
+    <message>
+        <source>Finish and seal</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tugatish va muhrlash</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Toʻxtatish</translation>
+    </message>
+    <message>
+        <source>Stop and seal</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Toʻxtatish va muhrlash</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Keyingi</translation>
+    </message>
+    <message>
+        <source>{roster} · {number} of {count}</source>
+        <translation>{roster} · {number} / {count}</translation>
+    </message>
+    <message>
+        <source>Ctrl+↑ ↓ another row</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ctrl+↑ ↓ boshqa qator</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp PgDn section</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ctrl+PgUp PgDn boʻlim</translation>
+    </message>
+    <message>
+        <source>{key} language</source>
+        <translation>{key} til</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Saqlanmadi</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saqlanmoqda…</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Saqlandi {time}</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed is lost while this page is open; saving is tried again by itself.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu sahifa ochiq turganda kiritganingiz yoʻqolmaydi; saqlash oʻzi takrorlanadi.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message>
+        <source>These answers are not in their lists any more, choose again: {questions}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu javoblar endi roʻyxatda yoʻq, qayta tanlang: {questions}</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewSide</name>
+    <message>
+        <source>Review</source>
+        <translation>Tekshirish</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Roʻyxat</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Toʻxtatish</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Suhbat borishi</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>toʻldirildi</translation>
+    </message>
+    <message>
+        <source>has something to correct</source>
+        <translation>tuzatiladigani bor</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>toʻldirilmagan</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>soʻralmaydi</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} questions</source>
+        <translation>{asked} savolga {answered} javob</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n daq</numerusform>
+            <numerusform>%n daq</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Interviews</name>
+    <message>
+        <source>Today {time}</source>
+        <translation>Bugun {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday {time}</source>
+        <translation>Kecha {time}</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>Yangi suhbat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft older than %n hours</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Qoralamaga %n soatdan oshdi</numerusform>
+            <numerusform>Qoralamaga %n soatdan oshdi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the oldest for %n days</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>eng eskisi — %n kun</numerusform>
+            <numerusform>eng eskisi — %n kun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft · {answered} of {asked}</source>
+        <translation>Qoralama · {answered} / {asked}</translation>
+    </message>
+    <message>
+        <source>Withdrawn · answers destroyed</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Qaytarib olindi · javoblar yoʻq qilindi</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Topshirildi</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Muhrlandi</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>toʻxtatilgan</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Davom etish</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>faqat shu yerda</translation>
+    </message>
+    <message>
+        <source>Hand over today.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Maʼlumotlarni bugun topshiring.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews exist only on this laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta suhbat faqat shu noutbukda bor</numerusform>
+            <numerusform>%n ta suhbat faqat shu noutbukda bor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>enumerator {code}</source>
+        <translation>intervyuer {code}</translation>
+    </message>
+    <message>
+        <source>TRIAL</source>
+        <translation>SINOV</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter continue · Ctrl+1–3 rooms</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>↑ ↓ tanlash · Enter davom etish · Ctrl+1–3 boʻlimlar</translation>
+    </message>
+    <message>
+        <source>{key} find</source>
+        <translation>{key} qidirish</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>Yangi suhbat</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Suhbatlar</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Topshirish</translation>
+    </message>
+    <message>
+        <source>Find an interview by its code</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Suhbatni kodi boʻyicha qidirish</translation>
+    </message>
+    <message>
+        <source>There is no interview on this laptop yet. Press Ctrl+N to begin the first.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu noutbukda hali suhbat yoʻq. Birinchisini boshlash uchun Ctrl+N bosing.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Holati</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Oʻzgartirildi</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Soʻrovnoma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown. Type a code above to find one.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Yana %n tasi koʻrsatilmadi. Topish uchun yuqoriga kodini tering.</numerusform>
+            <numerusform>Yana %n tasi koʻrsatilmadi. Topish uchun yuqoriga kodini tering.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No interview has this code.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bunday kodli suhbat yoʻq.</translation>
+    </message>
+    <message>
+        <source>Interview {code} is sealed: nobody can open it on this laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{code} suhbati muhrlangan: uni shu noutbukda hech kim ocha olmaydi.</translation>
+    </message>
+</context>
+<context>
+    <name>LookBar</name>
+    <message>
+        <source>Language of the program</source>
+        <translation>Dastur tili</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Koʻrinish</translation>
+    </message>
+</context>
+<context>
+    <name>NewPage</name>
+    <message>
+        <source>New interview</source>
+        <translation>Yangi suhbat</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>1–9 choose · ↑ ↓ · Enter on</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>1–9 tanlash · ↑ ↓ · Enter keyingi</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Boshlash</translation>
+    </message>
+    <message>
+        <source>Which questionnaire?</source>
+        <translation>Qaysi soʻrovnoma?</translation>
+    </message>
+    <message>
+        <source>In which language will you ask?</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Qaysi tilda soʻraysiz?</translation>
+    </message>
+</context>
+<context>
+    <name>PackRoom</name>
+    <message numerus="yes">
+        <source>%n forms</source>
+        <translation>
+            <numerusform>%n ta soʻrovnoma</numerusform>
+            <numerusform>%n ta soʻrovnoma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: {path}. It holds {forms}. Copy it to each laptop, or take it there on a stick.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yozildi: {path}. Ichida: {forms}. Uni har bir noutbukka koʻchiring yoki fleshkada olib boring.</translation>
+    </message>
+    <message>
+        <source>Writing the survey pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrov toʻplami yozilmoqda</translation>
+    </message>
+    <message>
+        <source>Write the pack</source>
+        <translation>Toʻplamni yozish</translation>
+    </message>
+    <message>
+        <source>Survey pack</source>
+        <translation>Soʻrov toʻplami</translation>
+    </message>
+    <message>
+        <source>TRIAL: every laptop set up with this pack says so, and its interviews are for practice only.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>SINOV: bu toʻplam bilan sozlangan har bir noutbukda bu yozib qoʻyiladi, undagi suhbatlar faqat mashq uchun.</translation>
+    </message>
+    <message>
+        <source>One file sets up every laptop of the survey. It holds the questionnaires and the public key that interviews are sealed to, and nothing secret: losing it harms nobody.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrovning har bir noutbuki bitta fayl bilan sozlanadi. Unda soʻrovnomalar va suhbatlar muhrlanadigan ochiq kalit bor, maxfiy narsa yoʻq: yoʻqolsa, hech kimga zarar boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>On the laptop, choose “Set up this laptop for interviews” and this file. A laptop that is set up keeps what it has.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Noutbukda “Noutbukni suhbatlarga sozlash” bandini va shu faylni tanlang. Sozlangan noutbukda bori saqlanib qoladi.</translation>
+    </message>
+    <message>
+        <source>File or folder for the pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Toʻplam uchun fayl yoki papka</translation>
+    </message>
+    <message>
+        <source>Write the survey pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrov toʻplamini yozish</translation>
+    </message>
+    <message>
+        <source>Questionnaires in it</source>
+        <translation>Ichidagi soʻrovnomalar</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Soʻrovnoma</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versiya</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Tillar</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Savollar</translation>
+    </message>
+    <message>
+        <source>What else it says</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Unda yana nima yozilgan</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Soʻrov</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Yaratilgan</translation>
+    </message>
+    <message>
+        <source>Keys that can open interviews</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Suhbatlarni ocha oladigan kalitlar</translation>
+    </message>
+    <message>
+        <source>Laptops lock themselves after</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Noutbuklar oʻzi qulflanadi, muddati</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n daqiqa</numerusform>
+            <numerusform>%n daqiqa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Tashkilotlar</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseLines</name>
+    <message>
+        <source>Five words that nobody can guess, made for you:</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hech kim topa olmaydigan besh soʻz, Siz uchun tuzildi:</translation>
+    </message>
+    <message>
+        <source>Write them on paper and keep it away from the laptop, or learn them by heart. Without the passphrase nobody can open this laptop&apos;s interviews.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ularni qogʻozga yozib, noutbukdan alohida saqlang yoki yod oling. Maxfiy iborasiz bu noutbukdagi suhbatlarni hech kim ocha olmaydi.</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Shu soʻzlarni olish</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Boshqa soʻzlar</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Terilganni yashirish</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Terilganni koʻrsatish</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Maxfiy ibora</translation>
+    </message>
+    <message>
+        <source>The same passphrase once more</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Oʻsha maxfiy ibora yana bir marta</translation>
+    </message>
+    <message>
+        <source>Hard to guess.</source>
+        <translation>Topish qiyin.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ikkalasi bir xil.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase, or press F2 to use the five words.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Maxfiy iborani kiriting yoki besh soʻzni olish uchun F2 bosing.</translation>
+    </message>
+    <message>
+        <source>This is not the same. Type the passphrase once more.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Mos kelmadi. Maxfiy iborani yana bir marta kiriting.</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Koʻrib chiqish…</translation>
+    </message>
+</context>
+<context>
+    <name>PathLine</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Tanlash…</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>latitude longitude, e.g. 42.3417 69.5901</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>kenglik uzunlik, masalan 42.3417 69.5901</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>This question needs an answer.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu savolga javob kerak.</translation>
+    </message>
+    <message>
+        <source>This answer is not possible here.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bunday javob bu yerda boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>It is kept, but must be corrected before you finish.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>U saqlandi, lekin tugatishdan oldin tuzatish kerak.</translation>
+    </message>
+    <message>
+        <source>Warning confirmed: “{remark}”.</source>
+        <translation>Ogohlantirish tasdiqlandi: “{remark}”.</translation>
+    </message>
+    <message>
+        <source>Confirm or correct it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tasdiqlang yoki tuzating.</translation>
+    </message>
+    <message>
+        <source>It must be corrected before you finish.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tugatishdan oldin buni tuzatish kerak.</translation>
+    </message>
+    <message>
+        <source>The chosen answer is not in the list any more.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tanlangan javob endi roʻyxatda yoʻq.</translation>
+    </message>
+    <message>
+        <source>Type a number on the scale from {low} to {high}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Shkaladagi sonni kiriting, eng kami {low}, eng koʻpi {high}.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number. Use digits only.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu butun son emas. Faqat raqamlar tering.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Use digits and one decimal point.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu son emas. Raqamlar va bitta oʻnlik nuqta tering.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd.mm.yyyy.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bunday sana yoʻq. Uni kk.oo.yyyy koʻrinishida tering.</translation>
+    </message>
+    <message>
+        <source>There is no such time. Type it as hh:mm.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bunday vaqt yoʻq. Uni ss:dd koʻrinishida tering.</translation>
+    </message>
+    <message>
+        <source>There is no such moment. Type it as dd.mm.yyyy hh:mm.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bunday payt yoʻq. Uni kk.oo.yyyy ss:dd koʻrinishida tering.</translation>
+    </message>
+    <message>
+        <source>Type latitude and longitude in degrees, with a blank between.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kenglik va uzunlikni gradusda, orasiga boʻsh joy qoʻyib tering.</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Type it again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Buni oʻqib boʻlmadi. Qayta kiriting.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRoom</name>
+    <message>
+        <source>Last bundle added: {when}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Oxirgi paket qoʻshildi: {when}</translation>
+    </message>
+    <message>
+        <source>Add bundles…</source>
+        <translation>Paketlarni qoʻshish…</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>Excelga eksport</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews were made with a version of the form that this survey lacks. They are kept, but exports leave them out.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta suhbat bu soʻrovda yoʻq soʻrovnoma versiyasi bilan oʻtkazilgan. Ular saqlandi, lekin eksportga kirmaydi.</numerusform>
+            <numerusform>%n ta suhbat bu soʻrovda yoʻq soʻrovnoma versiyasi bilan oʻtkazilgan. Ular saqlandi, lekin eksportga kirmaydi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} complete</source>
+        <translation>toʻliq {n}</translation>
+    </message>
+    <message>
+        <source>{n} partial</source>
+        <translation>toʻliq emas {n}</translation>
+    </message>
+    <message>
+        <source>{n} withdrawn</source>
+        <translation>qaytarib olingan {n}</translation>
+    </message>
+    <message>
+        <source>{n} without consent</source>
+        <translation>roziliksiz {n}</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <comment>under the number of them</comment>
+        <translation>suhbat</translation>
+    </message>
+    <message>
+        <source>laptops handed over</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>maʼlumot topshirgan noutbuk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles added</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta paket qoʻshildi</numerusform>
+            <numerusform>%n ta paket qoʻshildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>conflicts</source>
+        <translation>ziddiyat</translation>
+    </message>
+    <message>
+        <source>! see Conflicts</source>
+        <translation>! Ziddiyatlarni koʻring</translation>
+    </message>
+    <message>
+        <source>✓ nothing contradicts</source>
+        <translation>✓ ziddiyat yoʻq</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} daq</translation>
+    </message>
+    <message>
+        <source>median duration</source>
+        <translation>davomiylik medianasi</translation>
+    </message>
+    <message>
+        <source>of complete interviews</source>
+        <translation>toʻliq suhbatlar</translation>
+    </message>
+    <message>
+        <source>Interviews by day</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kunlar boʻyicha suhbatlar</translation>
+    </message>
+    <message>
+        <source>Interviews by week</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Haftalar boʻyicha suhbatlar</translation>
+    </message>
+    <message>
+        <source>{title}, each named by its Monday</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{title}, har biri dushanbasi bilan nomlangan</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>interviews</comment>
+        <translation>Hammasi</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Toʻliq</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Toʻliq emas</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Qaytarilgan</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Roziliksiz</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>koʻrsatilmagan</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>Joylar boʻyicha</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Joy</translation>
+    </message>
+    <message>
+        <source>By enumerator</source>
+        <translation>Intervyuerlar boʻyicha</translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translation>Intervyuer</translation>
+    </message>
+    <message>
+        <source>Last bundle</source>
+        <translation>Oxirgi paket</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Kunlar boʻyicha</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Kun</translation>
+    </message>
+    <message numerus="yes">
+        <source>! no bundle for %n days</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>! %n kun paket yoʻq</numerusform>
+            <numerusform>! %n kun paket yoʻq</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>optional</source>
+        <translation>ixtiyoriy</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionParts</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Tasdiqlash</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Izoh</translation>
+    </message>
+    <message>
+        <source>Remark for the coordinator. Enter keeps it, Esc does not.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Koordinatorga izoh. Enter saqlaydi, Esc saqlamaydi.</translation>
+    </message>
+    <message>
+        <source>Why is the answer right all the same? Enter confirms, Esc does not.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Javob nega shunga qaramay toʻgʻri? Enter tasdiqlaydi, Esc tasdiqlamaydi.</translation>
+    </message>
+</context>
+<context>
+    <name>RankField</name>
+    <message>
+        <source>Alt+↑ ↓ move</source>
+        <translation>Alt+↑ ↓ surish</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Go there</source>
+        <translation>Oʻtish</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n ta qoldi</numerusform>
+            <numerusform>%n ta qoldi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is answered</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Barcha savollarga javob berildi</translation>
+    </message>
+    <message>
+        <source>Nothing is open. You can finish the interview.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hammasi toʻldirildi. Suhbatni tugatish mumkin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without an answer.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta savol javobsiz.</numerusform>
+            <numerusform>%n ta savol javobsiz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>Javob yoʻq.</translation>
+    </message>
+</context>
+<context>
+    <name>RosterCard</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Qator qoʻshish</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Qatorni olib tashlash</translation>
+    </message>
+    <message>
+        <source>No rows yet.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hali qator yoʻq.</translation>
+    </message>
+    <message>
+        <source>Remove “{row}” with its answers? {key} again removes it, Esc keeps it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>“{row}” javoblari bilan olib tashlansinmi? {key} yana bosilsa olinadi, Esc qoldiradi.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleField</name>
+    <message>
+        <source>↑ ↓ more, less</source>
+        <translation>↑ ↓ koʻproq, kamroq</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpPage</name>
+    <message>
+        <source>Set up this laptop</source>
+        <translation>Noutbukni sozlash</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>Enter: next line · {key} choose the file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Enter: keyingi qator · {key} fayl tanlash</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Sozlash</translation>
+    </message>
+    <message>
+        <source>Set up this laptop for interviews</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Noutbukni suhbatlarga sozlash</translation>
+    </message>
+    <message>
+        <source>Choose the survey pack, type it, or drop the file here.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrov toʻplamini tanlang, yoʻlini tering yoki faylni shu yerga sudrab keltiring.</translation>
+    </message>
+    <message>
+        <source>Survey pack</source>
+        <translation>Soʻrov toʻplami</translation>
+    </message>
+    <message>
+        <source>for example E:\survey.dala-pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>masalan E:\survey.dala-pack</translation>
+    </message>
+    <message>
+        <source>Choose the survey pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrov toʻplamini tanlang</translation>
+    </message>
+    <message>
+        <source>Survey packs</source>
+        <translation>Soʻrov toʻplamlari</translation>
+    </message>
+    <message>
+        <source>Enumerator code, as the coordinator gave it to you</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Koordinator bergan intervyuer kodi</translation>
+    </message>
+    <message>
+        <source>for example R03</source>
+        <translation>masalan R03</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Tashkilotingiz</translation>
+    </message>
+    <message>
+        <source>Survey: {name}</source>
+        <translation>Soʻrov: {name}</translation>
+    </message>
+    <message>
+        <source>TRIAL: only for practice</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>SINOV: faqat mashq uchun</translation>
+    </message>
+    <message>
+        <source>Choose the file that the coordinator gave you.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Koordinator bergan faylni tanlang.</translation>
+    </message>
+    <message>
+        <source>Type your code. Without it nobody knows whose interviews these are.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kodingizni kiriting. Usiz bu kimning suhbatlari ekanini hech kim bilmaydi.</translation>
+    </message>
+    <message>
+        <source>Choose your organisation.</source>
+        <translation>Tashkilotingizni tanlang.</translation>
+    </message>
+    <message>
+        <source>Setting up this laptop…</source>
+        <translation>Noutbuk sozlanmoqda…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Sozlamalar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>Tab: next setting · ← → choose</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tab: keyingi sozlama · ← → tanlash</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Dastur tili</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Koʻrinish</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Matn oʻlchami</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Dastur haqida</translation>
+    </message>
+    <message>
+        <source>During an interview, change the program&apos;s language together with the questions&apos;</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Suhbat paytida dastur tilini savollar tili bilan birga almashtirish</translation>
+    </message>
+    <message>
+        <source>On every page: Ctrl+plus larger, Ctrl+minus smaller, Ctrl+0 as it was.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Har bir sahifada: Ctrl+plyus kattaroq, Ctrl+minus kichikroq, Ctrl+0 avvalgidek.</translation>
+    </message>
+    <message>
+        <source>Dala, version {version}</source>
+        <translation>Dala, versiyasi {version}</translation>
+    </message>
+    <message>
+        <source>Data of this laptop: {folder}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu noutbukning maʼlumotlari: {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Hide</source>
+        <translation>Yashirish</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Qulflash</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Savollar tili</translation>
+    </message>
+</context>
+<context>
+    <name>Specials</name>
+    <message>
+        <source>Don&apos;t know</source>
+        <translation>Bilmayman</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rad etdi</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Taalluqli emas</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Surveys without a network</source>
+        <translation>Tarmoqsiz soʻrovlar</translation>
+    </message>
+    <message>
+        <source>1–3 choose · F6 language · F7 theme · Ctrl+plus and Ctrl+minus: size of the text</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>1–3 tanlash · F6 til · F7 koʻrinish · Ctrl+plyus va Ctrl+minus: matn oʻlchami</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>Nimadan boshlamoqchisiz?</translation>
+    </message>
+    <message>
+        <source>This laptop holds no survey yet. Everything stays on it, encrypted; no network is needed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu noutbukda hali soʻrov yoʻq. Hammasi shu yerda shifrlangan holda qoladi; tarmoq kerak emas.</translation>
+    </message>
+    <message>
+        <source>Set up this laptop for interviews</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Noutbukni suhbatlarga sozlash</translation>
+    </message>
+    <message>
+        <source>You are an enumerator and have a survey pack: a file that the coordinator gave you.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Siz intervyuersiz va Sizda soʻrov toʻplami bor: koordinator bergan fayl.</translation>
+    </message>
+    <message>
+        <source>Create a survey</source>
+        <translation>Soʻrov yaratish</translation>
+    </message>
+    <message>
+        <source>You are the coordinator: choose the questionnaires, make the keys and the survey pack.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Siz koordinatorsiz: soʻrovnomalarni tanlang, kalitlar va soʻrov toʻplamini yarating.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Demoni sinash</translation>
+    </message>
+    <message>
+        <source>A made-up survey on this laptop, with both desks. It is deleted when Dala is closed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu noutbukdagi toʻqima soʻrov, ikkala ish joyi bilan. Dala yopilganda u oʻchiriladi.</translation>
+    </message>
+</context>
+<context>
+    <name>StopView</name>
+    <message>
+        <source>Stop the interview</source>
+        <translation>Suhbatni toʻxtatish</translation>
+    </message>
+    <message>
+        <source>Why does the interview end here?</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Suhbat nega toʻxtatilyapti?</translation>
+    </message>
+    <message>
+        <source>Remark for the coordinator</source>
+        <translation>Koordinatorga izoh</translation>
+    </message>
+    <message>
+        <source>The respondent had to leave</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Respondent ketishi kerak boʻldi</translation>
+    </message>
+    <message>
+        <source>The respondent is tired</source>
+        <translation>Respondent charchadi</translation>
+    </message>
+    <message>
+        <source>We are not alone any more</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Endi yolgʻiz emasmiz</translation>
+    </message>
+    <message>
+        <source>The respondent withdrew consent</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Respondent roziligini qaytarib oldi</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Boshqa sabab</translation>
+    </message>
+    <message>
+        <source>All answers will be destroyed for good. The day and the reason are kept.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Barcha javoblar butunlay yoʻq qilinadi. Kuni va sababi saqlanadi.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Enter once more to destroy them.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ularni yoʻq qilish uchun Ctrl+Enter yana bir marta bosing.</translation>
+    </message>
+    <message>
+        <source>What was answered is kept and sealed. It cannot be opened on this laptop again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Olingan javoblar saqlanadi va muhrlanadi. Ularni bu noutbukda qayta ochib boʻlmaydi.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>hh:mm</source>
+        <translation>ss:dd</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Qayta urinish</translation>
+    </message>
+    <message>
+        <source>Dala cannot go on</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Dala davom eta olmaydi</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>F6 language</source>
+        <translation>F6 til</translation>
+    </message>
+    <message>
+        <source>F7 theme</source>
+        <translation>F7 koʻrinish</translation>
+    </message>
+    <message>
+        <source>{key} the other desk</source>
+        <translation>{key} boshqa joy</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Qulfni ochish</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Maxfiy ibora</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Yashirish</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Koʻrsatish</translation>
+    </message>
+    <message>
+        <source>Show or hide the passphrase</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Maxfiy iborani koʻrsatish yoki yashirish</translation>
+    </message>
+    <message>
+        <source>Forgotten? Nobody can look it up. Call the coordinator before you do anything else.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Unutdingizmi? Uni hech kim bilib bera olmaydi. Avvalo koordinatorga qoʻngʻiroq qiling.</translation>
+    </message>
+    <message>
+        <source>This is a demo: nothing real may be kept in it. Its passphrase is:</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu demo: unda haqiqiy maʼlumot saqlab boʻlmaydi. Uning maxfiy iborasi:</translation>
+    </message>
+    <message>
+        <source>Which desk do you want to see? ({key})</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Qaysi ish joyini koʻrmoqchisiz? ({key})</translation>
+    </message>
+    <message>
+        <source>Type it for me</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Men uchun kiritish</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Ish joyi</translation>
+    </message>
+    <message>
+        <source>Enumerator&apos;s laptop</source>
+        <translation>Intervyuer noutbuki</translation>
+    </message>
+    <message>
+        <source>Coordinator&apos;s desk</source>
+        <translation>Koordinator joyi</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu noutbukning maxfiy iborasini kiriting.</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Maxfiy ibora tekshirilmoqda…</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>today {time}</source>
+        <translation>bugun {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>kecha {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source> (row {row})</source>
+        <translation> ({row}-qator)</translation>
+    </message>
+    <message>
+        <source>Remark on: {question}</source>
+        <translation>Savolga izoh: {question}</translation>
+    </message>
+    <message>
+        <source>Confirmed warning at: {question}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Savoldagi tasdiqlangan ogohlantirish: {question}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ha</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Yoʻq</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>toʻliq</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>toʻliq emas</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>qaytarib olingan</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Noutbuk</translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translation>Intervyuer</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tashkilot</translation>
+    </message>
+    <message>
+        <source>Form version</source>
+        <translation>Soʻrovnoma versiyasi</translation>
+    </message>
+    <message>
+        <source>Definition of the form</source>
+        <translation>Soʻrovnoma tavsifi</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Boshlangan</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Tugagan</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Savollar tili</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Holati</translation>
+    </message>
+    <message>
+        <source>Reason for stopping</source>
+        <translation>Toʻxtatish sababi</translation>
+    </message>
+    <message>
+        <source>Remark on stopping</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Toʻxtatish haqida izoh</translation>
+    </message>
+    <message>
+        <source>the respondent had to leave</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>respondent ketishi kerak boʻldi</translation>
+    </message>
+    <message>
+        <source>the respondent was tired</source>
+        <translation>respondent charchadi</translation>
+    </message>
+    <message>
+        <source>not alone any more</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>endi yolgʻiz emas</translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>rozilik qaytarib olindi</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>boshqa sabab</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Stopping at the next whole step…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Joriy qadamdan keyin toʻxtaydi…</translation>
+    </message>
+</context>
+<context>
+    <name>WriteRoom</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Type where the file shall be written, or choose it with Browse.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Fayl qayerga yozilishini kiriting yoki “Koʻrib chiqish” orqali tanlang.</translation>
+    </message>
+    <message>
+        <source>interview {done} of {total}</source>
+        <translation>suhbat {done} / {total}</translation>
+    </message>
+    <message>
+        <source>{name} is already there. Replace it, or type another name.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{name} allaqachon bor. Uni almashtiring yoki boshqa nom kiriting.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bekor qilindi. Fayl yozilmadi.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” looks as if it were copied to the internet. Choose one that stays on this computer.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>“{folder}” papkasi internetga koʻchirilayotganga oʻxshaydi. Shu kompyuterda qoladiganini tanlang.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Almashtirish</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Bekor qilindi.</translation>
+    </message>
+    <message>
+        <source>What was done until then is kept. Start again when you are ready.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Shu paytgacha qilingani saqlandi. Tayyor boʻlganingizda qaytadan boshlang.</translation>
+    </message>
+    <message>
+        <source>{option}: {reason}.</source>
+        <translation>{option}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Run the command with --help to see what it takes.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Buyruq nimani qabul qilishini koʻrish uchun uni --help bilan ishga tushiring.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>{path} fayli yoʻq.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Nomini va papkasini tekshiring.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read: {reason}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} faylini oʻqib boʻlmayapti: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that the stick is plugged in and that you may read the file.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Fleshka ulanganini va faylni oʻqishga ruxsatingiz borligini tekshiring.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written: {reason}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} faylini yozib boʻlmayapti: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make this one writable.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Boshqa papkani tanlang yoki shu papkaga yozishga ruxsat bering.</translation>
+    </message>
+    <message>
+        <source>{path} is already there.</source>
+        <translation>{path} allaqachon bor.</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing was overwritten.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Boshqa nom tanlang; hech narsaning ustidan yozilmadi.</translation>
+    </message>
+    <message>
+        <source>There is no space left where {path} is kept.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} saqlanadigan diskda boʻsh joy qolmadi.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; what was saved before is unharmed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Joy boʻshatib, qayta urinib koʻring; avval saqlangani butun.</translation>
+    </message>
+    <message>
+        <source>This is not the folder of {desk}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu boshqa ish joyining papkasi, keragi: {desk}.</translation>
+    </message>
+    <message>
+        <source>Name the right data folder with --data.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Toʻgʻri maʼlumotlar papkasini --data bilan koʻrsating.</translation>
+    </message>
+    <message>
+        <source>This installation lacks {name}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Dasturning bu oʻrnatmasida {name} yoʻq.</translation>
+    </message>
+    <message>
+        <source>Install the program again from its wheel or its repository.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Dasturni uning paketidan (wheel) yoki repozitoriysidan qayta oʻrnating.</translation>
+    </message>
+    <message>
+        <source>The window cannot be opened: {reason}.</source>
+        <translation>Oyna ochilmayapti: {reason}.</translation>
+    </message>
+    <message>
+        <source>Start it in a desktop session; on Debian or Ubuntu run: sudo apt-get install {packages}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Dasturni ish stolida ishga tushiring; Debian yoki Ubuntu tizimida buni bajaring: sudo apt-get install {packages}</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu maxfiy iborani topish juda oson.</translation>
+    </message>
+    <message>
+        <source>Use at least {words} different words, or those that Dala offers. A number is never enough.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kamida {words} ta turli soʻz yoki Dala taklif qilgan soʻzlarni oling. Faqat son hech qachon yetarli emas.</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase would take {memory} MB of memory.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Maxfiy iborani tekshirish uchun {memory} MB xotira kerak boʻlardi.</translation>
+    </message>
+    <message>
+        <source>No real file asks for so much: it is damaged. Use another copy.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Haqiqiy fayl bunchalik koʻp talab qilmaydi: u shikastlangan. Boshqa nusxasini oling.</translation>
+    </message>
+    <message>
+        <source>There are no {memory} MB of free memory to check the passphrase.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Maxfiy iborani tekshirishga boʻsh xotira yetmayapti: {memory} MB kerak.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Boshqa dasturlarni yopib, qayta urinib koʻring.</translation>
+    </message>
+    <message>
+        <source>This computer lacks an encryption that Dala needs: {lacks}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu kompyuterda Dala dasturiga kerak boʻlgan shifrlash yoʻq: {lacks}.</translation>
+    </message>
+    <message>
+        <source>Install Dala from its own package. Without this it could not protect the answers.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Dala dasturini oʻz paketidan oʻrnating. Busiz u javoblarni himoya qila olmaydi.</translation>
+    </message>
+    <message>
+        <source>This is not a whole key line.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu kalitning toʻliq satri emas.</translation>
+    </message>
+    <message>
+        <source>Copy or type it again, from the first character to the last.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Uni birinchi belgidan oxirgisigacha qayta koʻchiring yoki tering.</translation>
+    </message>
+    <message>
+        <source>An interview in the bundle belongs to another survey.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Paketdagi bitta suhbat boshqa soʻrovga tegishli.</translation>
+    </message>
+    <message>
+        <source>Open the survey that it belongs to and add the bundle there.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>U tegishli boʻlgan soʻrovni ochib, paketni oʻsha yerga qoʻshing.</translation>
+    </message>
+    <message>
+        <source>An interview was made with version {version} of {form}, which the survey lacks.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bitta suhbat {form} soʻrovnomasining soʻrovda yoʻq {version} versiyasi bilan oʻtkazilgan.</translation>
+    </message>
+    <message>
+        <source>It is kept; exports leave it out until the survey has that version.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>U saqlandi; soʻrovda bu versiya boʻlmaguncha, eksportga kirmaydi.</translation>
+    </message>
+    <message>
+        <source>{path} is not a workbook that can be read.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} — oʻqib boʻladigan ish kitobi emas.</translation>
+    </message>
+    <message>
+        <source>Save it again as .xlsx in Excel or LibreOffice, then choose it here.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Uni Excel yoki LibreOffice dasturida .xlsx qilib qayta saqlang va shu yerda tanlang.</translation>
+    </message>
+    <message>
+        <source>The workbook {path} unpacks to more than Dala reads: {size} MB.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} ish kitobi ochilganda Dala oʻqiy oladiganidan katta: {size} MB.</translation>
+    </message>
+    <message>
+        <source>Check where it comes from; split it into several files if it is right.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Uning qayerdan kelganini tekshiring; toʻgʻri boʻlsa, bir nechta faylga boʻling.</translation>
+    </message>
+    <message>
+        <source>{path} is not a survey pack.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} — soʻrov toʻplami emas.</translation>
+    </message>
+    <message>
+        <source>Choose the pack file that the coordinator gave you.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Koordinator bergan toʻplam faylini tanlang.</translation>
+    </message>
+    <message>
+        <source>The survey pack {path} is damaged at {place}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} soʻrov toʻplami shikastlangan, joyi: {place}.</translation>
+    </message>
+    <message>
+        <source>Copy it again from the coordinator; nothing was set up from this one.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Uni koordinatordan qayta koʻchirib oling; bu fayldan hech narsa oʻrnatilmadi.</translation>
+    </message>
+    <message>
+        <source>The survey pack {path} was made by a newer Dala.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} soʻrov toʻplamini Dala dasturining yangiroq versiyasi yaratgan.</translation>
+    </message>
+    <message>
+        <source>Update Dala on this laptop, then open the pack again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu noutbukdagi Dala dasturini yangilab, toʻplamni qayta oching.</translation>
+    </message>
+    <message>
+        <source>{path} is not a bundle of interviews.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} — suhbatlar paketi emas.</translation>
+    </message>
+    <message>
+        <source>Choose a file that an enumerator handed over.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Intervyuer topshirgan faylni tanlang.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {read} of {expected} interviews could be read.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} shikastlangan: oʻqilgan suhbatlar soni: {read} / {expected}.</translation>
+    </message>
+    <message>
+        <source>What could be read is kept. Ask for a fresh copy and add it: nothing is doubled.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Oʻqilgani saqlandi. Yangi nusxasini soʻrab oling va qoʻshing: hech narsa takrorlanmaydi.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged from its start: no interview could be read.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} boshidan shikastlangan: birorta ham suhbat oʻqilmadi.</translation>
+    </message>
+    <message>
+        <source>Ask for a fresh copy of the bundle; the interviews are on the laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Paketning yangi nusxasini soʻrang; suhbatlar noutbukda bor.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened with this survey&apos;s key.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} bu soʻrovning kaliti bilan ochilmaydi.</translation>
+    </message>
+    <message>
+        <source>It is another survey&apos;s, or damaged at its start: ask for a fresh copy.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>U boshqa soʻrovdan yoki boshi shikastlangan: yangi nusxasini soʻrang.</translation>
+    </message>
+    <message>
+        <source>The bundle {path} was made by a newer Dala.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} paketini Dala dasturining yangiroq versiyasi yaratgan.</translation>
+    </message>
+    <message>
+        <source>Update Dala on this computer, then add the bundle again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu kompyuterdagi Dala dasturini yangilab, paketni qayta qoʻshing.</translation>
+    </message>
+    <message>
+        <source>This interview is larger than {limit} MB.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu suhbatning hajmi chegaradan oshdi: {limit} MB.</translation>
+    </message>
+    <message>
+        <source>Shorten its longest texts; until then it stays a draft.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Eng uzun matnlarini qisqartiring; ungacha u qoralama boʻlib qoladi.</translation>
+    </message>
+    <message>
+        <source>What came back from {path} differs from what was written.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} ichidan oʻqilgani yozilganidan farq qiladi.</translation>
+    </message>
+    <message>
+        <source>The stick or disk is failing: use another one. Nothing was taken from this computer.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Fleshka yoki disk ishdan chiqmoqda: boshqasini oling. Bu kompyuterdan hech narsa oʻchirilmadi.</translation>
+    </message>
+    <message>
+        <source>A sealed interview is damaged.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Muhrlangan suhbat shikastlangan.</translation>
+    </message>
+    <message>
+        <source>Ask for a fresh copy of the bundle that it came in.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>U kelgan paketning yangi nusxasini soʻrang.</translation>
+    </message>
+    <message>
+        <source>A sealed interview cannot be opened with this survey&apos;s key.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Muhrlangan suhbat bu soʻrovning kaliti bilan ochilmaydi.</translation>
+    </message>
+    <message>
+        <source>An expression of {name} looks at more than {limit} answers at once.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{name} ifodasi birdaniga juda koʻp javobni koʻrib chiqadi, chegarasi: {limit}.</translation>
+    </message>
+    <message>
+        <source>Ask the form&apos;s designer to simplify it; what was entered is kept.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrovnoma tuzuvchisidan uni soddalashtirishni soʻrang; kiritilgani saqlandi.</translation>
+    </message>
+    <message>
+        <source>There are no interviews in the folder {path}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} papkasida suhbat yoʻq.</translation>
+    </message>
+    <message>
+        <source>Set up this laptop from a survey pack, or choose another data folder.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu noutbukni soʻrov toʻplamidan sozlang yoki boshqa maʼlumotlar papkasini tanlang.</translation>
+    </message>
+    <message>
+        <source>The folder {path} is already set up.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} papkasi allaqachon sozlangan.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or choose another folder; nothing was overwritten.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Uning qulfini oching yoki boshqa papka tanlang; hech narsaning ustidan yozilmadi.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Maxfiy ibora notoʻgʻri.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard&apos;s language and Caps Lock, and type it again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Klaviatura tilini va Caps Lock holatini tekshirib, qayta tering.</translation>
+    </message>
+    <message>
+        <source>The stored data are damaged ({place}).</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Saqlangan maʼlumotlar shikastlangan ({place}).</translation>
+    </message>
+    <message>
+        <source>Keep the data folder as it is, copy it to a stick and call the coordinator.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Maʼlumotlar papkasini oʻzgartirmang, uni fleshkaga koʻchirib, koordinatorga qoʻngʻiroq qiling.</translation>
+    </message>
+    <message>
+        <source>Dala is already open on the folder {path}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Dala {path} papkasi bilan allaqachon ochiq.</translation>
+    </message>
+    <message>
+        <source>Go to its window, or close it and try again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Uning oynasiga oʻting yoki uni yopib, qayta urinib koʻring.</translation>
+    </message>
+    <message>
+        <source>A newer Dala made {path}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} Dala dasturining yangiroq versiyasi bilan yaratilgan.</translation>
+    </message>
+    <message>
+        <source>Install the newer version; nothing was changed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yangi versiyasini oʻrnating; hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>The survey has no name.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrovning nomi yoʻq.</translation>
+    </message>
+    <message>
+        <source>Give it the name that enumerators will read.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Unga intervyuerlar oʻqiydigan nom bering.</translation>
+    </message>
+    <message>
+        <source>The survey has no questionnaire.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrovda soʻrovnoma yoʻq.</translation>
+    </message>
+    <message>
+        <source>Choose at least one form.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kamida bitta soʻrovnoma tanlang.</translation>
+    </message>
+    <message>
+        <source>Two of the forms have the form_id {form}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ikki soʻrovnomaning form_id qiymati bir xil: {form}.</translation>
+    </message>
+    <message>
+        <source>Leave one out, or give it a form_id of its own.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bittasini olib tashlang yoki unga oʻz form_id qiymatini bering.</translation>
+    </message>
+    <message>
+        <source>This survey has no form {form}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu soʻrovda {form} soʻrovnomasi yoʻq.</translation>
+    </message>
+    <message>
+        <source>It has: {forms}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Unda bular bor: {forms}.</translation>
+    </message>
+    <message>
+        <source>“{enumerator}” is not an enumerator code.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>“{enumerator}” — intervyuer kodi emas.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 32 Latin letters, digits, - and _, for example R03.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>1–32 ta lotin harfi, raqam, - va _ belgilaridan foydalaning, masalan R03.</translation>
+    </message>
+    <message>
+        <source>The survey does not know this organisation.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrovda bunday tashkilot yoʻq.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bulardan birini tanlang: {known}.</translation>
+    </message>
+    <message>
+        <source>The line is not one JSON object.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Satr bitta JSON obyekti emas.</translation>
+    </message>
+    <message>
+        <source>Write each interview as one object on a line of its own, every name once.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Har bir suhbatni alohida satrda bitta obyekt qilib yozing, har bir nom bir marta.</translation>
+    </message>
+    <message>
+        <source>This interview is not on this laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu suhbat shu noutbukda yoʻq.</translation>
+    </message>
+    <message>
+        <source>Look for it in the list of interviews.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Uni suhbatlar roʻyxatidan qidiring.</translation>
+    </message>
+    <message>
+        <source>This interview is sealed: nobody can open it on this laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu suhbat muhrlangan: uni shu noutbukda hech kim ocha olmaydi.</translation>
+    </message>
+    <message>
+        <source>If something in it must be corrected, tell the coordinator its code.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Unda biror narsani tuzatish kerak boʻlsa, koordinatorga kodini ayting.</translation>
+    </message>
+    <message>
+        <source>There is no sealed interview on this laptop yet.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu noutbukda hali muhrlangan suhbat yoʻq.</translation>
+    </message>
+    <message>
+        <source>Finish or stop an interview first, then hand over.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Avval suhbatni tugating yoki toʻxtating, soʻng maʼlumotlarni topshiring.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not as this laptop wrote it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} fayli shu noutbuk yozgan holatda emas.</translation>
+    </message>
+    <message>
+        <source>It was changed, or comes from elsewhere. Write the bundle again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>U oʻzgartirilgan yoki boshqa joydan kelgan. Paketni qayta yozing.</translation>
+    </message>
+    <message>
+        <source>The form cannot be used: {file}, line {line}, column {column}: {what}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrovnomadan foydalanib boʻlmaydi: {file}, {line}-satr, {column}-ustun: {what}</translation>
+    </message>
+    <message>
+        <source>{hint} `dala form check` lists every error ({count}) with its place.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{hint} `dala form check` buyrugʻi barcha xatolarni ({count}) joyi bilan koʻrsatadi.</translation>
+    </message>
+    <message>
+        <source>The interview cannot be finished yet: {count} answers are missing or not right.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Suhbatni hali tugatib boʻlmaydi, yetishmayotgan yoki notoʻgʻri javoblar soni: {count}.</translation>
+    </message>
+    <message>
+        <source>Open the review page; each entry leads to its question.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tekshirish sahifasini oching; har bir yozuv oʻz savoliga olib boradi.</translation>
+    </message>
+    <message>
+        <source>The question {path} can only be read here.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} savolini bu yerda faqat oʻqish mumkin.</translation>
+    </message>
+    <message>
+        <source>Change the answers that it follows from.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>U kelib chiqadigan javoblarni oʻzgartiring.</translation>
+    </message>
+    <message>
+        <source>The rows of {path} follow from an answer; they are not added or removed by hand.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} qatorlari javobdan kelib chiqadi; ular qoʻlda qoʻshilmaydi va oʻchirilmaydi.</translation>
+    </message>
+    <message>
+        <source>Change the answer that says how many there are.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ularning sonini koʻrsatadigan javobni oʻzgartiring.</translation>
+    </message>
+    <message>
+        <source>{path} has {most} rows, and an interview cannot hold more.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} ichida {most} ta qator bor, suhbatga undan koʻp sigʻmaydi.</translation>
+    </message>
+    <message>
+        <source>Check the number that was typed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Terilgan sonni tekshiring.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no language {language}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrovnomada {language} tili yoʻq.</translation>
+    </message>
+    <message>
+        <source>This interview was saved by a newer version of the program.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu suhbat dasturning yangiroq versiyasi bilan saqlangan.</translation>
+    </message>
+    <message>
+        <source>Install the newer version; the interview is unharmed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yangi versiyasini oʻrnating; suhbat butun.</translation>
+    </message>
+    <message>
+        <source>A saved interview cannot be read.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Saqlangan suhbatni oʻqib boʻlmayapti.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator its code; the other interviews are not affected.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Koordinatorga kodini ayting; qolgan suhbatlarga taʼsiri yoʻq.</translation>
+    </message>
+    <message>
+        <source>This interview was begun with another version of the questionnaire {form}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu suhbat {form} soʻrovnomasining boshqa versiyasi bilan boshlangan.</translation>
+    </message>
+    <message>
+        <source>Open it with version {version}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Uni {version} versiyasi bilan oching.</translation>
+    </message>
+    <message>
+        <source>The content of an interview is not what it should be.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Suhbatning mazmuni boʻlishi kerak boʻlganday emas.</translation>
+    </message>
+    <message>
+        <source>Ask the laptop that it came from for a new bundle.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>U kelgan noutbukdan yangi paket soʻrang.</translation>
+    </message>
+    <message>
+        <source>{count} answers of the line do not fit the questionnaire: {where}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Satrdagi soʻrovnomaga mos kelmaydigan javoblar soni: {count}: {where}.</translation>
+    </message>
+    <message>
+        <source>Mend the line and load it again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Satrni tuzatib, qayta yuklang.</translation>
+    </message>
+</context>
+</TS>

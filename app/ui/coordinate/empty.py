@@ -63,8 +63,8 @@ class FirstSteps(Retranslating, Card):
             (
                 self.tr("2. Set the laptops up with it"),
                 self.tr(
-                    "On each laptop: start Dala, choose “Set up this laptop from a survey pack”, type the"
-                    " enumerator's code. Interviews can begin."
+                    "On each laptop: start Dala, choose “Set up this laptop for interviews” and the pack,"
+                    " type the enumerator's code. Interviews can begin."
                 ),
             ),
             (

@@ -103,8 +103,8 @@ class PackRoom(WriteRoom):
         )
         self._next.setText(
             self.tr(
-                "On the laptop, choose “Set up this laptop from a survey pack”. A laptop that is set up keeps"
-                " what it has."
+                "On the laptop, choose “Set up this laptop for interviews” and this file. A laptop that is"
+                " set up keeps what it has."
             )
         )
         self.target.say(

@@ -10,6 +10,7 @@ version  `dala --version` beside bare Python
 form     reading and checking the study's form
 answer   one answer of a live interview over it; a new interview; what a screen asks for after an answer
 save     one save of a draft that grows to 40 answers; sealing it; unlocking; resuming
+many     the same, and the list, on a laptop with 10,000 sealed interviews
 load     `interview load`: answer lines to sealed interviews
 bundle   writing, verifying and merging a bundle
 export   the workbook of 401 and of 4,010 interviews, decryption included, with the peak of memory
@@ -35,6 +36,7 @@ MEASURES: dict[str, Measure] = {
     "form": engine.form,
     "answer": engine.answer,
     "save": storage.save,
+    "many": storage.many,
     "load": storage.load,
     "bundle": travel.bundle,
     "export": travel.export,

@@ -12,7 +12,7 @@ from tests.bench import study
 from tests.bench.figures import Bench, Figure, Times, fresh
 from tests.helpers.desks import PASSPHRASE
 
-ANSWERS_EACH = 40
+ANSWERS_EACH, MANY = 40, 10_000
 
 
 def save(bench: Bench) -> Iterator[Figure]:
@@ -52,6 +52,32 @@ def save(bench: Bench) -> Iterator[Figure]:
         again.close()
     yield unlocks.median("unlock", memory_kib=DEFAULT.memory_kib, passes=DEFAULT.passes)
     yield resumes.median("resume")
+
+
+def many(bench: Bench) -> Iterator[Figure]:
+    """Saving and sealing on a laptop that holds 10,000 sealed interviews already."""
+    desk = study.laptop(bench.folder, "many")
+    count = bench.count(MANY)
+    interviews.stop(desk, interviews.start(desk, study.FORM_ID), StopReason.LEFT)
+    (like,) = desk.vault.rows(interviews.SEALED)
+    payload = desk.vault.read(like.id)
+    with desk.vault.write() as transaction:
+        for number in range(count - 1):
+            summary = {**like.summary, "code": f"{number}"}
+            transaction.put(interviews.SEALED, f"bench-{number}", payload, summary, pads=False)
+    saves, seals, lists = Times(), Times(), Times()
+    for _ in range(bench.count(50)):
+        session = interviews.start(desk, study.FORM_ID)
+        with saves.one():
+            interviews.save(desk, session)
+        with seals.one():
+            interviews.stop(desk, session, StopReason.LEFT)
+        with lists.one():
+            interviews.listing(desk)
+    desk.close()
+    yield from saves.figures("save beside many", sealed=count)
+    yield from seals.figures("seal beside many", sealed=count)
+    yield from lists.figures("list of many", sealed=count)
 
 
 def load(bench: Bench) -> Iterator[Figure]:

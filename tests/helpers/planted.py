@@ -131,8 +131,8 @@ class World:
     def variables(self) -> dict[str, str]:
         """What makes a program believe that there are no other places."""
         temporary = dict.fromkeys(("TMPDIR", "TMP", "TEMP", "SQLITE_TMPDIR"), str(self.root / "temp"))
-        folders = ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "XDG_CACHE_HOME")
-        folders += ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")
+        folders = ["HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "XDG_CACHE_HOME"]
+        folders += ["XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"]
         return temporary | dict.fromkeys(folders, str(self.root / "home"))
 
     def make(self) -> World:

@@ -16,6 +16,7 @@ import shutil
 import signal
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -130,7 +131,7 @@ def die(world: World, action: str, moments: str, step: str) -> None:
     for moment in range(1, total + int(step), int(step)):
         copy = World(world.root.parent / f"{world.root.name}-{action}-{moment}")
         shutil.copytree(world.root, copy.root)
-        ended = forked(lambda copy=copy, moment=moment: run_once(copy, action, Moments(moment, touching)))
+        ended = forked(partial(run_once, copy, action, Moments(moment, touching)))
         tell("killed" if ended else "whole", moment, copy.root)
 
 

@@ -78,8 +78,8 @@ def rows(folder: Path, passphrase: str) -> list[FoundRow]:
     payload = next(payload for kind, _, payload in found if kind == _PASS)
     params, salt, sealed = payload[:12], payload[12:28], payload[28:]
     memory, passes, lanes = (int.from_bytes(params[at : at + 4], "big") for at in (0, 4, 8))
-    cost = {"iterations": passes, "lanes": lanes, "memory_cost": memory}
-    passphrase_key = Argon2id(salt=salt, length=32, **cost).derive(passphrase.encode())
+    kdf = Argon2id(salt=salt, length=32, iterations=passes, lanes=lanes, memory_cost=memory)
+    passphrase_key = kdf.derive(passphrase.encode())
     data_key = _open(passphrase_key, sealed, "pass", vault_id, role, params, salt)
     keys = [data_key]
     keys += [_open(data_key, p, "epoch", vault_id, epoch) for kind, epoch, p in found if kind == _EPOCH]

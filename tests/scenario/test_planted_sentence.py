@@ -25,6 +25,7 @@ from tests.helpers.planted import (
     World,
     disguises,
     drafted,
+    files_of,
     line,
     living_in,
     new_laptop,
@@ -114,7 +115,7 @@ def test_while_drafting_nothing_is_readable_in_any_file(world: World, desk: Enum
     assert traces(world.root) == {}
 
 
-@pytest.mark.parametrize("reason", [None, *StopReason])
+@pytest.mark.parametrize("reason", [None, StopReason.LEFT, StopReason.WITHDREW])
 def test_after_finish_no_row_has_it_and_no_earlier_state_is_left(
     world: World, desk: EnumeratorDesk, reason: StopReason | None
 ) -> None:
@@ -165,7 +166,12 @@ def test_what_is_handed_over_and_merged_has_nothing_readable(world: World, desk:
     assert SENTENCE not in added.in_words() + repr(added) + status.in_words() + json.dumps(status.to_json())
     # The workbook is the one deliberate release of answers. It leaves nothing of itself beside it.
     workbook = world.root.parent / "all.xlsx"
-    exporting.workbook(office, workbook, ExportOptions(identifiers=True))
+    before = {name for name, _ in files_of(world.root)}
+
+    def nothing_new(done: int, total: int | None) -> None:
+        assert {name for name, _ in files_of(world.root)} == before
+
+    exporting.workbook(office, workbook, ExportOptions(identifiers=True), nothing_new)
     exporting.contacts(office, world.root.parent / "contacts.xlsx")
     office.close()
     assert workbook.exists()

@@ -171,10 +171,24 @@ class SetUpPage(FormPage):
                 return True
             if self.secret.key_pressed(key) or self.organisation.key_pressed(key):
                 return True
-            if key == "Enter" and self.secret.second.line.hasFocus():
-                self.go_on()
-                return True
+            if key == "Enter":
+                return self._enter()
         return super().key_pressed(key)
+
+    def _enter(self) -> bool:
+        """To the next line; on the way the pack is read and the organisation asked for."""
+        if self.pack.line.hasFocus():
+            self.look_into_pack()
+        if self.secret.second.line.hasFocus():
+            self.go_on()
+        elif self.code.line.hasFocus() and not self.organisation.isHidden():
+            self.organisation.take_focus()
+        elif self.organisation.has_keyboard:
+            # Two quick presses of Enter must not choose somebody else's organisation.
+            (self.secret.first if self.organisation.chosen else self.organisation).take_focus()
+        else:
+            return super().key_pressed("Enter")
+        return True
 
     def go_back(self) -> None:
         """To the first page."""

@@ -90,6 +90,9 @@ class Code(StrEnum):
     NOTHING_TO_HAND_OVER = "nothing-to-hand-over"
     BUNDLE_NOT_AS_WRITTEN = "bundle-not-as-written"
 
+    # screens
+    FOLDER_MISSING = "folder-missing"
+
 
 Fact = str | int
 

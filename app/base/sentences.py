@@ -248,6 +248,11 @@ SENTENCES: dict[Code, Sentence] = {
         QT_TRANSLATE_NOOP("errors", "The file {path} is not as this laptop wrote it."),
         QT_TRANSLATE_NOOP("errors", "It was changed, or comes from elsewhere. Write the bundle again."),
     ),
+    # screens
+    Code.FOLDER_MISSING: Sentence(
+        QT_TRANSLATE_NOOP("errors", "There is no folder {path}."),
+        QT_TRANSLATE_NOOP("errors", "Check the name, or plug the stick in again."),
+    ),
     # form
     Code.FORM_INVALID: Sentence(
         QT_TRANSLATE_NOOP("errors", "The form cannot be used: {file}, line {line}, column {column}: {what}"),

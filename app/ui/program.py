@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Slot
 
@@ -37,6 +37,9 @@ if TYPE_CHECKING:
     from app.ui.page import Page
 
 log = logging.getLogger(__name__)
+
+_SMALL: Final = 1400
+"""On a screen no wider than this the window takes all of it."""
 
 
 class Program(QObject):
@@ -74,7 +77,12 @@ class Program(QObject):
             self.show_demo(self._demo_folder)
         else:
             self.show_first()
-        self.window.show()
+        room = self.window.screen().availableGeometry()
+        self.window.resize(self.window.size().boundedTo(room.size()))
+        if room.width() <= _SMALL:
+            self.window.showMaximized()
+        else:
+            self.window.show()
 
     def end(self) -> None:
         """Let the worker end and give the hooks back."""

@@ -335,7 +335,7 @@ def _count(desk: EnumeratorDesk) -> Callable[[Progress], OnlyHere]:
 def _write(desk: EnumeratorDesk, folder: Path) -> Callable[[Progress], tuple[BundleReport, OnlyHere]]:
     def job(progress: Progress) -> tuple[BundleReport, OnlyHere]:
         if not folder.is_dir():
-            raise KnownError(Code.FILE_MISSING, path=str(folder))
+            raise KnownError(Code.FOLDER_MISSING, path=str(folder))
         report = handover.write_bundle(desk, folder, progress)
         return report, handover.only_here(desk)
 

@@ -7,7 +7,6 @@ import math
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
-    QByteArray,
     QCoreApplication,
     QDate,
     QEvent,
@@ -60,7 +59,7 @@ class Texts(QObject):
         super().__init__(app)
         self._app = app
         self._translator: QTranslator | None = None
-        self._data = QByteArray()  # Qt reads the catalogue in place: it must outlive the translator
+        self._data = b""  # Qt reads these very bytes in place: they must outlive the translator
         self._language = ""
         self.set_language(language if language in LANGUAGES else system_language())
 
@@ -89,9 +88,9 @@ class Texts(QObject):
         if not catalogue.is_file():
             log.warning("the catalogue %s is missing; run packaging/build_hook.py", catalogue.name)
             return
-        self._data = QByteArray(catalogue.read_bytes())
+        self._data = catalogue.read_bytes()
         translator = QTranslator(self)
-        if not translator.load(self._data.data()):
+        if not translator.load(self._data):
             log.warning("the catalogue %s is damaged", catalogue.name)
             return
         self._translator = translator

@@ -2646,6 +2646,14 @@
         <translation>It was changed, or comes from elsewhere. Write the bundle again.</translation>
     </message>
     <message>
+        <source>There is no folder {path}.</source>
+        <translation>There is no folder {path}.</translation>
+    </message>
+    <message>
+        <source>Check the name, or plug the stick in again.</source>
+        <translation>Check the name, or plug the stick in again.</translation>
+    </message>
+    <message>
         <source>The form cannot be used: {file}, line {line}, column {column}: {what}</source>
         <translation>The form cannot be used: {file}, line {line}, column {column}: {what}</translation>
     </message>

@@ -2960,6 +2960,15 @@
         <translation>Ол өзгертілген немесе басқа жерден келген. Пакетті қайта жазыңыз.</translation>
     </message>
     <message>
+        <source>There is no folder {path}.</source>
+        <translation>{path} қалтасы жоқ.</translation>
+    </message>
+    <message>
+        <source>Check the name, or plug the stick in again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Атауын тексеріңіз немесе флешканы қайта салыңыз.</translation>
+    </message>
+    <message>
         <source>The form cannot be used: {file}, line {line}, column {column}: {what}</source>
         <translatorcomment>review</translatorcomment>
         <translation>Анкетаны қолдануға болмайды: {file}, {line}-жол, {column}-баған: {what}</translation>

@@ -2967,6 +2967,15 @@
         <translation>Ал өзгөртүлгөн же башка жактан келген. Пакетти кайра жазыңыз.</translation>
     </message>
     <message>
+        <source>There is no folder {path}.</source>
+        <translation>{path} папкасы жок.</translation>
+    </message>
+    <message>
+        <source>Check the name, or plug the stick in again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аталышын текшериңиз же флешканы кайра сайыңыз.</translation>
+    </message>
+    <message>
         <source>The form cannot be used: {file}, line {line}, column {column}: {what}</source>
         <translatorcomment>review</translatorcomment>
         <translation>Анкетаны колдонууга болбойт: {file}, {line}-сап, {column}-мамыча: {what}</translation>

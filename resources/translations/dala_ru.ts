@@ -2680,6 +2680,14 @@
         <translation>Он изменён или взят из другого места. Запишите пакет снова.</translation>
     </message>
     <message>
+        <source>There is no folder {path}.</source>
+        <translation>Папки {path} нет.</translation>
+    </message>
+    <message>
+        <source>Check the name, or plug the stick in again.</source>
+        <translation>Проверьте имя или вставьте флешку снова.</translation>
+    </message>
+    <message>
         <source>The form cannot be used: {file}, line {line}, column {column}: {what}</source>
         <translation>Анкету нельзя использовать: {file}, строка {line}, столбец {column}: {what}</translation>
     </message>

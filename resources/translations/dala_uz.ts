@@ -2972,6 +2972,15 @@
         <translation>U oʻzgartirilgan yoki boshqa joydan kelgan. Paketni qayta yozing.</translation>
     </message>
     <message>
+        <source>There is no folder {path}.</source>
+        <translation>{path} papkasi yoʻq.</translation>
+    </message>
+    <message>
+        <source>Check the name, or plug the stick in again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Nomini tekshiring yoki fleshkani qayta ulang.</translation>
+    </message>
+    <message>
         <source>The form cannot be used: {file}, line {line}, column {column}: {what}</source>
         <translatorcomment>review</translatorcomment>
         <translation>Soʻrovnomadan foydalanib boʻlmaydi: {file}, {line}-satr, {column}-ustun: {what}</translation>

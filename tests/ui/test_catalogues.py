@@ -14,14 +14,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import PySide6
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QCoreApplication, QTranslator
 
 from app.base.errors import Code
 from app.base.sentences import SENTENCES
 from app.settings import LANGUAGES
+from app.ui.texts import Texts
 
 if TYPE_CHECKING:
     from types import ModuleType
+
+    from PySide6.QtWidgets import QApplication
 
 ROOT = Path(__file__).resolve().parents[2]
 PLURALS = {"ru": 3, "kk": 2, "ky": 2, "uz": 2, "en": 2}
@@ -224,6 +227,26 @@ def test_a_catalogue_is_compiled_without_warnings_and_loads(language: str, tmp_p
     assert translator.load(str(made))
     text = next(t for t in catalogue(language) if not t.counted)
     assert translator.translate(text.context, text.source) == text.forms[0]
+
+
+def test_a_loaded_catalogue_keeps_its_bytes(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for language in LANGUAGES:
+        made = tmp_path / f"dala_{language}.qm"
+        subprocess.run([compiler(), "-silent", path_of(language), "-qm", made], check=True)
+    monkeypatch.setattr("app.ui.texts.packaged", lambda *parts: tmp_path / parts[-1])
+    spoken = Texts(qapp, "en")
+    for language in ("ru", "uz", "kk", "ky", "en", "ru"):
+        spoken.set_language(language)
+        size = (tmp_path / f"dala_{language}.qm").stat().st_size
+        others = [bytes([7]) * size for _ in range(50)]
+        for text in catalogue(language):
+            if not text.counted:
+                assert QCoreApplication.translate(text.context, text.source) == text.forms[0]
+        others.clear()
+    spoken.close()
+    spoken.deleteLater()
 
 
 def test_plural_forms_stand_in_the_order_of_the_language(tmp_path: Path) -> None:

@@ -66,6 +66,7 @@
     <name>BundlesRoom</name>
     <message>
         <source>Cancel</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Болдырмау</translation>
     </message>
     <message>
@@ -91,6 +92,7 @@
     </message>
     <message>
         <source>Bundles</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Пакеттер</translation>
     </message>
     <message>
@@ -279,6 +281,7 @@
     </message>
     <message>
         <source>Conflicts</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Қайшылықтар</translation>
     </message>
     <message>
@@ -295,6 +298,7 @@
     </message>
     <message>
         <source>Interview</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Сұхбат</translation>
     </message>
     <message>
@@ -379,6 +383,7 @@
     </message>
     <message>
         <source>Contacts</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Байланыстар</translation>
     </message>
     <message>
@@ -428,18 +433,22 @@
     </message>
     <message>
         <source>TRIAL</source>
+        <translatorcomment>review</translatorcomment>
         <translation>СЫНАҚ</translation>
     </message>
     <message>
         <source>Progress</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Сауалнама барысы</translation>
     </message>
     <message>
         <source>Bundles</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Пакеттер</translation>
     </message>
     <message>
         <source>Conflicts</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Қайшылықтар</translation>
     </message>
     <message>
@@ -452,14 +461,17 @@
     </message>
     <message>
         <source>Contacts</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Байланыстар</translation>
     </message>
     <message>
         <source>Survey pack</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Сауалнама жинағы</translation>
     </message>
     <message>
         <source>Settings</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Баптаулар</translation>
     </message>
     <message>
@@ -572,6 +584,7 @@
     </message>
     <message>
         <source>Calendar</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Күнтізбе</translation>
     </message>
 </context>
@@ -616,6 +629,7 @@
     </message>
     <message>
         <source>Interviews</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Сұхбаттар</translation>
     </message>
     <message>
@@ -624,6 +638,7 @@
     </message>
     <message>
         <source>Settings</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Баптаулар</translation>
     </message>
 </context>
@@ -915,6 +930,7 @@
     </message>
     <message>
         <source>Survey pack</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Сауалнама жинағы</translation>
     </message>
     <message>
@@ -992,6 +1008,7 @@
     </message>
     <message>
         <source>TRIAL</source>
+        <translatorcomment>review</translatorcomment>
         <translation>СЫНАҚ</translation>
     </message>
     <message>
@@ -1091,6 +1108,7 @@
     <name>InterviewBars</name>
     <message>
         <source>New interview</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Жаңа сұхбат</translation>
     </message>
     <message>
@@ -1181,6 +1199,7 @@
     </message>
     <message>
         <source>List</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Тізім</translation>
     </message>
     <message>
@@ -1189,6 +1208,7 @@
     </message>
     <message>
         <source>Progress</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Сұхбат барысы</translation>
     </message>
     <message>
@@ -1231,6 +1251,7 @@
     </message>
     <message>
         <source>New interview</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Жаңа сұхбат</translation>
     </message>
     <message numerus="yes">
@@ -1260,14 +1281,17 @@
     </message>
     <message>
         <source>Handed over</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Тапсырылды</translation>
     </message>
     <message>
         <source>Sealed</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Мөрленді</translation>
     </message>
     <message>
         <source>stopped early</source>
+        <translatorcomment>review</translatorcomment>
         <translation>тоқтатылған</translation>
     </message>
     <message>
@@ -1300,6 +1324,7 @@
     </message>
     <message>
         <source>TRIAL</source>
+        <translatorcomment>review</translatorcomment>
         <translation>СЫНАҚ</translation>
     </message>
     <message>
@@ -1313,10 +1338,12 @@
     </message>
     <message>
         <source>New interview</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Жаңа сұхбат</translation>
     </message>
     <message>
         <source>Interviews</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Сұхбаттар</translation>
     </message>
     <message>
@@ -1376,6 +1403,7 @@
     </message>
     <message>
         <source>Theme</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Безендіру</translation>
     </message>
 </context>
@@ -1383,6 +1411,7 @@
     <name>NewPage</name>
     <message>
         <source>New interview</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Жаңа сұхбат</translation>
     </message>
     <message>
@@ -1433,6 +1462,7 @@
     </message>
     <message>
         <source>Survey pack</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Сауалнама жинағы</translation>
     </message>
     <message>
@@ -1577,6 +1607,7 @@
     <name>PathField</name>
     <message>
         <source>Browse…</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Шолу…</translation>
     </message>
 </context>
@@ -1731,6 +1762,7 @@
     </message>
     <message>
         <source>conflicts</source>
+        <translatorcomment>review</translatorcomment>
         <translation>қайшылық</translation>
     </message>
     <message>
@@ -1779,14 +1811,17 @@
     </message>
     <message>
         <source>Partial</source>
-        <translation>Толық емес</translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жартылай</translation>
     </message>
     <message>
         <source>Withdrawn</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Қайтарылған</translation>
     </message>
     <message>
         <source>No consent</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Келісімсіз</translation>
     </message>
     <message>
@@ -1811,7 +1846,8 @@
     </message>
     <message>
         <source>Last bundle</source>
-        <translation>Соңғы пакет</translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Пакет</translation>
     </message>
     <message>
         <source>By day</source>
@@ -1834,6 +1870,7 @@
     <name>QuestionCard</name>
     <message>
         <source>optional</source>
+        <translatorcomment>review</translatorcomment>
         <translation>міндетті емес</translation>
     </message>
 </context>
@@ -1963,6 +2000,7 @@
     </message>
     <message>
         <source>Survey pack</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Сауалнама жинағы</translation>
     </message>
     <message>
@@ -2024,6 +2062,7 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Баптаулар</translation>
     </message>
     <message>
@@ -2041,6 +2080,7 @@
     </message>
     <message>
         <source>Theme</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Безендіру</translation>
     </message>
     <message>
@@ -2079,6 +2119,7 @@
     </message>
     <message>
         <source>Lock</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Құлыптау</translation>
     </message>
     <message>
@@ -2209,6 +2250,7 @@
     <name>TimeField</name>
     <message>
         <source>hh:mm</source>
+        <translatorcomment>review</translatorcomment>
         <translation>сс:мм</translation>
     </message>
 </context>
@@ -2248,6 +2290,7 @@
     </message>
     <message>
         <source>Unlock</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Құлпын ашу</translation>
     </message>
     <message>
@@ -2315,6 +2358,7 @@
     <name>Waiting</name>
     <message>
         <source>Cancel</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Болдырмау</translation>
     </message>
 </context>
@@ -2358,10 +2402,12 @@
     </message>
     <message>
         <source>partial</source>
+        <translatorcomment>review</translatorcomment>
         <translation>толық емес</translation>
     </message>
     <message>
         <source>withdrawn</source>
+        <translatorcomment>review</translatorcomment>
         <translation>қайтарып алынған</translation>
     </message>
     <message>
@@ -2437,6 +2483,7 @@
     <name>WorkCard</name>
     <message>
         <source>Cancel</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Болдырмау</translation>
     </message>
     <message>
@@ -2449,6 +2496,7 @@
     <name>WriteRoom</name>
     <message>
         <source>Cancel</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Болдырмау</translation>
     </message>
     <message>

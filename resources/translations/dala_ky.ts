@@ -66,6 +66,7 @@
     <name>BundlesRoom</name>
     <message>
         <source>Cancel</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Жокко чыгаруу</translation>
     </message>
     <message>
@@ -91,6 +92,7 @@
     </message>
     <message>
         <source>Bundles</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Пакеттер</translation>
     </message>
     <message>
@@ -157,8 +159,8 @@
         <source>%n conflicts: look at them under Conflicts.</source>
         <translatorcomment>review</translatorcomment>
         <translation>
-            <numerusform>%n карама-каршылык: «Карама-каршылыктар» бөлүмүнөн караңыз.</numerusform>
-            <numerusform>%n карама-каршылык: «Карама-каршылыктар» бөлүмүнөн караңыз.</numerusform>
+            <numerusform>%n айырмачылык: «Айырмачылыктар» бөлүмүнөн караңыз.</numerusform>
+            <numerusform>%n айырмачылык: «Айырмачылыктар» бөлүмүнөн караңыз.</numerusform>
         </translation>
     </message>
     <message>
@@ -199,8 +201,8 @@
         <source>%n in conflict</source>
         <comment>interviews</comment>
         <translation>
-            <numerusform>%n карама-каршылыкта</numerusform>
-            <numerusform>%n карама-каршылыкта</numerusform>
+            <numerusform>%n айырмачылыгы бар</numerusform>
+            <numerusform>%n айырмачылыгы бар</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -281,7 +283,8 @@
     </message>
     <message>
         <source>Conflicts</source>
-        <translation>Карама-каршылыктар</translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Айырмачылыктар</translation>
     </message>
     <message>
         <source>Interviews that came with different contents</source>
@@ -297,6 +300,7 @@
     </message>
     <message>
         <source>Interview</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Маектешүү</translation>
     </message>
     <message>
@@ -318,7 +322,7 @@
     <message>
         <source>No conflict: every interview came with one content only.</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Карама-каршылык жок: ар бир маектешүү бир гана мазмун менен келди.</translation>
+        <translation>Айырмачылык жок: ар бир маектешүү бир гана мазмун менен келди.</translation>
     </message>
     <message>
         <source>Nothing was overwritten: every version is kept. Dala cannot record a decision yet. Until it can, exports take version 1: a withdrawal before everything, then a complete interview before a partial one, then the one that ended later. Ask the enumerators which is right.</source>
@@ -381,6 +385,7 @@
     </message>
     <message>
         <source>Contacts</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Байланыштар</translation>
     </message>
     <message>
@@ -430,19 +435,23 @@
     </message>
     <message>
         <source>TRIAL</source>
+        <translatorcomment>review</translatorcomment>
         <translation>СЫНАК</translation>
     </message>
     <message>
         <source>Progress</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Сурамжылоонун жүрүшү</translation>
     </message>
     <message>
         <source>Bundles</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Пакеттер</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation>Карама-каршылыктар</translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Айырмачылыктар</translation>
     </message>
     <message>
         <source>needs a look</source>
@@ -454,14 +463,17 @@
     </message>
     <message>
         <source>Contacts</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Байланыштар</translation>
     </message>
     <message>
         <source>Survey pack</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Сурамжылоо топтому</translation>
     </message>
     <message>
         <source>Settings</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Жөндөөлөр</translation>
     </message>
     <message>
@@ -574,6 +586,7 @@
     </message>
     <message>
         <source>Calendar</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Жылнаама</translation>
     </message>
 </context>
@@ -618,6 +631,7 @@
     </message>
     <message>
         <source>Interviews</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Маектешүүлөр</translation>
     </message>
     <message>
@@ -626,6 +640,7 @@
     </message>
     <message>
         <source>Settings</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Жөндөөлөр</translation>
     </message>
 </context>
@@ -917,6 +932,7 @@
     </message>
     <message>
         <source>Survey pack</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Сурамжылоо топтому</translation>
     </message>
     <message>
@@ -994,6 +1010,7 @@
     </message>
     <message>
         <source>TRIAL</source>
+        <translatorcomment>review</translatorcomment>
         <translation>СЫНАК</translation>
     </message>
     <message>
@@ -1093,6 +1110,7 @@
     <name>InterviewBars</name>
     <message>
         <source>New interview</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Жаңы маектешүү</translation>
     </message>
     <message>
@@ -1183,6 +1201,7 @@
     </message>
     <message>
         <source>List</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Тизме</translation>
     </message>
     <message>
@@ -1191,6 +1210,7 @@
     </message>
     <message>
         <source>Progress</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Маектешүүнүн жүрүшү</translation>
     </message>
     <message>
@@ -1234,6 +1254,7 @@
     </message>
     <message>
         <source>New interview</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Жаңы маектешүү</translation>
     </message>
     <message numerus="yes">
@@ -1263,14 +1284,17 @@
     </message>
     <message>
         <source>Handed over</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Тапшырылды</translation>
     </message>
     <message>
         <source>Sealed</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Мөөр басылды</translation>
     </message>
     <message>
         <source>stopped early</source>
+        <translatorcomment>review</translatorcomment>
         <translation>токтотулган</translation>
     </message>
     <message>
@@ -1304,6 +1328,7 @@
     </message>
     <message>
         <source>TRIAL</source>
+        <translatorcomment>review</translatorcomment>
         <translation>СЫНАК</translation>
     </message>
     <message>
@@ -1317,10 +1342,12 @@
     </message>
     <message>
         <source>New interview</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Жаңы маектешүү</translation>
     </message>
     <message>
         <source>Interviews</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Маектешүүлөр</translation>
     </message>
     <message>
@@ -1380,6 +1407,7 @@
     </message>
     <message>
         <source>Theme</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Көрүнүш</translation>
     </message>
 </context>
@@ -1387,6 +1415,7 @@
     <name>NewPage</name>
     <message>
         <source>New interview</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Жаңы маектешүү</translation>
     </message>
     <message>
@@ -1437,6 +1466,7 @@
     </message>
     <message>
         <source>Survey pack</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Сурамжылоо топтому</translation>
     </message>
     <message>
@@ -1581,6 +1611,7 @@
     <name>PathField</name>
     <message>
         <source>Browse…</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Карап чыгуу…</translation>
     </message>
 </context>
@@ -1735,17 +1766,16 @@
     </message>
     <message>
         <source>conflicts</source>
-        <translation>карама-каршылык</translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>айырмачылык</translation>
     </message>
     <message>
         <source>! see Conflicts</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>! Карама-каршылыктарды караңыз</translation>
+        <translation>! бөлүмүн караңыз</translation>
     </message>
     <message>
         <source>✓ nothing contradicts</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>✓ карама-каршылык жок</translation>
+        <translation>✓ айырмачылык жок</translation>
     </message>
     <message>
         <source>{n} min</source>
@@ -1785,14 +1815,17 @@
     </message>
     <message>
         <source>Partial</source>
-        <translation>Толук эмес</translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Чала</translation>
     </message>
     <message>
         <source>Withdrawn</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Кайтарылган</translation>
     </message>
     <message>
         <source>No consent</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Макулдуксуз</translation>
     </message>
     <message>
@@ -1817,7 +1850,8 @@
     </message>
     <message>
         <source>Last bundle</source>
-        <translation>Акыркы пакет</translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Пакет</translation>
     </message>
     <message>
         <source>By day</source>
@@ -1840,6 +1874,7 @@
     <name>QuestionCard</name>
     <message>
         <source>optional</source>
+        <translatorcomment>review</translatorcomment>
         <translation>милдеттүү эмес</translation>
     </message>
 </context>
@@ -1969,6 +2004,7 @@
     </message>
     <message>
         <source>Survey pack</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Сурамжылоо топтому</translation>
     </message>
     <message>
@@ -2030,6 +2066,7 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Жөндөөлөр</translation>
     </message>
     <message>
@@ -2047,6 +2084,7 @@
     </message>
     <message>
         <source>Theme</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Көрүнүш</translation>
     </message>
     <message>
@@ -2085,6 +2123,7 @@
     </message>
     <message>
         <source>Lock</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Кулпулоо</translation>
     </message>
     <message>
@@ -2215,6 +2254,7 @@
     <name>TimeField</name>
     <message>
         <source>hh:mm</source>
+        <translatorcomment>review</translatorcomment>
         <translation>сс:мм</translation>
     </message>
 </context>
@@ -2255,6 +2295,7 @@
     </message>
     <message>
         <source>Unlock</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Кулпусун ачуу</translation>
     </message>
     <message>
@@ -2322,6 +2363,7 @@
     <name>Waiting</name>
     <message>
         <source>Cancel</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Жокко чыгаруу</translation>
     </message>
 </context>
@@ -2365,10 +2407,12 @@
     </message>
     <message>
         <source>partial</source>
+        <translatorcomment>review</translatorcomment>
         <translation>толук эмес</translation>
     </message>
     <message>
         <source>withdrawn</source>
+        <translatorcomment>review</translatorcomment>
         <translation>кайтарып алынган</translation>
     </message>
     <message>
@@ -2444,6 +2488,7 @@
     <name>WorkCard</name>
     <message>
         <source>Cancel</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Жокко чыгаруу</translation>
     </message>
     <message>
@@ -2456,6 +2501,7 @@
     <name>WriteRoom</name>
     <message>
         <source>Cancel</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Жокко чыгаруу</translation>
     </message>
     <message>

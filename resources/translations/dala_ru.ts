@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>Last bundle</source>
-        <translation>Последний пакет</translation>
+        <translation>Пакет</translation>
     </message>
     <message>
         <source>By day</source>

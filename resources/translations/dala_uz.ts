@@ -66,6 +66,7 @@
     <name>BundlesRoom</name>
     <message>
         <source>Cancel</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Bekor qilish</translation>
     </message>
     <message>
@@ -91,6 +92,7 @@
     </message>
     <message>
         <source>Bundles</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Paketlar</translation>
     </message>
     <message>
@@ -284,6 +286,7 @@
     </message>
     <message>
         <source>Conflicts</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Ziddiyatlar</translation>
     </message>
     <message>
@@ -300,6 +303,7 @@
     </message>
     <message>
         <source>Interview</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Suhbat</translation>
     </message>
     <message>
@@ -388,6 +392,7 @@
     </message>
     <message>
         <source>Contacts</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Aloqa maʼlumotlari</translation>
     </message>
     <message>
@@ -437,18 +442,22 @@
     </message>
     <message>
         <source>TRIAL</source>
+        <translatorcomment>review</translatorcomment>
         <translation>SINOV</translation>
     </message>
     <message>
         <source>Progress</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Soʻrov borishi</translation>
     </message>
     <message>
         <source>Bundles</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Paketlar</translation>
     </message>
     <message>
         <source>Conflicts</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Ziddiyatlar</translation>
     </message>
     <message>
@@ -461,14 +470,17 @@
     </message>
     <message>
         <source>Contacts</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Aloqa maʼlumotlari</translation>
     </message>
     <message>
         <source>Survey pack</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Soʻrov toʻplami</translation>
     </message>
     <message>
         <source>Settings</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Sozlamalar</translation>
     </message>
     <message>
@@ -581,6 +593,7 @@
     </message>
     <message>
         <source>Calendar</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Taqvim</translation>
     </message>
 </context>
@@ -625,6 +638,7 @@
     </message>
     <message>
         <source>Interviews</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Suhbatlar</translation>
     </message>
     <message>
@@ -633,6 +647,7 @@
     </message>
     <message>
         <source>Settings</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Sozlamalar</translation>
     </message>
 </context>
@@ -922,6 +937,7 @@
     </message>
     <message>
         <source>Survey pack</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Soʻrov toʻplami</translation>
     </message>
     <message>
@@ -1001,6 +1017,7 @@
     </message>
     <message>
         <source>TRIAL</source>
+        <translatorcomment>review</translatorcomment>
         <translation>SINOV</translation>
     </message>
     <message>
@@ -1100,6 +1117,7 @@
     <name>InterviewBars</name>
     <message>
         <source>New interview</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Yangi suhbat</translation>
     </message>
     <message>
@@ -1190,6 +1208,7 @@
     </message>
     <message>
         <source>List</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Roʻyxat</translation>
     </message>
     <message>
@@ -1198,6 +1217,7 @@
     </message>
     <message>
         <source>Progress</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Suhbat borishi</translation>
     </message>
     <message>
@@ -1240,6 +1260,7 @@
     </message>
     <message>
         <source>New interview</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Yangi suhbat</translation>
     </message>
     <message numerus="yes">
@@ -1269,14 +1290,17 @@
     </message>
     <message>
         <source>Handed over</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Topshirildi</translation>
     </message>
     <message>
         <source>Sealed</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Muhrlandi</translation>
     </message>
     <message>
         <source>stopped early</source>
+        <translatorcomment>review</translatorcomment>
         <translation>toʻxtatilgan</translation>
     </message>
     <message>
@@ -1310,6 +1334,7 @@
     </message>
     <message>
         <source>TRIAL</source>
+        <translatorcomment>review</translatorcomment>
         <translation>SINOV</translation>
     </message>
     <message>
@@ -1323,10 +1348,12 @@
     </message>
     <message>
         <source>New interview</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Yangi suhbat</translation>
     </message>
     <message>
         <source>Interviews</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Suhbatlar</translation>
     </message>
     <message>
@@ -1386,6 +1413,7 @@
     </message>
     <message>
         <source>Theme</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Koʻrinish</translation>
     </message>
 </context>
@@ -1393,6 +1421,7 @@
     <name>NewPage</name>
     <message>
         <source>New interview</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Yangi suhbat</translation>
     </message>
     <message>
@@ -1443,6 +1472,7 @@
     </message>
     <message>
         <source>Survey pack</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Soʻrov toʻplami</translation>
     </message>
     <message>
@@ -1556,6 +1586,7 @@
     </message>
     <message>
         <source>Passphrase</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Maxfiy ibora</translation>
     </message>
     <message>
@@ -1587,6 +1618,7 @@
     <name>PathField</name>
     <message>
         <source>Browse…</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Koʻrib chiqish…</translation>
     </message>
 </context>
@@ -1741,6 +1773,7 @@
     </message>
     <message>
         <source>conflicts</source>
+        <translatorcomment>review</translatorcomment>
         <translation>ziddiyat</translation>
     </message>
     <message>
@@ -1781,7 +1814,7 @@
     <message>
         <source>All</source>
         <comment>interviews</comment>
-        <translation>Hammasi</translation>
+        <translation>Jami</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -1789,14 +1822,17 @@
     </message>
     <message>
         <source>Partial</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Toʻliq emas</translation>
     </message>
     <message>
         <source>Withdrawn</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Qaytarilgan</translation>
     </message>
     <message>
         <source>No consent</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Roziliksiz</translation>
     </message>
     <message>
@@ -1821,6 +1857,7 @@
     </message>
     <message>
         <source>Last bundle</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Oxirgi paket</translation>
     </message>
     <message>
@@ -1844,6 +1881,7 @@
     <name>QuestionCard</name>
     <message>
         <source>optional</source>
+        <translatorcomment>review</translatorcomment>
         <translation>ixtiyoriy</translation>
     </message>
 </context>
@@ -1974,6 +2012,7 @@
     </message>
     <message>
         <source>Survey pack</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Soʻrov toʻplami</translation>
     </message>
     <message>
@@ -2035,6 +2074,7 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Sozlamalar</translation>
     </message>
     <message>
@@ -2052,6 +2092,7 @@
     </message>
     <message>
         <source>Theme</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Koʻrinish</translation>
     </message>
     <message>
@@ -2090,6 +2131,7 @@
     </message>
     <message>
         <source>Lock</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Qulflash</translation>
     </message>
     <message>
@@ -2219,6 +2261,7 @@
     <name>TimeField</name>
     <message>
         <source>hh:mm</source>
+        <translatorcomment>review</translatorcomment>
         <translation>ss:dd</translation>
     </message>
 </context>
@@ -2258,10 +2301,12 @@
     </message>
     <message>
         <source>Unlock</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Qulfni ochish</translation>
     </message>
     <message>
         <source>Passphrase</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Maxfiy ibora</translation>
     </message>
     <message>
@@ -2324,6 +2369,7 @@
     <name>Waiting</name>
     <message>
         <source>Cancel</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Bekor qilish</translation>
     </message>
 </context>
@@ -2367,10 +2413,12 @@
     </message>
     <message>
         <source>partial</source>
+        <translatorcomment>review</translatorcomment>
         <translation>toʻliq emas</translation>
     </message>
     <message>
         <source>withdrawn</source>
+        <translatorcomment>review</translatorcomment>
         <translation>qaytarib olingan</translation>
     </message>
     <message>
@@ -2446,6 +2494,7 @@
     <name>WorkCard</name>
     <message>
         <source>Cancel</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Bekor qilish</translation>
     </message>
     <message>
@@ -2458,6 +2507,7 @@
     <name>WriteRoom</name>
     <message>
         <source>Cancel</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Bekor qilish</translation>
     </message>
     <message>

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.settings import LANGUAGES
 from app.ui.coordinate.desk import ROOMS, CoordinatorPage
 from app.ui.main_window import MainWindow
 from app.ui.page import Page
@@ -59,6 +60,7 @@ def every_room(page: CoordinatorPage, tasks: Tasks, qtbot: QtBot, made: Office) 
 
 
 @pytest.mark.parametrize(("percent", "look"), [(100, "light"), (125, "dark")])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_room_fits_and_is_reached(
     filled: Office,
     show: Show,
@@ -66,9 +68,11 @@ def test_every_room_fits_and_is_reached(
     english: Texts,
     theme: Theme,
     qtbot: QtBot,
+    language: str,
     percent: int,
     look: str,
 ) -> None:
+    english.set_language(language)
     theme.choose(look)
     theme.set_percent(percent)
     page = CoordinatorPage(filled.desk, tasks, english)

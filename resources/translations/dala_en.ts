@@ -2000,6 +2000,21 @@
     </message>
 </context>
 <context>
+    <name>Themes</name>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>hh:mm</source>

@@ -2247,6 +2247,21 @@
     </message>
 </context>
 <context>
+    <name>Themes</name>
+    <message>
+        <source>As the system</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Қараңғы</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>hh:mm</source>

@@ -2251,6 +2251,21 @@
     </message>
 </context>
 <context>
+    <name>Themes</name>
+    <message>
+        <source>As the system</source>
+        <translation>Системадагыдай</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ачык</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Караңгы</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>hh:mm</source>

@@ -2034,6 +2034,21 @@
     </message>
 </context>
 <context>
+    <name>Themes</name>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>hh:mm</source>

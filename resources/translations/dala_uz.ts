@@ -2258,6 +2258,21 @@
     </message>
 </context>
 <context>
+    <name>Themes</name>
+    <message>
+        <source>As the system</source>
+        <translation>Tizimdagidek</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Yorugʻ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Qorongʻi</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>hh:mm</source>

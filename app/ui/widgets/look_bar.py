@@ -78,7 +78,7 @@ class LookBar(Styled, Screen):
 
 def theme_names() -> tuple[tuple[str, str], ...]:
     """Each theme with its name in the interface's language."""
-    said = QCoreApplication.translate
-    names = {"system": said("Themes", "As the system"), "light": said("Themes", "Light")}
-    names["dark"] = said("Themes", "Dark")
+    translate = QCoreApplication.translate  # under another name lupdate would not find the texts
+    names = {"system": translate("Themes", "As the system"), "light": translate("Themes", "Light")}
+    names["dark"] = translate("Themes", "Dark")
     return tuple((key, names[key]) for key in THEMES)

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+import sys
+from typing import TYPE_CHECKING
+
+from app.base.places import place_of
 from app.cli.main import app
+
+if TYPE_CHECKING:
+    from types import TracebackType
 
 
 def main() -> None:
     """Run the command line on `sys.argv`."""
+    sys.excepthook = _tell_place
     app(prog_name="dala")
+
+
+def _tell_place(kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
+    """A mistake of the program: its type and place, never its text, which may quote an answer."""
+    sys.stderr.write(f"dala: the program made a mistake; please report this line: {place_of(error)}\n")
 
 
 if __name__ == "__main__":

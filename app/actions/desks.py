@@ -54,9 +54,13 @@ class Desk:
 
 @dataclass
 class EnumeratorDesk(Desk):
-    """An enumerator's unlocked laptop. `device` changes as interviews are begun and finished."""
+    """An enumerator's unlocked laptop. `device` changes as interviews are begun and finished.
+
+    `codes` are those of its sealed interviews, None until somebody asked.
+    """
 
     device: DeviceInfo
+    codes: set[str] | None = None
 
 
 @dataclass

@@ -201,13 +201,16 @@ def _mark(desk: EnumeratorDesk, record_id: str, *, left: bool) -> None:
 def resume(desk: EnumeratorDesk, record_id: str, clock: Clock | None = None) -> Session:
     """A draft as it was saved last, at the question where it was left; it is open again from now on.
 
-    Raises INTERVIEW_MISSING, INTERVIEW_SEALED, FORM_UNKNOWN, VAULT_DAMAGED.
+    Raises INTERVIEW_MISSING, INTERVIEW_SEALED, FORM_UNKNOWN, VAULT_DAMAGED and what `Session.resume` raises.
     """
     if not _not_sealed(desk, record_id):
         raise KnownError(Code.INTERVIEW_MISSING)
-    content: dict[str, Any] = json.loads(desk.vault.read(record_id))
-    form = desk.form(content["form"])
-    session = Session.resume(form, desk.device, clock or SystemClock(), content["draft"])
+    try:
+        content: dict[str, Any] = json.loads(desk.vault.read(record_id))
+        form_id, draft = content["form"], content["draft"]
+    except (ValueError, KeyError, TypeError):
+        raise KnownError(Code.DRAFT_DAMAGED) from None
+    session = Session.resume(desk.form(form_id), desk.device, clock or SystemClock(), draft)
     _mark(desk, record_id, left=False)
     return session
 
@@ -347,10 +350,12 @@ def _remember(desk: EnumeratorDesk, device: DeviceInfo, transaction: Transaction
 
 
 def _new_code(desk: EnumeratorDesk) -> str:
-    taken = {row.summary["code"] for row in desk.vault.rows(SEALED)}
+    if desk.codes is None:
+        desk.codes = {row.summary["code"] for row in desk.vault.rows(SEALED)}
     while True:
         code = "".join(secrets.choice(CODE_LETTERS) for _ in range(_CODE_LENGTH))
-        if code not in taken:
+        if code not in desk.codes:
+            desk.codes.add(code)
             return code
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from app.form.model import CONTAINERS
+from app.form.model import SELECTS, Kind
 from app.form.syntax import Call, Text, walk
 from app.interview.values import entry_of
 
@@ -17,16 +17,25 @@ if TYPE_CHECKING:
     from app.interview.state import Answer
 
 
+_MAY_STAY: Final = SELECTS | {Kind.INTEGER, Kind.DECIMAL, Kind.RANGE, Kind.DATE, Kind.TIME, Kind.DATE_TIME}
+"""Answers in a form's own words; what a person typed freely may say anything."""
+
+_ASKED_FOR: dict[str, frozenset[str]] = {}
+"""By the hash of a form: to look through all its expressions takes longer than to seal an interview."""
+
+
 def remembered(form: Form, record: Record) -> dict[str, Answer]:
     """The answers of a record that later interviews may start from.
 
-    Only those that the form asks for by `last('name')`, and of these none that is identifying or sensitive:
-    what is remembered stays readable on the laptop after the interview is sealed.
+    Only those that the form asks for by `last('name')`, and of these none that is identifying, sensitive or
+    free text: what is remembered stays readable on the laptop after the interview is sealed.
     """
     kept = {}
-    for name in sorted(names_asked_for(form)):
+    if form.hash not in _ASKED_FOR:
+        _ASKED_FOR[form.hash] = names_asked_for(form)
+    for name in sorted(_ASKED_FOR[form.hash]):
         node = form.nodes.get(name)
-        if node is None or node.kind in CONTAINERS or node.rosters or node.pii is not None or node.sensitive:
+        if node is None or node.kind not in _MAY_STAY or node.rosters or node.pii or node.sensitive:
             continue
         entry = entry_of(record.answers.get(name))
         if entry is not None:

@@ -18,7 +18,6 @@ from app.crypto.passphrase import DEFAULT, KdfCost
 from app.crypto.words import check_strength
 from app.exchange import pack as packs
 from app.exchange.pack import PackedForm, SurveyPack
-from app.form.loader import load_form
 from app.interview.state import DeviceInfo
 from app.vault.keyring import Role, role_of
 
@@ -228,6 +227,9 @@ def _packed(form: FormSource, number: int) -> PackedForm:
 
 
 def _load_forms(pack: SurveyPack) -> dict[str, Form]:
+    # The form language takes 0.07 s to import: not before the unlock window stands.
+    from app.form.loader import load_form
+
     forms: dict[str, Form] = {}
     for packed in pack.forms:
         form = load_form(packed.definition, packed.name)

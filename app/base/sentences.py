@@ -230,7 +230,9 @@ SENTENCES: dict[Code, Sentence] = {
     ),
     Code.LINE_UNREADABLE: Sentence(
         QT_TRANSLATE_NOOP("errors", "The line is not one JSON object."),
-        QT_TRANSLATE_NOOP("errors", "Write each interview as one object on a line of its own, every name once."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Write each interview as one object on a line of its own, every name once."
+        ),
     ),
     Code.INTERVIEW_MISSING: Sentence(
         QT_TRANSLATE_NOOP("errors", "This interview is not on this laptop."),
@@ -260,7 +262,9 @@ SENTENCES: dict[Code, Sentence] = {
     ),
     # interview
     Code.INTERVIEW_INCOMPLETE: Sentence(
-        QT_TRANSLATE_NOOP("errors", "The interview cannot be finished yet: {count} answers are missing or not right."),
+        QT_TRANSLATE_NOOP(
+            "errors", "The interview cannot be finished yet: {count} answers are missing or not right."
+        ),
         QT_TRANSLATE_NOOP("errors", "Open the review page; each entry leads to its question."),
     ),
     Code.QUESTION_READ_ONLY: Sentence(
@@ -268,7 +272,9 @@ SENTENCES: dict[Code, Sentence] = {
         QT_TRANSLATE_NOOP("errors", "Change the answers that it follows from."),
     ),
     Code.ROSTER_COUNTED: Sentence(
-        QT_TRANSLATE_NOOP("errors", "The rows of {path} follow from an answer; they are not added or removed by hand."),
+        QT_TRANSLATE_NOOP(
+            "errors", "The rows of {path} follow from an answer; they are not added or removed by hand."
+        ),
         QT_TRANSLATE_NOOP("errors", "Change the answer that says how many there are."),
     ),
     Code.ROSTER_FULL: Sentence(
@@ -288,7 +294,9 @@ SENTENCES: dict[Code, Sentence] = {
         QT_TRANSLATE_NOOP("errors", "Tell the coordinator its code; the other interviews are not affected."),
     ),
     Code.DRAFT_OTHER_FORM: Sentence(
-        QT_TRANSLATE_NOOP("errors", "This interview was begun with another version of the questionnaire {form}."),
+        QT_TRANSLATE_NOOP(
+            "errors", "This interview was begun with another version of the questionnaire {form}."
+        ),
         QT_TRANSLATE_NOOP("errors", "Open it with version {version}."),
     ),
     Code.RECORD_DAMAGED: Sentence(

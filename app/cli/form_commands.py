@@ -10,7 +10,6 @@ from typing import Annotated
 
 import typer
 
-from app.actions import forms
 from app.base.atomic import write_atomic
 from app.base.clock import Clock, FixedClock, SystemClock
 from app.cli.common import FAILED, JsonOption, known_errors, progress_line, read_day, say, say_json, warn
@@ -23,6 +22,8 @@ def check(
     files: Annotated[list[Path], typer.Argument(help="Form definitions.")], as_json: JsonOption = False
 ) -> None:
     """Say what is wrong in a questionnaire, and where; exit status 1 on any error."""
+    from app.actions import forms
+
     with known_errors():
         found = forms.check(files)
         if as_json:
@@ -50,6 +51,8 @@ def run(
     today: Annotated[str | None, typer.Option(help="The day to interview on, as 2026-11-21.")] = None,
 ) -> None:
     """Put each answer line through a live interview and write what came of it."""
+    from app.actions import forms
+
     with known_errors(), progress_line("line") as progress:
         results = forms.run_file(form, answers, clock=_clock(today), progress=progress)
         lines = [json.dumps(r, allow_nan=False, separators=(",", ":")) for r in results]

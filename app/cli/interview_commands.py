@@ -7,7 +7,6 @@ from typing import Annotated
 
 import typer
 
-from app.actions import handover, interviews
 from app.base.clock import SystemClock
 from app.cli.common import (
     FAILED,
@@ -34,6 +33,8 @@ def load(
     passphrase_file: PassphraseOption = None,
 ) -> None:
     """Put each line through a live interview, finish and seal it; exit status 1 if any line failed."""
+    from app.actions import interviews
+
     with known_errors(), enumerator(data, passphrase_file) as desk:
         with progress_line("interview") as progress:
             report = interviews.load(desk, form, answers, SystemClock(), progress)
@@ -49,6 +50,8 @@ def list_(
     data: DataOption = None, passphrase_file: PassphraseOption = None, as_json: JsonOption = False
 ) -> None:
     """List the interviews on this laptop: code, form, state and when it changed; never an answer."""
+    from app.actions import interviews
+
     with known_errors(), enumerator(data, passphrase_file) as desk:
         entries = interviews.listing(desk)
         if as_json:
@@ -67,6 +70,8 @@ def write(
     passphrase_file: PassphraseOption = None,
 ) -> None:
     """Write the sealed interviews of this laptop into one encrypted file."""
+    from app.actions import handover
+
     with known_errors(), enumerator(data, passphrase_file) as desk:
         with progress_line("interview") as progress:
             report = handover.write_bundle(desk, out, progress)
@@ -81,6 +86,8 @@ def verify(
     as_json: JsonOption = False,
 ) -> None:
     """Say whether a bundle is whole, without taking anything over; exit status 1 where it is not."""
+    from app.actions import handover
+
     with known_errors(), any_desk(data, passphrase_file) as desk:
         with progress_line("interview") as progress:
             report = handover.verify(desk, file, progress)

@@ -7,7 +7,6 @@ from typing import Annotated
 
 import typer
 
-from app.actions import exporting, merging
 from app.cli.common import (
     FAILED,
     DataOption,
@@ -34,6 +33,8 @@ def add(
     passphrase_file: PassphraseOption = None,
 ) -> None:
     """Take bundles in; the same record with other content is kept beside the first as a conflict."""
+    from app.actions import merging
+
     with known_errors(), coordinator(data, passphrase_file) as desk:
         with progress_line("interview") as progress:
             report = merging.add_bundles(desk, bundles, progress)
@@ -51,6 +52,8 @@ def status(
     data: DataOption = None, passphrase_file: PassphraseOption = None, as_json: JsonOption = False
 ) -> None:
     """Count what has come in by enumerator, site and day, and name the conflicts."""
+    from app.actions import merging
+
     with known_errors(), coordinator(data, passphrase_file) as desk:
         found = merging.status(desk)
         if as_json:
@@ -88,6 +91,8 @@ def xlsx(
     form_version: Annotated[list[str] | None, typer.Option(help="Only this version; repeatable.")] = None,
 ) -> None:
     """Write the merged interviews as an Excel workbook."""
+    from app.actions import exporting
+
     with known_errors(), coordinator(data, passphrase_file) as desk:
         options = ExportOptions(
             values=values,
@@ -115,6 +120,8 @@ def contacts(
     passphrase_file: PassphraseOption = None,
 ) -> None:
     """Write the contacts of respondents who agreed to be contacted, with their record, and nothing else."""
+    from app.actions import exporting
+
     with known_errors(), coordinator(data, passphrase_file) as desk:
         with progress_line("interview") as progress:
             report = exporting.contacts(desk, out, progress)

@@ -8,7 +8,6 @@ from typing import Annotated
 import typer
 
 from app import bootstrap
-from app.actions import opening, surveys
 from app.cli.common import DataOption, PassphraseOption, known_errors, read_passphrase, say
 from app.cli.desks import coordinator, data_folder
 
@@ -27,6 +26,8 @@ def create(
     passphrase_file: PassphraseOption = None,
 ) -> None:
     """Make the coordinator's vault and the survey's keys."""
+    from app.actions import opening
+
     with known_errors():
         passphrase = read_passphrase(passphrase_file, confirm=True)
         folder = data_folder(data)
@@ -44,6 +45,8 @@ def pack(
     passphrase_file: PassphraseOption = None,
 ) -> None:
     """Write what a laptop needs: the forms and the keys that interviews are sealed to."""
+    from app.actions import surveys
+
     with known_errors(), coordinator(data, passphrase_file) as desk:
         report = surveys.write_pack(desk, out)
         say(f"{out}: {report.forms} forms. Give it to every laptop: dala device init --pack {out}")
@@ -60,6 +63,8 @@ def init(
     passphrase_file: PassphraseOption = None,
 ) -> None:
     """Set this laptop up for one enumerator of a survey."""
+    from app.actions import opening
+
     with known_errors():
         passphrase = read_passphrase(passphrase_file, confirm=True)
         folder = data_folder(data)

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import logging
 import sys
-import traceback
 from logging.handlers import RotatingFileHandler
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
+from app.base.places import place_of
 from app.ui.page import Chrome, Page, Step
 from app.ui.widgets.card import Banner
 from app.ui.widgets.column import ScrollColumn
 from app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from types import TracebackType
 
     from PySide6.QtWidgets import QWidget
@@ -25,17 +25,6 @@ if TYPE_CHECKING:
 log = logging.getLogger("app")
 
 _MAX_LOG: Final = 256 * 1024
-_PLACES: Final = 12
-
-
-def place_of(error: BaseException) -> str:
-    """Type and places of an error, innermost last: "KeyError at page.py:31 shown < ...".
-
-    Never its text: exceptions of libraries carry the value they could not use, which may be an answer.
-    """
-    frames = traceback.extract_tb(error.__traceback__)[-_PLACES:]
-    places = " > ".join(f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in frames)
-    return f"{type(error).__name__} at {places or 'an unknown place'}"
 
 
 class PlaceFormatter(logging.Formatter):

@@ -6,13 +6,14 @@ import logging
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from app.actions import opening
 from app.base.errors import KnownError
+from app.base.places import place_of
 from app.paths import DataFolder
 from app.settings import read_settings, write_settings
-from app.ui.bugs import BugPage, Bugs, place_of
+from app.ui.bugs import BugPage, Bugs
 from app.ui.main_window import MainWindow
 from app.ui.settings_page import Choices
 from app.ui.start.start_page import StartPage
@@ -38,6 +39,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_AFTER_PAINT: Final = 200
+"""Milliseconds after which the passphrase page stands and what unlocking needs can be loaded."""
+
 _SMALL: Final = 1400
 """On a screen no wider than this the window takes all of it."""
 
@@ -62,6 +66,10 @@ class Program(QObject):
         self.room: DeskRoom | None = None
         self._page: Page | None = None
         self._refused = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_AFTER_PAINT)
+        self._soon.timeout.connect(self._load_libraries)
         self._kept = settings
         self.choices.changed.connect(self._keep_settings)
         self.tasks.crashed.connect(self._crashed)
@@ -86,6 +94,7 @@ class Program(QObject):
 
     def end(self) -> None:
         """Let the worker end and give the hooks back."""
+        self._soon.stop()
         self.tasks.shutdown()
         self.bugs.release()
         self.window.may_close = True
@@ -150,6 +159,10 @@ class Program(QObject):
         page.back_asked.connect(self.show_first)
         page.tell(told)
         self.show(page)
+        self._soon.start()
+
+    @Slot()
+    def _load_libraries(self) -> None:
         self.tasks.run(_load_libraries)
 
     @Slot()

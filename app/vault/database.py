@@ -52,6 +52,12 @@ class StoredRow(SQLModel, table=True):
     payload: bytes = Field(sa_type=LargeBinary)
 
 
+_INSERT = insert(StoredRow)
+_UPSERT = _INSERT.on_conflict_do_update(
+    index_elements=["number"],
+    set_={name: _INSERT.excluded[name] for name in ("revision", "epoch", "payload")},
+)
+
 _ASKED_AT_ONCE = 500
 """Rows of one query: below the number of parameters that every SQLite takes."""
 
@@ -70,8 +76,8 @@ class Writing:
             "epoch": row.epoch,
             "payload": row.payload,
         }
-        fresh = insert(StoredRow).values(**values)
-        self._session.execute(fresh.on_conflict_do_update(index_elements=["number"], set_=values))
+        # On the connection: the session would build the statement anew for each row.
+        self._session.connection().execute(_UPSERT, values)
 
     def delete(self, number: int) -> None:
         """Delete the row of that number."""

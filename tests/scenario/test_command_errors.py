@@ -260,7 +260,8 @@ def test_a_target_that_is_a_folder(field: Commands) -> None:
     (field.folder / "taken").mkdir()
     told(field.fail("export", "xlsx", "--out", field.folder / "taken", data="office"), "taken")
     field.dala("bundle", "write", "--out", field.folder / "taken", data="laptop")
-    assert len(list((field.folder / "taken").iterdir())) == 1, "a stick's folder gets a file with a random name"
+    # A stick's folder gets a file with a random name.
+    assert len(list((field.folder / "taken").iterdir())) == 1
 
 
 def test_a_target_folder_that_is_missing(field: Commands) -> None:

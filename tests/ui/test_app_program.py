@@ -14,9 +14,10 @@ from pytestqt.qtbot import QtBot
 from app.actions import interviews, opening
 from app.actions.desks import EnumeratorDesk
 from app.actions.interviews import State
+from app.base.places import place_of
 from app.settings import read_settings
 from app.ui import app as application
-from app.ui.bugs import BugPage, place_of, write_log_to
+from app.ui.bugs import BugPage, write_log_to
 from app.ui.collect.interview_page import InterviewPage
 from app.ui.home.list_page import ListPage
 from app.ui.home.new_page import NewPage
@@ -100,7 +101,7 @@ def test_from_first_start_to_a_sealed_interview_by_keys(begin: Begin, tmp_path: 
     press("Ctrl+Enter")
     driver.wait_page(ListPage)
     assert "The interview is sealed. Its code is" in driver.text()
-    assert "exist only on this laptop. Hand over today." in driver.text()
+    assert "only on this laptop. Hand over today." in driver.text()
     close(driver)
     desk = opening.unlock(tmp_path / "data", page.secret.words)
     assert isinstance(desk, EnumeratorDesk)

@@ -524,7 +524,7 @@
     <message>
         <source>Enter: next line · Space: choose a form · {key} add a file</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Enter: keyingi qator · Boʻsh joy: soʻrovnoma tanlash · {key} fayl qoʻshish</translation>
+        <translation>Enter: keyingi qator · Probel: soʻrovnoma tanlash · {key} fayl qoʻshish</translation>
     </message>
     <message>
         <source>Create</source>
@@ -1706,7 +1706,7 @@
     <message>
         <source>Type latitude and longitude in degrees, with a blank between.</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Kenglik va uzunlikni gradusda, orasiga boʻsh joy qoʻyib tering.</translation>
+        <translation>Kenglik va uzunlikni gradusda, orasiga probel qoʻyib tering.</translation>
     </message>
     <message>
         <source>This cannot be read. Type it again.</source>

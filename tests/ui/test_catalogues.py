@@ -285,3 +285,20 @@ def test_an_errors_facts_can_be_filled_in_every_language() -> None:
             for text in sentence:
                 facts = dict.fromkeys(re.findall(r"\{(\w+)\}", text), "FACT")
                 assert by_source[text].format(**facts).count("FACT") == text.count("{")
+
+
+def test_whoever_raises_an_error_gives_every_fact_that_its_sentences_hold() -> None:
+    lacking = []
+    for file in sorted((ROOT / "app").rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call) or not node.args:
+                continue
+            room, _, name = ast.unparse(node.args[0]).rpartition(".")
+            if room not in ("Code", "ErrorCode") or name not in Code.__members__:
+                continue
+            given = {keyword.arg for keyword in node.keywords}
+            held = {fact for text in SENTENCES[Code[name]] for fact in re.findall(r"\{(\w+)\}", text)}
+            # `**facts` is given as a whole; what it holds is seen where it is made.
+            if None not in given and held - given:
+                lacking.append(f"{file.relative_to(ROOT)}:{node.lineno}: {name} lacks {sorted(held - given)}")
+    assert lacking == []

@@ -42,13 +42,14 @@ from app.__main__ import main
 run_window = bootstrap.run_window
 
 def watched(*arguments, **options):
+    from PySide6.QtCore import QEvent
     from app.ui.app import FirstPaint
     event_filter = FirstPaint.eventFilter
     said = []
 
     def tell(self, watched, event):
         passed = event_filter(self, watched, event)
-        if self._seen and not said:
+        if event.type() == QEvent.Type.Paint and not said:
             said.append(print("painted", flush=True))
         return passed
 

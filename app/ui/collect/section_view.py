@@ -56,6 +56,8 @@ class SectionView(ScrollColumn):
         self._notes: dict[str, NoteCard] = {}
         self._captions: dict[str, Label] = {}
         self._grids: dict[str, GridCard] = {}
+        # Never asked of the layout: PySide keeps its items as addresses that outlive them, and then crashes.
+        self._placed: list[QWidget] = []
         self._current: QuestionView | None = None
         self._follows = True
         self._title = Label(role="h1")
@@ -109,7 +111,7 @@ class SectionView(ScrollColumn):
         self.views = dict(self.views.items())
         old, self.views = self.views, {}
         keep: set[QWidget] = set()
-        place = 2
+        place = 0
         grid_rows: dict[str, list[GridRow]] = {}
         in_grid = self._gridded([state for state, _ in shown])
         for state, inside in shown:
@@ -143,17 +145,31 @@ class SectionView(ScrollColumn):
                 self.views[state.path] = card
                 widget = card
             keep.add(widget)
-            item = self.column.itemAt(place)
-            if item is None or item.widget() is not widget:
-                self.column.insertWidget(place, widget)  # the layout shows it in the next turn
+            self._put(place, widget)
             place += 1
         for path, rows in grid_rows.items():
             self._grids[path].place_rows(rows)
             self._grids[path].frame()
         for path, gone in old.items():
             if self.views.get(path) is not gone:
-                _remove(gone)
+                self._remove(gone)
         return keep
+
+    def _put(self, place: int, widget: QWidget) -> None:
+        if self._placed[place : place + 1] == [widget]:
+            return
+        if widget in self._placed:
+            self._placed.remove(widget)
+        self._placed.insert(place, widget)
+        # Below title and notice; the layout shows it in the next turn.
+        self.column.insertWidget(2 + place, widget)
+
+    def _remove(self, widget: QWidget) -> None:
+        if widget in self._placed:
+            self._placed.remove(widget)
+        widget.hide()
+        widget.setParent(None)
+        widget.deleteLater()
 
     def _gridded(self, states: Sequence[NodeState]) -> dict[str, str]:
         """Which questions stand in which grid; a grid whose choices differ or are many is shown as cards."""
@@ -206,7 +222,7 @@ class SectionView(ScrollColumn):
     def _drop_others(self, keep: set[QWidget]) -> None:
         for shown in (self.rosters, self._notes, self._captions, self._grids):
             for path in [p for p, widget in shown.items() if widget not in keep]:
-                _remove(shown.pop(path))
+                self._remove(shown.pop(path))
         if self._current is not None and self._current not in self.views.values():
             self._current = None
 
@@ -276,26 +292,15 @@ class SectionView(ScrollColumn):
 
     def _lead_height(self) -> int:
         """The height of what is read with the current question: notes and captions right above it."""
-        place = next(
-            (
-                i
-                for i in range(self.column.count())
-                if (item := self.column.itemAt(i)) is not None
-                and (found := item.widget()) is not None
-                and (found is self._current or found.isAncestorOf(self._current or self))
-            ),
-            -1,
-        )
         height = 0
-        while place > 0:
-            place -= 1
-            item = self.column.itemAt(place)
-            widget = item.widget() if item is not None else None
-            if isinstance(widget, NoteCard | Label | RosterCard | Banner):
-                height += (widget.height() + self.column.spacing()) if widget.isVisible() else 0
-            else:
-                break
-        return height
+        for widget in (self._title, self.notice, *self._placed):
+            if widget is self._current or widget.isAncestorOf(self._current or self):
+                return height
+            if not isinstance(widget, NoteCard | Label | RosterCard | Banner):
+                height = 0
+            elif widget.isVisible():
+                height += widget.height() + self.column.spacing()
+        return 0
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Whoever scrolls by hand looks elsewhere for a while."""
@@ -309,9 +314,3 @@ class SectionView(ScrollColumn):
             if around:
                 return self.rosters.get(roster_of(around[-1]))
         return next(iter(self.rosters.values()), None)
-
-
-def _remove(widget: QWidget) -> None:
-    widget.hide()
-    widget.setParent(None)
-    widget.deleteLater()

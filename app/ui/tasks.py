@@ -13,6 +13,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.base.errors import Cancelled, KnownError
+from app.ui.collector import Collector
 
 if TYPE_CHECKING:
     from app.base.progress import Progress
@@ -67,6 +68,7 @@ class Tasks(QObject):
         self._closed = False
         self._thread: threading.Thread | None = None
         self._back.connect(self._receive)
+        self._collector = Collector(self)
 
     @property
     def is_busy(self) -> bool:
@@ -88,6 +90,7 @@ class Tasks(QObject):
         if self._closed:
             raise RuntimeError("tasks are shut down")
         if self._thread is None:
+            self._collector.start()
             self._thread = threading.Thread(target=self._work, name="dala-worker", daemon=True)
             self._thread.start()
         task = Task()
@@ -104,6 +107,7 @@ class Tasks(QObject):
             self._jobs.put(None)
             self._thread.join()
             self._thread = None
+            self._collector.stop()
 
     def send(self, call: Callable[[], None]) -> None:
         """Have `call` called in the window's thread; from any thread."""

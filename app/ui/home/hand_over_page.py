@@ -161,6 +161,7 @@ class HandOverPage(FormPage):
         folder = self.tr("Written and read back. Take the file from its folder to the coordinator.")
         on_stick = any(report.path.is_relative_to(drive.folder) for drive in self._drives)
         self._done.show_message(stick if on_stick else folder, "ok")
+        self.setAccessibleName(self._done.accessibleName())
         only = self._only.count if self._only is not None else 0
         still = (
             self.tr("%n interviews still exist only on this laptop.", "", only)

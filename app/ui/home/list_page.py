@@ -170,6 +170,7 @@ class ListPage(Page):
         self._empty.setText(
             self.tr("There is no interview on this laptop yet. Press Ctrl+N to begin the first.")
         )
+        self.setAccessibleName(self._empty.text())
         self._show_rows()
 
     @Slot()

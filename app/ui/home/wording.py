@@ -51,7 +51,7 @@ def changed_cell(entry: InterviewEntry, now: datetime) -> Cell:
 
 def name_of_entry(entry: InterviewEntry) -> str:
     """What the list calls it: a draft by its title, a sealed interview by its random code."""
-    return entry.code or entry.title or QCoreApplication.translate("Interviews", "New interview")
+    return entry.code or entry.title.strip() or QCoreApplication.translate("Interviews", "New interview")
 
 
 def is_old_draft(entry: InterviewEntry, now: datetime, reminder_hours: int) -> bool:

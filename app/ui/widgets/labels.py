@@ -41,7 +41,7 @@ class Label(QLabel):
 
 
 class ElidedLabel(Label):
-    """One line that gives way: what does not fit ends in an ellipsis; its accessible name is the whole."""
+    """One line that gives way: what does not fit ends in an ellipsis; tool tip and name are the whole."""
 
     def __init__(self, text: str = "", role: str = "text", parent: QWidget | None = None) -> None:
         super().__init__("", role, parent, wrap=False)
@@ -53,6 +53,7 @@ class ElidedLabel(Label):
         """Show `text`, elided where the room is short."""
         self._whole = text
         self.setAccessibleName(text)
+        self.setToolTip(text)
         self.setText(text)
         self.updateGeometry()
 

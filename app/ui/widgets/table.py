@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -36,6 +37,10 @@ from app.ui.widgets.styled import Styled
 
 Index = QModelIndex | QPersistentModelIndex
 _PAD: Final = 16
+_SPLIT: Final = re.compile(r"\s+|(?<=/)")
+"""Where a text may go on in the next line."""
+
+_WRAPPED: Final = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +127,7 @@ class Hairlines(QStyledItemDelegate):
         painter.setPen(now.colour(cell.tone))
         painter.setFont(now.font(14))
         room = rect.adjusted(now.px(_PAD if index.column() == 0 else 0), 0, -now.px(8), 0)
-        flags = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
-        painter.drawText(room, flags, cell.text)
+        painter.drawText(room, _WRAPPED, cell.text)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -137,6 +141,48 @@ class Hairlines(QStyledItemDelegate):
         text = view.model_.cell(index).text
         box = QFontMetrics(now.font(14)).boundingRect(0, 0, max(20, width), 10_000, flags, text)
         return QSize(width, max(now.px(44), box.height() + now.px(20)))
+
+
+class Head(QHeaderView):
+    """The head of a table: texts that wrap instead of being cut."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    @staticmethod
+    def _room(rect: QRect, section: int) -> QRect:
+        now = look()
+        return rect.adjusted(now.px(_PAD if section == 0 else 0), 0, -now.px(8), 0)
+
+    def fit(self) -> None:
+        """Be as high as the wrapped texts: 34 px at least."""
+        now = look()
+        metrics = QFontMetrics(_head_font())
+        high = now.px(34)
+        for section in range(self.count()):
+            wide = self._room(QRect(0, 0, self.sectionSize(section), 10_000), section).width()
+            box = metrics.boundingRect(0, 0, max(1, wide), 10_000, _WRAPPED, self._text(section))
+            high = max(high, box.height() + now.px(16))
+        self.setFixedHeight(high)
+
+    def _text(self, section: int) -> str:
+        return str(self.model().headerData(section, self.orientation()) or "")
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        """Paint one text."""
+        painter.save()
+        painter.setFont(_head_font())
+        painter.setPen(look().colour("muted"))
+        painter.drawText(self._room(rect, logicalIndex), _WRAPPED, self._text(logicalIndex))
+        painter.restore()
+
+
+def _head_font() -> QFont:
+    return look().font(12, QFont.Weight.DemiBold)
 
 
 class HairlineTable(Styled, QTableView):
@@ -165,19 +211,13 @@ class HairlineTable(Styled, QTableView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if marks_row else Qt.FocusPolicy.NoFocus)
         self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionsClickable(False)
-        header.setHighlightSections(False)
-        header.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.head = Head(self)
+        self.setHorizontalHeader(self.head)
         self.doubleClicked.connect(self._opened)
         self.restyle()
 
     def restyle(self) -> None:
         """Scale head and rows."""
-        self.horizontalHeader().setFixedHeight(look().px(34))
-        font = look().font(12, QFont.Weight.DemiBold)
-        self.horizontalHeader().setFont(font)
         self._lay_out()
 
     def show_rows(
@@ -208,6 +248,7 @@ class HairlineTable(Styled, QTableView):
             for column, wide in enumerate(self._shares(width - 2 * pad)):
                 extra = pad if column in (0, len(self._weights) - 1) else 0
                 self.setColumnWidth(column, wide + extra)
+            self.head.fit()
         height = self.horizontalHeader().height() if not self.horizontalHeader().isHidden() else 0
         for row in range(self.model_.rowCount()):
             delegate = self.itemDelegate()
@@ -221,9 +262,12 @@ class HairlineTable(Styled, QTableView):
         self.setFixedHeight(max(height, look().px(20)) + 2)
 
     def _shares(self, width: int) -> list[int]:
-        """The columns' widths by weight, none narrower than its head, whose words are not cut."""
-        metrics = QFontMetrics(look().font(12, QFont.Weight.DemiBold))
-        least = [metrics.horizontalAdvance(text) + look().px(12) for text in self.model_.head]
+        """The columns' widths by weight, none narrower than its longest word where there is room for all."""
+        least = [self._longest(column) for column in range(len(self._weights))]
+        over = sum(least) - width
+        if over > 0:  # one long word, such as a path, takes nothing from the others
+            widest = least.index(max(least))
+            least[widest] = max(least[widest] - over, width // len(least))
         free = set(range(len(least))) if sum(least) <= width else set()
         while free:
             rest = width - sum(w for c, w in enumerate(least) if c not in free)
@@ -235,6 +279,14 @@ class HairlineTable(Styled, QTableView):
                 ]
             free -= short
         return [int(width * w / sum(self._weights)) for w in self._weights]
+
+    def _longest(self, column: int) -> int:
+        """The width of a column's longest word, in the head or below it."""
+        heads, cells = QFontMetrics(_head_font()), QFontMetrics(look().font(14))
+        found = [heads.horizontalAdvance(word) for word in self.model_.head[column].split()]
+        texts = {row[column].text for row in self.model_.rows}
+        found += [cells.horizontalAdvance(word) for text in texts for word in _SPLIT.split(text)]
+        return max(found, default=0) + look().px(12)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width."""

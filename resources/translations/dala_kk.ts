@@ -3129,7 +3129,7 @@
     <message>
         <source>{count} answers of the line do not fit the questionnaire: {where}.</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Жолдағы анкетаға сай келмейтін жауап саны: {count}: {where}.</translation>
+        <translation>Жолдағы жауаптар анкетаға сай келмейді ({count}): {where}.</translation>
     </message>
     <message>
         <source>Mend the line and load it again.</source>

@@ -3134,7 +3134,7 @@
     <message>
         <source>{count} answers of the line do not fit the questionnaire: {where}.</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Саптагы анкетага туура келбеген жооптун саны: {count}: {where}.</translation>
+        <translation>Саптагы жооптор анкетага туура келбейт ({count}): {where}.</translation>
     </message>
     <message>
         <source>Mend the line and load it again.</source>

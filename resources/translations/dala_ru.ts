@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Damaged: {read} of {expected} interviews could be read.</source>
-        <translation>Повреждён: прочитано интервью: {read} из {expected}.</translation>
+        <translation>Повреждён: прочитано {read} из {expected} интервью.</translation>
     </message>
     <message>
         <source>Bundles added so far</source>
@@ -2492,7 +2492,7 @@
     </message>
     <message>
         <source>{path} is damaged: {read} of {expected} interviews could be read.</source>
-        <translation>Файл {path} повреждён: прочитано интервью: {read} из {expected}.</translation>
+        <translation>Файл {path} повреждён: прочитано {read} из {expected} интервью.</translation>
     </message>
     <message>
         <source>What could be read is kept. Ask for a fresh copy and add it: nothing is doubled.</source>
@@ -2712,7 +2712,7 @@
     </message>
     <message>
         <source>The interview cannot be finished yet: {count} answers are missing or not right.</source>
-        <translation>Интервью ещё нельзя завершить: ответов нет или они неверны: {count}.</translation>
+        <translation>Интервью ещё нельзя завершить: часть ответов нужно дать или исправить ({count}).</translation>
     </message>
     <message>
         <source>Open the review page; each entry leads to its question.</source>
@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>{count} answers of the line do not fit the questionnaire: {where}.</source>
-        <translation>Ответов строки, которые не подходят анкете: {count}: {where}.</translation>
+        <translation>Ответы строки не подходят анкете ({count}): {where}.</translation>
     </message>
     <message>
         <source>Mend the line and load it again.</source>

@@ -3143,7 +3143,7 @@
     <message>
         <source>{count} answers of the line do not fit the questionnaire: {where}.</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Satrdagi soʻrovnomaga mos kelmaydigan javoblar soni: {count}: {where}.</translation>
+        <translation>Satrdagi javoblar soʻrovnomaga mos kelmaydi ({count}): {where}.</translation>
     </message>
     <message>
         <source>Mend the line and load it again.</source>

@@ -6,7 +6,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.paths import DataFolder
 from app.ui.bugs import write_log_to
@@ -19,18 +19,17 @@ if TYPE_CHECKING:
 
 
 class FirstPaint(QObject):
-    """Ends the program with 0 as soon as the window's first page has been painted."""
+    """Ends the program with 0 as soon as a page has been painted for the first time."""
 
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
+    def __init__(self, app: QApplication, page: QWidget) -> None:
+        super().__init__(page)
         self._app = app
-        self._seen = False
-        app.installEventFilter(self)
+        page.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Wait for the first paint of a page."""
-        if not self._seen and event.type() == QEvent.Type.Paint and watched.objectName() == "column":
-            self._seen = True
+        """Wait for the paint, which is done when the event loop turns again."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
             QTimer.singleShot(0, self._app.quit)
         return False
 
@@ -54,8 +53,9 @@ def run(folder: Path, *, cost: KdfCost, demo: bool = False, exit_after_paint: bo
     program = Program(app, folder, cost, demo=demo)
     try:
         program.begin()
-        if exit_after_paint:
-            FirstPaint(app)
+        page = program.window.shell.page
+        if exit_after_paint and page is not None:
+            FirstPaint(app, page)
         return app.exec()
     finally:
         program.end()

@@ -193,6 +193,7 @@ class GridRow(Styled, Screen):
     Signals: as those of a `QuestionCard`.
     """
 
+    typed = Signal()
     answered = Signal(str, object)
     special_chosen = Signal(str, str)
     remark_kept = Signal(str, str)
@@ -215,6 +216,7 @@ class GridRow(Styled, Screen):
         self.parts.remark_kept.connect(self._remark)
         self.parts.confirmed.connect(self._confirmed)
         self.parts.back_to_field.connect(self.take_focus)
+        self.parts.typed.connect(self.typed)
         self.show_state(state, "")
 
     def show_state(self, state: NodeState, language: str, *, asked: bool | None = None) -> None:
@@ -239,8 +241,14 @@ class GridRow(Styled, Screen):
         """Whether it has an error."""
         return is_bad(self.state, asked=self.asked)
 
+    @property
+    def is_pending(self) -> bool:
+        """Whether a remark was typed that the interview does not know yet."""
+        return self.parts.is_pending
+
     def commit(self) -> None:
-        """Nothing is typed here."""
+        """Only a remark is typed here."""
+        self.parts.commit()
 
     @Slot()
     def take_focus(self) -> None:

@@ -40,8 +40,9 @@ class InterviewBars(Page):
         self.session, self._jobs, self._tasks = session, jobs, tasks
         self.saver = Saver(session, jobs, tasks, self)
         self.saver.changed.connect(self._saving_changed)
-        self._busy = False
+        self._busy = self._was_pending = False
         self.questions = SectionView(session)
+        self.questions.typed.connect(self._typed)
         self.review = ReviewView(session)
         self.stop_view = StopView()
         self._stack = QStackedWidget()
@@ -128,10 +129,19 @@ class InterviewBars(Page):
             return Saved(self.tr("Not saved"), "failed")
         if self.saver.is_saving:
             return Saved(self.tr("Saving…"), "saving")
+        if self.questions.is_pending:
+            return Saved(self.tr("Not saved"), "saving")
         if self.saver.moment is None:
             return None
         moment = clock(self.saver.moment, seconds=True)
         return Saved(self.tr("Saved {time}").replace("{time}", moment), "saved")
+
+    @Slot()
+    def _typed(self) -> None:
+        pending = self.questions.is_pending
+        if pending != self._was_pending:
+            self._was_pending = pending
+            self.chrome_changed.emit()
 
     @Slot()
     def _saving_changed(self) -> None:

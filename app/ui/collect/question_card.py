@@ -49,9 +49,10 @@ class QuestionCard(Retranslating, Card):
 
     Signals (path is the question's):
         answered(path, value); special_chosen(path, kind); remark_kept(path, text);
-        confirmed(path, index, remark).
+        confirmed(path, index, remark); typed() when `is_pending` may be different.
     """
 
+    typed = Signal()
     answered = Signal(str, object)
     special_chosen = Signal(str, str)
     remark_kept = Signal(str, str)
@@ -78,6 +79,8 @@ class QuestionCard(Retranslating, Card):
         self.parts.remark_kept.connect(self._remark)
         self.parts.confirmed.connect(self._confirmed)
         self.parts.back_to_field.connect(self.take_focus)
+        self.field.typed.connect(self.typed)
+        self.parts.typed.connect(self.typed)
         self.show_state(state, language="")
 
     def retranslate(self) -> None:
@@ -110,9 +113,15 @@ class QuestionCard(Retranslating, Card):
     def _frame(self) -> None:
         self.set_frame(current=self._current, bad=is_bad(self.state, asked=self.asked))
 
+    @property
+    def is_pending(self) -> bool:
+        """Whether something was typed that the interview does not know yet."""
+        return self.field.is_pending or self.parts.is_pending
+
     def commit(self) -> None:
         """Say what was typed."""
         self.field.commit()
+        self.parts.commit()
 
     @Slot()
     def take_focus(self) -> None:

@@ -33,13 +33,15 @@ class QuestionParts(Styled, Screen):
 
     Signals:
         special_chosen(kind), "" to take it back; remark_kept(text); confirmed(index, remark);
-        back_to_field() when an editor closed and the keyboard should return.
+        back_to_field() when an editor closed and the keyboard should return;
+        typed() when `is_pending` may be different.
     """
 
     special_chosen = Signal(str)
     remark_kept = Signal(str)
     confirmed = Signal(int, str)
     back_to_field = Signal()
+    typed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -164,6 +166,7 @@ class QuestionParts(Styled, Screen):
             self._editor = InlineEditor(self)
             self._editor.kept.connect(self._kept)
             self._editor.dismissed.connect(self._dismissed)
+            self._editor.typed.connect(self.typed)
             self.column.insertWidget(2, self._editor)
         return self._editor
 
@@ -183,12 +186,25 @@ class QuestionParts(Styled, Screen):
             asks = self.tr("Why is the answer right all the same? Enter confirms, Esc does not.")
             self.editor.open(asks, "")
 
-    @Slot(str)
-    def _kept(self, text: str) -> None:
+    @property
+    def is_pending(self) -> bool:
+        """Whether a remark or reason was typed and not yet kept."""
+        return self._editor is not None and self._editor.is_pending
+
+    def commit(self) -> None:
+        """Keep what is typed, and leave the line open: the window may be locked before Enter comes."""
+        if self._editor is not None and self._editor.is_pending:
+            self._keep(self._editor.take())
+
+    def _keep(self, text: str) -> None:
         if self._confirming < 0:
             self.remark_kept.emit(text)
         elif text:
             self.confirmed.emit(self._confirming, text)
+
+    @Slot(str)
+    def _kept(self, text: str) -> None:
+        self._keep(text)
         self.back_to_field.emit()
 
     @Slot()

@@ -34,9 +34,11 @@ class SectionView(ScrollColumn):
     """The cards of one section.
 
     Signals: answered(path, value), special_chosen(path, kind), remark_kept(path, text),
-    confirmed(path, index, remark), row_chosen(row), add_asked(roster), remove_asked(row).
+    confirmed(path, index, remark), row_chosen(row), add_asked(roster), remove_asked(row);
+    typed() when `is_pending` may be different.
     """
 
+    typed = Signal()
     answered = Signal(str, object)
     special_chosen = Signal(str, str)
     remark_kept = Signal(str, str)
@@ -218,6 +220,7 @@ class SectionView(ScrollColumn):
         view.special_chosen.connect(self.special_chosen)
         view.remark_kept.connect(self.remark_kept)
         view.confirmed.connect(self.confirmed)
+        view.typed.connect(self.typed)
 
     def _drop_others(self, keep: set[QWidget]) -> None:
         for shown in (self.rosters, self._notes, self._captions, self._grids):
@@ -266,6 +269,11 @@ class SectionView(ScrollColumn):
             grid.frame()
         self._follows = True
         self._later.start()
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether something was typed that the interview does not know yet."""
+        return any(view.is_pending for view in self.views.values())
 
     @property
     def current(self) -> QuestionView | None:

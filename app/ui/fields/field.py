@@ -20,10 +20,13 @@ if TYPE_CHECKING:
 class Field(Styled, Screen):
     """The answering part of a question.
 
-    Signals: answered(value) with an `Answer`, a text to be read as the question's type, or None to clear.
+    Signals:
+        answered(value) with an `Answer`, a text to be read as the question's type, or None to clear;
+        typed() when `is_pending` may be different.
     """
 
     answered = Signal(object)
+    typed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +41,11 @@ class Field(Styled, Screen):
     def show_state(self, state: NodeState) -> None:
         """Show the state's value, choices and whether it may be changed."""
         raise NotImplementedError
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether something was typed and not yet said."""
+        return False
 
     def commit(self) -> None:
         """Emit what was typed and not yet said."""

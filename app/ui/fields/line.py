@@ -38,8 +38,14 @@ class LineField(Field):
         self.edit = LineEdit()
         self.edit.setMaxLength(LONGEST)
         self.edit.left.connect(self.commit)
+        self.edit.textChanged.connect(self.typed)
         self.column.addWidget(self.edit)
         self.setFocusProxy(self.edit)
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether the line holds something else than the answer."""
+        return self.edit.text() != self._shown and not self.edit.isReadOnly()
 
     def show_state(self, state: NodeState) -> None:
         """Show the answer, unless something else is being typed right now."""
@@ -63,9 +69,8 @@ class LineField(Field):
     @Slot()
     def commit(self) -> None:
         """Say what was typed, once."""
-        text = self.edit.text()
-        if text != self._shown and not self.edit.isReadOnly():
-            self._shown = text
+        if self.is_pending:
+            text = self._shown = self.edit.text()
             self.answered.emit(self.normalised(text) or None)
 
     def take_focus(self) -> None:
@@ -128,6 +133,11 @@ class BoxField(Field):
         self.column.addWidget(self.edit)
         self.setFocusProxy(self.edit)
 
+    @property
+    def is_pending(self) -> bool:
+        """Whether the box holds something else than the answer."""
+        return self.edit.toPlainText()[:LONGEST] != self._shown and not self.edit.isReadOnly()
+
     def show_state(self, state: NodeState) -> None:
         """Show the answer, unless something else is being typed right now."""
         self.edit.setAccessibleName(state.label)
@@ -143,13 +153,13 @@ class BoxField(Field):
     @Slot()
     def _typed(self) -> None:
         self._pause.start()
+        self.typed.emit()
 
     @Slot()
     def commit(self) -> None:
         """Say what was typed, once."""
-        text = self.edit.toPlainText()[:LONGEST]
-        if text != self._shown and not self.edit.isReadOnly():
-            self._shown = text
+        if self.is_pending:
+            text = self._shown = self.edit.toPlainText()[:LONGEST]
             self.answered.emit(text or None)
 
     def take_focus(self) -> None:

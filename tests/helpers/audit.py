@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QLocale, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -220,6 +220,7 @@ def untranslated(window: QWidget, known: set[str], drawn: list[Drawn] | None = N
     `drawn` is what the widgets paint themselves. Names that only a screen reader says are looked at too.
     """
     found = []
+    known = known | _days()
     said = [(_name(w), text) for w in visible(window) for text in _texts_of(w)]
     # What an elided label leaves away is in its name.
     said += [(one.owner, one.text) for one in drawn or () if not one.owner.startswith("ElidedLabel")]
@@ -239,6 +240,14 @@ def untranslated(window: QWidget, known: set[str], drawn: list[Drawn] | None = N
             ):  # the head of a column is a question cut short
                 found.append(f"{name}: {word!r}")
     return found
+
+
+def _days() -> set[str]:
+    """The words of dates, which the system translates."""
+    english = QLocale("en_GB")
+    kinds = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
+    found = {english.monthName(n, kind) for n in range(1, 13) for kind in kinds}
+    return found | {english.dayName(n, kind) for n in range(1, 8) for kind in kinds}
 
 
 _DATA = re.compile(

@@ -43,6 +43,7 @@ class InterviewBars(Page):
         self._busy = self._was_pending = False
         self.questions = SectionView(session)
         self.questions.typed.connect(self._typed)
+        self.questions.surplus_discarded.connect(self.saver.touch)
         self.review = ReviewView(session)
         self.stop_view = StopView()
         self._stack = QStackedWidget()
@@ -129,7 +130,8 @@ class InterviewBars(Page):
             return Saved(self.tr("Not saved"), "failed")
         if self.saver.is_saving:
             return Saved(self.tr("Saving…"), "saving")
-        if self.questions.is_pending:
+        self._was_pending = self.questions.is_pending
+        if self._was_pending:
             return Saved(self.tr("Not saved"), "saving")
         if self.saver.moment is None:
             return None
@@ -138,9 +140,7 @@ class InterviewBars(Page):
 
     @Slot()
     def _typed(self) -> None:
-        pending = self.questions.is_pending
-        if pending != self._was_pending:
-            self._was_pending = pending
+        if self.questions.is_pending != self._was_pending:
             self.chrome_changed.emit()
 
     @Slot()

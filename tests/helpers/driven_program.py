@@ -1,0 +1,90 @@
+"""The real program as a child process that takes its keys from the standard input, to be killed by a test.
+
+Usage: python -m tests.helpers.driven_program FOLDER
+
+The program is the one that `python -m app --data FOLDER` opens, through the same `run`; only its keyboard is
+another. Each line of input is a JSON list of keys by the names that screens show (`'abc` types a text). After
+the keys of a line, and whenever what the window shows is different from before, one line of JSON is printed:
+what the window shows, with `line`, the number of input lines whose keys were pressed by then.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import threading
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from app import bootstrap
+from app.ui import app as application
+from app.ui.program import Program
+from tests.helpers.story_keys import look_at, strike
+
+_EVERY = 2
+"""Milliseconds between two looks at the window."""
+
+
+class Keyboard(QObject):
+    """Reads lines in a thread of its own and presses their keys in the window's.
+
+    Signals: came(names) from the reading thread.
+    """
+
+    came = Signal(object)
+
+    def __init__(self, program: Program) -> None:
+        super().__init__(program)
+        self._program = program
+        self._lines = 0
+        self._told: dict[str, Any] = {}
+        self.came.connect(self._press, Qt.ConnectionType.QueuedConnection)
+        self._looks = QTimer(self)
+        self._looks.setInterval(_EVERY)
+        self._looks.timeout.connect(self.tell)
+        self._looks.start()
+        threading.Thread(target=self._read, daemon=True).start()
+
+    def _read(self) -> None:
+        for line in sys.stdin:
+            self.came.emit(json.loads(line))
+
+    @Slot(object)
+    def _press(self, names: list[str]) -> None:
+        strike(self._program.window, names)
+        self._lines += 1
+        self.tell()
+
+    @Slot()
+    def tell(self) -> None:
+        """Say what the window shows, where that is something new."""
+        seen = look_at(self._program) | {"line": self._lines}
+        if seen != self._told:
+            self._told = seen
+            sys.stdout.write(json.dumps(seen) + "\n")
+            sys.stdout.flush()
+
+
+class DrivenProgram(Program):
+    """The program with that keyboard; the interface speaks English, so that the parent can read it."""
+
+    def begin(self) -> None:
+        """Show the first page, then listen."""
+        self.texts.set_language("en")
+        super().begin()
+        self.window.activateWindow()
+        self.keyboard = Keyboard(self)
+
+
+def main(folder: Path) -> int:
+    """Run the program on `folder` until it is closed or killed."""
+    application.Program = DrivenProgram  # type: ignore[misc]
+    return bootstrap.run_window(folder)
+
+
+if __name__ == "__main__":
+    assert QApplication.instance() is None
+    raise SystemExit(main(Path(sys.argv[1])))

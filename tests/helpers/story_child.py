@@ -1,0 +1,95 @@
+"""A child process that is the real program, as its parent knows it: keys in, what the window shows out."""
+
+from __future__ import annotations
+
+import json
+import os
+import queue
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+Seen = dict[str, Any]
+
+_PATIENCE = 20.0
+"""Seconds within which a child must show what a person would wait for."""
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+class Child:
+    """The program on a data folder. `seen` is all that it has shown, in order."""
+
+    def __init__(self, folder: Path) -> None:
+        kept = {name: value for name, value in os.environ.items() if name != "PYTHONWARNINGS"}
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.helpers.driven_program", str(folder)],
+            cwd=ROOT,
+            env=kept | {"QT_QPA_PLATFORM": "offscreen", "PYTHONUNBUFFERED": "1"},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+        )
+        self.seen: list[Seen] = []
+        self._lines = 0
+        self._told: queue.SimpleQueue[Seen | None] = queue.SimpleQueue()
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+
+    def _read(self) -> None:
+        stdout = self._process.stdout
+        assert stdout is not None
+        for line in stdout:
+            if line.endswith("\n"):  # not one that the kill cut off
+                self._told.put(json.loads(line))
+        self._told.put(None)
+
+    @property
+    def now(self) -> Seen:
+        """What it showed last."""
+        return self.seen[-1]
+
+    def send(self, *names: str) -> None:
+        """Press keys, and do not wait for what comes of it."""
+        stdin = self._process.stdin
+        assert stdin is not None
+        self._lines += 1
+        stdin.write(json.dumps(names) + "\n")
+        stdin.flush()
+
+    def press(self, *names: str) -> Seen:
+        """Press keys and wait until they were pressed."""
+        self.send(*names)
+        return self.wait(lambda seen: seen["line"] == self._lines)
+
+    def wait(self, holds: Callable[[Seen], bool]) -> Seen:
+        """Wait until it shows something of which `holds` is true; the last that was shown counts too."""
+        while not (self.seen and holds(self.now)):
+            shown = self._told.get(timeout=_PATIENCE)
+            assert shown is not None, "the program ended by itself"
+            self.seen.append(shown)
+        return self.now
+
+    def watch(self, seconds: float) -> None:
+        """Take in what it shows next, if it does so within that time."""
+        try:
+            shown = self._told.get(timeout=seconds)
+        except queue.Empty:
+            return
+        assert shown is not None, "the program ended by itself"
+        self.seen.append(shown)
+
+    def kill(self) -> None:
+        """End it as a battery does, and take in what it still had shown."""
+        self._process.kill()
+        self._process.wait()
+        while (shown := self._told.get()) is not None:
+            self.seen.append(shown)
+        self._reader.join()
+        for pipe in (self._process.stdin, self._process.stdout):
+            assert pipe is not None
+            pipe.close()

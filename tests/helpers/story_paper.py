@@ -1,0 +1,108 @@
+"""One interview of the study as it would stand on paper, and what the sealed record must hold of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+PAPER: dict[str, Any] = {
+    "interview_date": "2022-03-09",
+    "organisation": "rodnik",
+    "interviewer_code": "R01",
+    "respondent_code": "R01-001",
+    "interview_site": "almaty_city",
+    "interview_settlement": "Қарасай, көк үй",
+    "interview_mode": "face_to_face",
+    "interview_language": "ru",
+    "consent": "yes",
+    "age": 48,
+    "citizenship": "kg",
+    "worked_in_kz": "yes",
+    "sex": "male",
+    "ethnicity": "kyrgyz",
+    "education": "vocational",
+    "disability": "no",
+    "migration_reasons": ["low_pay", "cannot_provide"],
+    "migration_pattern": "pendulum",
+    "years_in_kz": 11,
+    "prior_migration": "no",
+    "companions": "children",
+    "rules_awareness": "rather_unaware",
+    "work_regions": ["almaty_city", "zhambyl"],
+    "main_work_region": "zhambyl",
+    "sector": "construction",
+    "recruitment_channel": "relatives_friends",
+    "signed_contract": "yes",
+    "contract_changes": ["term"],
+    "registered_workplace": "no",
+    "has_id_documents": "yes",
+    "knows_consulate": "no",
+    "knows_emergency_phones": "yes",
+    "hours_min": {"missing": "dont_know"},
+    "hours_avg": 6,
+    "hours_max": 16,
+    "sat_schedule": "satisfied",
+    "sat_pay": "dissatisfied",
+    "sat_conditions": "partly",
+    "sat_management": "dissatisfied",
+    "sat_colleagues": "satisfied",
+    "paid_regularly": "yes",
+    "overtime_paid": "yes",
+    "sick_leave_paid": "no",
+    "paid_leave": "no",
+    "maternity_leave": "no",
+    "pay_period": "month",
+    "income_month_usd": {"missing": "refused"},
+    "remittances": "regular",
+    "household_wealth": "w4",
+    "osh_state": "very_good",
+    "follows_osh": "yes",
+    "ppe": "not_required",
+    "osh_briefing": "yearly",
+    "safety_violation_cause": "negligence",
+    "safety_report_where": "police",
+    "coworker_injury_cases": "injuries",
+    "own_injury": "no",
+    "heard_labour_inspection": "no",
+    "association_member": "no",
+    "heard_union": "no",
+    "collective_bargaining": "no",
+    "strike_participation": "no",
+    "private_check": "yes",
+    "discriminated": "no",
+    "discrimination_cases": ["none"],
+    "harassment_by_clients": "no",
+    "workplace_violence": "no",
+    "access_gov_services": "fairly_difficult",
+    "access_health": "fairly_easy",
+    "covid_employer_measures": "yes",
+    "covid_needed_medical": "no",
+    "children_count": 2,
+    "children": [
+        {"child_age": 22, "child_sex": "female", "child_works": "yes"},
+        {"child_age": 16, "child_sex": "female", "child_works": "yes", "child_at_school": "no"},
+    ],
+    "trust_police": "dk",
+    "referral_needed": ["none"],
+    "others_present": ["alone"],
+    "understanding": "good",
+    "interviewer_remarks": "Екі сағат күттік",
+}
+COMPUTED: dict[str, Any] = {
+    "age_group": "45_54",
+    "eligible": 1,
+    "years_in_kz_group": "7_14",
+    "came_with_children": "yes",
+    "flag_documents_held": 0,
+    "flag_child_work": 0,
+}
+COMPUTED_CHILDREN = (
+    {"child_age_group": "18_plus", "child_works_u16": 0},
+    {"child_age_group": "16_17", "child_works_u16": 0},
+)
+REMARK = "Жұмыс беруші қасында тұрды"
+
+
+def sealed_answers() -> dict[str, Any]:
+    """The paper with what the form calculates from it."""
+    children = [{**child, **more} for child, more in zip(PAPER["children"], COMPUTED_CHILDREN, strict=True)]
+    return {**PAPER, **COMPUTED, "children": children}

@@ -182,8 +182,11 @@ class Recompute:
             if node.default is None or cell.is_touched or cell.spec.is_container:
                 continue
             result = node.default.evaluate(self.tree, cell.place)
-            self.enter(cell, self._entry_of(cell, result))
-            self._drain()
+            entry = self._entry_of(cell, result)
+            if not entry.raw:
+                # What does not fit (a laptop's organisation that the form has no choice for) saves no typing.
+                self.enter(cell, entry)
+                self._drain()
 
     def _drain(self) -> None:
         # Only a form with a cycle that the reader of forms let through could use up the steps.

@@ -22,6 +22,16 @@ def test_defaults_are_filled_in_at_the_start_and_may_read_each_other() -> None:
     told.expect_value("several", ("a", "c"))
 
 
+def test_a_default_that_does_not_fit_leaves_the_question_open() -> None:
+    told = Scenario(
+        question("organisation", "select_one", list_name="abc", default="device('organisation')"),
+        question("number", "integer", default="concat('n', 1)"),
+        choices={"abc": ["a", "b", "c"]},
+    )
+    assert told.expect_value("organisation", None).session.problems() == ()
+    told.expect_value("number", None)
+
+
 def test_a_default_is_not_filled_in_again() -> None:
     told = Scenario(
         question("a", default="x"), question("b", default="concat(${a}, '!')"), question("c", default="y")

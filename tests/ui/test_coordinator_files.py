@@ -73,7 +73,7 @@ def test_the_workbook_is_written_by_keys_without_identifiers(
     assert page.export.result.tone == "ok"
     assert str(tmp_path / "out.xlsx") in said
     assert "6 interviews" in said
-    assert "1 contents were left out" in said
+    assert "1 content was left out" in said
     names = heads(tmp_path / "out.xlsx")
     assert {"site", "pay", "hurt"} <= set(names)
     assert not {"who", "phone"} & set(names)

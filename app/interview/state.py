@@ -63,6 +63,7 @@ class NodeState:
 
     `path` is `name`, or `roster[2]/name` inside a roster's second row (rows count from 1; a row itself is
     `roster[2]`). `raw` is what was typed where it could not be read as the type, else "".
+    `guidance` is the longer advice to the enumerator, shown when asked for.
     `choices` are those that pass the filter, without the ones that stand for a special answer (`specials`).
     """
 
@@ -70,6 +71,7 @@ class NodeState:
     node: Node
     label: str
     hint: str = ""
+    guidance: str = ""
     value: Answer | None = None
     missing: str | None = None
     raw: str = ""

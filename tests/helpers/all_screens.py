@@ -20,7 +20,7 @@ from app.base.clock import FixedClock
 from app.form.library import shipped_form
 from app.form.loader import load_form, read_form
 from app.form.model import Form
-from app.interview.state import StopReason
+from app.interview.state import Changes, StopReason
 from app.ui.bugs import BugPage
 from app.ui.collect.interview_page import InterviewPage
 from app.ui.coordinate.desk import ROOMS, CoordinatorPage
@@ -309,6 +309,15 @@ def demo_interview(stage: Stage) -> Iterator[Stop]:
     press("Ctrl+Del")
     yield Stop("a row to be removed", again=True)
     press("Esc")
+    page.session.answer("people", 1)
+    page._apply(Changes(structure=True))
+    page.jump("person[1]/person_age")
+    press("Ctrl+Del")
+    yield Stop("rows that wait hidden", again=True)
+    press("Esc")
+    page.jump("overall")
+    press("F1")
+    yield Stop("guidance", again=True)
     page.show_review()
     yield Stop("review")
     page._show_questions()

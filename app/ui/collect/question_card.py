@@ -40,7 +40,7 @@ class NoteCard(Card):
     def show_state(self, state: NodeState) -> None:
         """Show the note's texts."""
         self._text.setText(state.label)
-        self._hint.show_text(state.hint)
+        self._hint.show_text("\n".join(text for text in (state.hint, state.guidance) if text))
         self.setAccessibleName(state.label)
 
 

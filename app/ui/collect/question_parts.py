@@ -1,4 +1,4 @@
-"""What a question has below its field: messages, remark, chips with their keys."""
+"""What a question has below its field: messages, advice, remark, chips with their keys."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from app.interview.state import ProblemKind
 from app.ui.collect.inline import InlineEditor
 from app.ui.collect.wording import (
     CONFIRM_KEY,
+    GUIDANCE_KEY,
     REMARK_KEY,
     problem_text,
     special_keys,
@@ -53,14 +54,20 @@ class QuestionParts(Styled, Screen):
         self.column.setContentsMargins(0, 0, 0, 0)
         self._banner_column = QVBoxLayout()
         self.column.addLayout(self._banner_column)
+        self._guidance = Label(role="muted")
+        self._guidance.hide()
+        self._is_guided = False
         self._remark = Label(role="muted")
         self._remark.hide()
         self._editor: InlineEditor | None = None  # made when it is first asked for: most never are
         self._flow = FlowRow()
-        self.column.addWidget(self._remark)
-        self.column.addWidget(self._flow)
+        for part in (self._guidance, self._remark, self._flow):
+            self.column.addWidget(part)
         self._banners: list[Banner] = []
         self.specials: list[KeyButton] = []
+        self.guidance_chip = KeyButton(key=GUIDANCE_KEY, kind="chip", parent=self._flow)
+        self.guidance_chip.setCheckable(True)
+        self.guidance_chip.clicked.connect(self.toggle_guidance)
         self.confirm_chip = KeyButton(key=CONFIRM_KEY, kind="chip", parent=self._flow)
         self.confirm_chip.clicked.connect(self.ask_confirmation)
         self.remark_chip = KeyButton(key=REMARK_KEY, kind="chip", parent=self._flow)
@@ -86,6 +93,9 @@ class QuestionParts(Styled, Screen):
         appear(self.confirm_chip, self._open_warning() is not None)
         self.remark_chip.show_text(self.tr("Remark"), mark="✎")
         appear(self.remark_chip, True)
+        self.guidance_chip.show_text(self.tr("Guidance"))
+        appear(self.guidance_chip, bool(state.guidance))
+        self._show_guidance()
         self._remark.show_text(f"✎  {state.remark}" if state.remark else "")
 
     @staticmethod
@@ -121,7 +131,18 @@ class QuestionParts(Styled, Screen):
             chip.show_text(special_text(special), self._keys[special.kind])
             chip.setChecked(state.missing == special.kind)
             chip.setEnabled(not state.read_only)
-        self._flow.place([*self.specials, self.confirm_chip, self.remark_chip])
+        self._flow.place([*self.specials, self.confirm_chip, self.guidance_chip, self.remark_chip])
+
+    def _show_guidance(self) -> None:
+        text = self._state.guidance if self._state is not None else ""
+        self._guidance.show_text(text if self._is_guided else "")
+        self.guidance_chip.setChecked(self._is_guided)
+
+    @Slot()
+    def toggle_guidance(self) -> None:
+        """Show the questionnaire's longer advice, or put it away again."""
+        self._is_guided = not self._is_guided
+        self._show_guidance()
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -151,6 +172,8 @@ class QuestionParts(Styled, Screen):
         kind = next((k for k, shown in self._keys.items() if shown == key), None)
         if kind is not None:
             self._choose(kind)
+        elif key == GUIDANCE_KEY and self._state is not None and self._state.guidance:
+            self.toggle_guidance()
         elif key == REMARK_KEY:
             self.ask_remark()
         elif key == CONFIRM_KEY and self._open_warning() is not None:
@@ -167,7 +190,7 @@ class QuestionParts(Styled, Screen):
             self._editor.kept.connect(self._kept)
             self._editor.dismissed.connect(self._dismissed)
             self._editor.typed.connect(self.typed)
-            self.column.insertWidget(2, self._editor)
+            self.column.insertWidget(3, self._editor)
         return self._editor
 
     @Slot()

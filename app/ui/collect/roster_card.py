@@ -1,4 +1,4 @@
-"""A roster's rows as a table: where one is, what each holds, how to add and remove."""
+"""A roster's rows as a table: where one is, what each holds, how to add, remove and discard."""
 
 from __future__ import annotations
 
@@ -31,12 +31,14 @@ class RosterCard(Retranslating, Card):
     """The rows of one roster.
 
     Signals (roster and row are paths):
-        row_chosen(row); add_asked(roster); remove_asked(row), after the user confirmed.
+        row_chosen(row); add_asked(roster);
+        remove_asked(row) and discard_asked(roster), after the user confirmed.
     """
 
     row_chosen = Signal(str)
     add_asked = Signal(str)
     remove_asked = Signal(str)
+    discard_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, flat=True)
@@ -45,6 +47,7 @@ class RosterCard(Retranslating, Card):
         self._titles: tuple[str, ...] = ()
         self._row = ""
         self._by_hand = False
+        self._surplus = 0
         self._removing = False
         self._filling = False
         self._title = Label(role="caps", wrap=True)
@@ -77,7 +80,10 @@ class RosterCard(Retranslating, Card):
     def retranslate(self) -> None:
         """Say it anew."""
         self.add_button.show_text(self.tr("Add a row"))
-        self.remove_button.show_text(self.tr("Remove the row"))
+        discards = bool(self._surplus)
+        self.remove_button.show_text(
+            self.tr("Discard the hidden rows") if discards else self.tr("Remove the row")
+        )
         self._empty.show_text("" if self._rows else self.tr("No rows yet."))
         self._show_question()
 
@@ -86,21 +92,23 @@ class RosterCard(Retranslating, Card):
         roster: NodeState,
         rows: Sequence[tuple[NodeState, Sequence[NodeState]]],
         current: str,
+        surplus: int = 0,
     ) -> None:
-        """Show (row, its questions) of `roster`, one row the current."""
+        """Show (row, its questions) of `roster`, one row the current, and how many more wait hidden."""
         self.path = roster.path
         self._by_hand = roster.node.repeat_count is None
         self._rows = tuple(row.path for row, _ in rows)
         self._titles = tuple(row.label for row, _ in rows)
-        if current != self._row:
+        if current != self._row or surplus != self._surplus:
             self._removing = False
-        self._row = current
+        self._row, self._surplus = current, surplus
         self._title.show_text(roster.label)
         self.setAccessibleName(roster.label)
         self.table.setAccessibleName(roster.label)
         self._fill(roster, rows)
         self.add_button.setVisible(self._by_hand)
-        self.remove_button.setVisible(self._by_hand and bool(rows))
+        self.remove_button.setVisible((self._by_hand and bool(rows)) or surplus > 0)
+        self._chips.setVisible(self._by_hand or surplus > 0)
         self.retranslate()
 
     def _fill(self, roster: NodeState, rows: Sequence[tuple[NodeState, Sequence[NodeState]]]) -> None:
@@ -124,7 +132,14 @@ class RosterCard(Retranslating, Card):
 
     def _show_question(self) -> None:
         text = ""
-        if self._removing and self._row in self._rows:
+        if self._surplus:
+            text = self.tr(
+                "%n more rows are kept, hidden. They come back if the number grows.", "", self._surplus
+            )
+            if self._removing:
+                asks = self.tr("{key} again discards their answers for good, Esc keeps them.")
+                text = f"{text} {asks.replace('{key}', REMOVE_KEY)}"
+        elif self._removing and self._row in self._rows:
             asks = self.tr("Remove “{row}” with its answers? {key} again removes it, Esc keeps it.")
             title = self._titles[self._rows.index(self._row)]
             text = asks.replace("{row}", title).replace("{key}", REMOVE_KEY)
@@ -152,16 +167,15 @@ class RosterCard(Retranslating, Card):
 
     @Slot()
     def remove(self) -> None:
-        """Ask first; asked again, remove the current row."""
-        if not self._by_hand or self._row not in self._rows:
+        """Ask first; asked again, remove the current row, or discard the rows that wait hidden."""
+        if not self._surplus and (not self._by_hand or self._row not in self._rows):
             return
-        if self._removing:
-            self._removing = False
-            self._show_question()
+        asked, self._removing = self._removing, not self._removing
+        self._show_question()
+        if asked and self._surplus:
+            self.discard_asked.emit(self.path)
+        elif asked:
             self.remove_asked.emit(self._row)
-        else:
-            self._removing = True
-            self._show_question()
 
     def keep(self) -> bool:
         """Do not remove; whether that was asked."""

@@ -35,7 +35,7 @@ class SectionView(ScrollColumn):
 
     Signals: answered(path, value), special_chosen(path, kind), remark_kept(path, text),
     confirmed(path, index, remark), row_chosen(row), add_asked(roster), remove_asked(row);
-    typed() when `is_pending` may be different.
+    typed() when `is_pending` may be different; surplus_discarded() after hidden rows were forgotten.
     """
 
     typed = Signal()
@@ -46,6 +46,7 @@ class SectionView(ScrollColumn):
     row_chosen = Signal(str)
     add_asked = Signal(str)
     remove_asked = Signal(str)
+    surplus_discarded = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -195,13 +196,21 @@ class SectionView(ScrollColumn):
             card.row_chosen.connect(self.row_chosen)
             card.add_asked.connect(self.add_asked)
             card.remove_asked.connect(self.remove_asked)
+            card.discard_asked.connect(self._discard)
         rows = [s for s in inside if s.path.endswith("]") and roster_of(s.path) == state.path]
         questions = [
             (row, [s for s in inside if s.node.is_asked and rows_around(s.path)[-1] == row.path])
             for row in rows
         ]
-        card.show_roster(state, questions, self._rows.get(state.path, ""))
+        surplus = self._session.surplus(state.path)
+        card.show_roster(state, questions, self._rows.get(state.path, ""), surplus)
         return card
+
+    @Slot(str)
+    def _discard(self, roster: str) -> None:
+        self._session.discard_surplus(roster)
+        self.refresh([roster + "["])
+        self.surplus_discarded.emit()
 
     def _group(self, state: NodeState, in_grid: dict[str, str]) -> QWidget | None:
         if state.path in in_grid.values():

@@ -19,6 +19,7 @@ OWN_KEYS: Final = ("F2", "F3", "F5", "F11")
 """Keys for a questionnaire's own kinds of special answer, in its order."""
 
 REMARK_KEY: Final = "Ctrl+M"
+GUIDANCE_KEY: Final = "F1"
 CONFIRM_KEY: Final = "F7"
 LANGUAGE_KEY: Final = "F6"
 ADD_KEY: Final = "Ctrl+Ins"

@@ -1676,6 +1676,10 @@
         <translation>Remark</translation>
     </message>
     <message>
+        <source>Guidance</source>
+        <translation>Guidance</translation>
+    </message>
+    <message>
         <source>Remark for the coordinator. Enter keeps it, Esc does not.</source>
         <translation>Remark for the coordinator. Enter keeps it, Esc does not.</translation>
     </message>
@@ -1738,8 +1742,23 @@
         <translation>Remove the row</translation>
     </message>
     <message>
+        <source>Discard the hidden rows</source>
+        <translation>Discard the hidden rows</translation>
+    </message>
+    <message>
         <source>No rows yet.</source>
         <translation>No rows yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows are kept, hidden. They come back if the number grows.</source>
+        <translation>
+            <numerusform>%n more row is kept, hidden. It comes back if the number grows.</numerusform>
+            <numerusform>%n more rows are kept, hidden. They come back if the number grows.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{key} again discards their answers for good, Esc keeps them.</source>
+        <translation>{key} again discards their answers for good, Esc keeps them.</translation>
     </message>
     <message>
         <source>Remove “{row}” with its answers? {key} again removes it, Esc keeps it.</source>

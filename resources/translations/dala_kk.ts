@@ -1885,6 +1885,10 @@
         <translation>Ескертпе</translation>
     </message>
     <message>
+        <source>Guidance</source>
+        <translation>Түсіндірме</translation>
+    </message>
+    <message>
         <source>Remark for the coordinator. Enter keeps it, Esc does not.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Координаторға ескертпе. Enter сақтайды, Esc сақтамайды.</translation>
@@ -1952,9 +1956,27 @@
         <translation>Жолды алып тастау</translation>
     </message>
     <message>
+        <source>Discard the hidden rows</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жасырын жолдарды жою</translation>
+    </message>
+    <message>
         <source>No rows yet.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Әзірге жол жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows are kept, hidden. They come back if the number grows.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Тағы %n жол жасырын сақтаулы. Сан өссе, қайта шығады.</numerusform>
+            <numerusform>Тағы %n жол жасырын сақтаулы. Сан өссе, қайта шығады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{key} again discards their answers for good, Esc keeps them.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} қайта басылса, олардың жауаптары біржола жойылады, Esc қалдырады.</translation>
     </message>
     <message>
         <source>Remove “{row}” with its answers? {key} again removes it, Esc keeps it.</source>

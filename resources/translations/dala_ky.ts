@@ -1889,6 +1889,10 @@
         <translation>Эскертме</translation>
     </message>
     <message>
+        <source>Guidance</source>
+        <translation>Түшүндүрмө</translation>
+    </message>
+    <message>
         <source>Remark for the coordinator. Enter keeps it, Esc does not.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Координаторго эскертме. Enter сактайт, Esc сактабайт.</translation>
@@ -1956,9 +1960,27 @@
         <translation>Сапты алып салуу</translation>
     </message>
     <message>
+        <source>Discard the hidden rows</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жашырылган саптарды жок кылуу</translation>
+    </message>
+    <message>
         <source>No rows yet.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Азырынча сап жок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows are kept, hidden. They come back if the number grows.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Дагы %n сап жашыруун сакталууда. Сан өссө, кайра чыгат.</numerusform>
+            <numerusform>Дагы %n сап жашыруун сакталууда. Сан өссө, кайра чыгат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{key} again discards their answers for good, Esc keeps them.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} кайра басылса, алардын жооптору биротоло жок кылынат, Esc калтырат.</translation>
     </message>
     <message>
         <source>Remove “{row}” with its answers? {key} again removes it, Esc keeps it.</source>

@@ -1708,6 +1708,10 @@
         <translation>Заметка</translation>
     </message>
     <message>
+        <source>Guidance</source>
+        <translation>Пояснение</translation>
+    </message>
+    <message>
         <source>Remark for the coordinator. Enter keeps it, Esc does not.</source>
         <translation>Заметка для координатора. Enter сохраняет её, Esc нет.</translation>
     </message>
@@ -1772,8 +1776,24 @@
         <translation>Убрать строку</translation>
     </message>
     <message>
+        <source>Discard the hidden rows</source>
+        <translation>Удалить скрытые строки</translation>
+    </message>
+    <message>
         <source>No rows yet.</source>
         <translation>Строк пока нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows are kept, hidden. They come back if the number grows.</source>
+        <translation>
+            <numerusform>Ещё %n строка хранится скрытой. Она вернётся, если число вырастет.</numerusform>
+            <numerusform>Ещё %n строки хранятся скрытыми. Они вернутся, если число вырастет.</numerusform>
+            <numerusform>Ещё %n строк хранятся скрытыми. Они вернутся, если число вырастет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{key} again discards their answers for good, Esc keeps them.</source>
+        <translation>Ещё раз {key} удаляет их ответы навсегда, Esc оставляет.</translation>
     </message>
     <message>
         <source>Remove “{row}” with its answers? {key} again removes it, Esc keeps it.</source>

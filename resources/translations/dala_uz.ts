@@ -1896,6 +1896,10 @@
         <translation>Izoh</translation>
     </message>
     <message>
+        <source>Guidance</source>
+        <translation>Tushuntirish</translation>
+    </message>
+    <message>
         <source>Remark for the coordinator. Enter keeps it, Esc does not.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Koordinatorga izoh. Enter saqlaydi, Esc saqlamaydi.</translation>
@@ -1964,9 +1968,27 @@
         <translation>Qatorni olib tashlash</translation>
     </message>
     <message>
+        <source>Discard the hidden rows</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yashirin qatorlarni yoʻq qilish</translation>
+    </message>
+    <message>
         <source>No rows yet.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Hali qator yoʻq.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows are kept, hidden. They come back if the number grows.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Yana %n ta qator yashirin saqlanmoqda. Son oshsa, qaytib chiqadi.</numerusform>
+            <numerusform>Yana %n ta qator yashirin saqlanmoqda. Son oshsa, qaytib chiqadi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{key} again discards their answers for good, Esc keeps them.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} yana bosilsa, ularning javoblari butunlay yoʻq qilinadi, Esc qoldiradi.</translation>
     </message>
     <message>
         <source>Remove “{row}” with its answers? {key} again removes it, Esc keeps it.</source>

@@ -84,7 +84,9 @@ class Child:
         self.seen.append(shown)
 
     def kill(self) -> None:
-        """End it as a battery does, and take in what it still had shown."""
+        """End it as an empty battery does, and take in what it still had shown."""
+        if self._process.returncode is not None:
+            return
         self._process.kill()
         self._process.wait()
         while (shown := self._told.get()) is not None:

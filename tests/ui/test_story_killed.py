@@ -43,8 +43,8 @@ def killed() -> Iterator[list[Child]]:
     """All children that were started: none outlives its test."""
     children: list[Child] = []
     yield children
-    if children:
-        children[-1].kill()
+    for child in children:
+        child.kill()
 
 
 def is_saved(seen: Seen) -> bool:

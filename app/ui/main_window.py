@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from app.ui.hide_screen import HideScreen
 from app.ui.keys import name_of
@@ -38,7 +39,7 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self._theme = theme
         self.may_close = True
-        self._focus_before: QWidget | None = None
+        self._focus_before: tuple[Page | None, QWidget | None] = (None, None)
         self.setWindowTitle("Dala")
         self.setObjectName("mainWindow")
         self._stack = QStackedWidget()
@@ -69,18 +70,27 @@ class MainWindow(QMainWindow):
     @Slot()
     def hide_work(self) -> None:
         """Cover the screen at once with something harmless; nothing is lost."""
-        self._focus_before = self.focusWidget()
+        if self.is_hidden_work:
+            return
+        self._focus_before = self.shell.page, self.focusWidget()
         self._stack.setCurrentWidget(self.cover)
+        # A page that comes while it is covered must not get the keys that are pressed at the cover.
+        self.shell.setEnabled(False)
         self.cover.setFocus(Qt.FocusReason.OtherFocusReason)
         self.hidden.emit(True)
 
     @Slot()
     def show_work(self) -> None:
-        """Go on where the keyboard was."""
+        """Go on where the keyboard was, or where the page wants it that came meanwhile."""
+        if not self.is_hidden_work:
+            return
+        self.shell.setEnabled(True)
         self._stack.setCurrentWidget(self.shell)
-        before, self._focus_before = self._focus_before, None
-        if before is not None:
+        (page, before), self._focus_before = self._focus_before, (None, None)
+        if before is not None and page is self.shell.page and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.shell.page is not None:
+            self.shell.page.shown()
         self.hidden.emit(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -32,6 +32,9 @@ _NAMED: Final = {
     Qt.Key.Key_Minus: "-",
     Qt.Key.Key_Equal: "=",
 }
+_REPEATING: Final = frozenset(
+    {"Left", "Right", "Up", "Down", "PgUp", "PgDown", "Home", "End", "Backspace", "Del", "Tab", "+", "-", "="}
+)
 _ARROWS: Final = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
 
 
@@ -50,9 +53,13 @@ def _plain(event: QKeyEvent) -> str:
 
 
 def name_of(event: QKeyEvent) -> str:
-    """The pressed key as screens write it: "Enter", "Shift+Enter", "Ctrl+M", "F8"; "" if it has no name."""
+    """The pressed key as screens write it: "Enter", "Shift+Enter", "Ctrl+M", "F8"; "" if it has no name.
+
+    A key that is held down has its name once: a held Enter must not pass questions by, a held Ctrl+Enter not
+    seal what it only wanted to review. Keys that move or delete go on.
+    """
     plain = _plain(event)
-    if not plain:
+    if not plain or (event.isAutoRepeat() and plain not in _REPEATING):
         return ""
     held = event.modifiers()
     prefix = ""

@@ -57,6 +57,8 @@ class MainWindow(QMainWindow):
     def show_page(self, page: Page) -> None:
         """Show `page` in the shell."""
         self.shell.show_page(page)
+        if self.is_hidden_work:
+            self.cover.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def drop_page(self, page: Page) -> None:
         """Destroy a page that is done with."""
@@ -72,7 +74,8 @@ class MainWindow(QMainWindow):
         """Cover the screen at once with something harmless; nothing is lost."""
         if self.is_hidden_work:
             return
-        self._focus_before = self.shell.page, self.focusWidget()
+        page, here = self.shell.page, self.focusWidget()
+        self._focus_before = page, here if here is not page else None
         self._stack.setCurrentWidget(self.cover)
         # A page that comes while it is covered must not get the keys that are pressed at the cover.
         self.shell.setEnabled(False)
@@ -87,10 +90,11 @@ class MainWindow(QMainWindow):
         self.shell.setEnabled(True)
         self._stack.setCurrentWidget(self.shell)
         (page, before), self._focus_before = self._focus_before, (None, None)
-        if before is not None and page is self.shell.page and isValid(before) and before.isVisible():
+        now = self.shell.page
+        if before is not None and page is now and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.shell.page is not None:
-            self.shell.page.shown()
+        elif now is not None:
+            now.shown()
         self.hidden.emit(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -47,7 +47,10 @@ def check_display() -> None:
         return
     _load("lib", "libQt6Gui.so.6")
     chosen = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0]
-    if chosen not in ("", "xcb") or (not chosen and os.environ.get("WAYLAND_DISPLAY")):
+    if not chosen and os.environ.get("WAYLAND_DISPLAY"):
+        return
+    if chosen not in ("", "xcb"):
+        _check_plugin(chosen)
         return
     _load("plugins", "platforms", "libqxcb.so")
     if not os.environ.get("DISPLAY"):
@@ -55,12 +58,23 @@ def check_display() -> None:
     _connect_to_display()
 
 
-def _load(*parts: str) -> None:
-    """Load a library of Qt as Qt will, to learn which system library is missing without being aborted."""
+def _check_plugin(platform: str) -> None:
+    """Raise where Qt has no plugin of that name: it would abort."""
+    folder = _qt("plugins", "platforms")
+    if folder.is_dir() and not any(folder.glob(f"libq{platform.removesuffix('-egl')}*.so")):
+        raise _no_display(f"Qt has no platform {platform}")
+
+
+def _qt(*parts: str) -> Path:
     spec = find_spec("PySide6")
     if spec is None or spec.origin is None:
         raise _no_display("PySide6 is not installed")
-    library = Path(spec.origin).parent.joinpath("Qt", *parts)
+    return Path(spec.origin).parent.joinpath("Qt", *parts)
+
+
+def _load(*parts: str) -> None:
+    """Load a library of Qt as Qt will, to learn which system library is missing without being aborted."""
+    library = _qt(*parts)
     if not library.exists():
         return  # a system's own Qt keeps its parts elsewhere, and its packages name what they need
     try:

@@ -9,7 +9,9 @@ from importlib import metadata
 from typing import TYPE_CHECKING
 
 from app.actions.merging import BUNDLE, form_hashes, summaries
+from app.actions.targets import WORKBOOK, check_target
 from app.base.clock import Clock, SystemClock
+from app.base.errors import Code, KnownError
 from app.base.progress import silent
 from app.export import contacts as contact_sheets
 from app.export import workbook as workbooks
@@ -83,11 +85,13 @@ def workbook(
     """Write the merged interviews as a workbook, and note the export in the vault.
 
     Of a record in conflict the leading content is written, the others are counted as left out. Raises
-    LANGUAGE_UNKNOWN, DISK_FULL, FILE_UNWRITABLE, CHANGED_ON_DISK, VAULT_DAMAGED; `progress` may raise
-    `Cancelled`.
+    FILE_IN_VAULT, FILE_EXISTS for a file that is no workbook, NOTHING_SELECTED, LANGUAGE_UNKNOWN, DISK_FULL,
+    FILE_UNWRITABLE, CHANGED_ON_DISK, VAULT_DAMAGED; `progress` may raise `Cancelled`.
     """
+    check_target(path, WORKBOOK)
     now = (clock or SystemClock()).now()
     chosen, further = _chosen(desk)
+    _check_filter(desk, chosen, options)
     origin = Origin(
         survey=desk.survey_name,
         made=now.replace(microsecond=0),
@@ -110,14 +114,29 @@ def contacts(
 ) -> ContactsReport:
     """Write the contacts of respondents who agreed to be contacted, and note it in the vault.
 
-    Raises DISK_FULL, FILE_UNWRITABLE, CHANGED_ON_DISK, VAULT_DAMAGED; `progress` may raise `Cancelled`.
+    Raises FILE_IN_VAULT, FILE_EXISTS, DISK_FULL, FILE_UNWRITABLE, CHANGED_ON_DISK, VAULT_DAMAGED; `progress`
+    may raise `Cancelled`.
     """
+    check_target(path, WORKBOOK)
     now = (clock or SystemClock()).now()
     chosen, _ = _chosen(desk)
     forms = tuple(form_hashes(desk).values())
     count = contact_sheets.write(path, _contents(desk, chosen), forms, progress, total=len(chosen))
     _note(desk, now.isoformat(timespec="seconds"), "contacts", len(chosen), identifiers=True)
     return ContactsReport(path, count, len(chosen))
+
+
+def _check_filter(desk: CoordinatorDesk, chosen: Iterable[RecordSummary], options: ExportOptions) -> None:
+    """Raise NOTHING_SELECTED where a filter can let nothing pass, as a mistyped site does."""
+    for wanted, known in (
+        (options.sites, {summary.site for summary in chosen}),
+        (options.enumerators, {summary.enumerator for summary in chosen}),
+        (options.form_versions, {summary.form_version for summary in chosen}),
+    ):
+        if wanted and not wanted & known:
+            raise KnownError(Code.NOTHING_SELECTED, filter=options.filter_in_words())
+    if options.first_day and options.last_day and options.first_day > options.last_day:
+        raise KnownError(Code.NOTHING_SELECTED, filter=options.filter_in_words())
 
 
 def _chosen(desk: CoordinatorDesk) -> tuple[list[RecordSummary], int]:

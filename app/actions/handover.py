@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.actions.desks import CoordinatorDesk, EnumeratorDesk
 from app.actions.interviews import SEALED
+from app.actions.targets import check_target
 from app.base import atomic
 from app.base.clock import Clock, SystemClock
 from app.base.errors import Code, KnownError
@@ -75,14 +76,15 @@ def write_bundle(
 
     All of them, every time: merging knows what it has, and so a lost stick loses nothing. In a folder the
     file gets a random name. It has been read back from its device before anything is noted. `progress` may
-    raise `Cancelled`: nothing is left then. Raises NOTHING_TO_HAND_OVER, FILE_EXISTS, DISK_FULL,
-    FILE_UNWRITABLE, CHANGED_ON_DISK, BUNDLE_TOO_LARGE.
+    raise `Cancelled`: nothing is left then. Raises NOTHING_TO_HAND_OVER, FILE_EXISTS, FILE_IN_VAULT,
+    DISK_FULL, FILE_UNWRITABLE, CHANGED_ON_DISK, INTERVIEW_TOO_LARGE.
     """
     rows = desk.vault.rows(SEALED)
     if not rows:
         raise KnownError(Code.NOTHING_TO_HAND_OVER)
     moment = (clock or SystemClock()).now().isoformat(timespec="seconds")
     target = path / bundle.random_name() if path.is_dir() else path
+    check_target(target)
     header = BundleHeader(
         survey=desk.survey,
         device=desk.device.device,

@@ -109,13 +109,17 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True)
 class MergeStatus:
-    """What has come in; `bundles` are the times a different bundle was added."""
+    """What has come in; `bundles` are the times a different bundle was added.
+
+    `other_enumerator` counts interviews whose answers name another enumerator than the laptop's.
+    """
 
     counts: Counts
     conflicts: tuple[Conflict, ...]
     bundles: int
     devices: int
     unknown_form: int
+    other_enumerator: int = 0
 
     def to_json(self) -> dict[str, Any]:
         """As JSON holds it."""
@@ -124,6 +128,7 @@ class MergeStatus:
             "bundles": self.bundles,
             "devices": self.devices,
             "unknown_form": self.unknown_form,
+            "other_enumerator": self.other_enumerator,
             "conflicts": [conflict.to_json() for conflict in self.conflicts],
         }
 
@@ -143,6 +148,8 @@ class MergeStatus:
             lines += [f"  {line.total:>6}  {line.label or '-'}" for line in found]
         if self.unknown_form:
             lines.append(f"{self.unknown_form} interviews were made with a form that the survey lacks")
+        if self.other_enumerator:
+            lines.append(f"{self.other_enumerator} interviews name another enumerator than their laptop's")
         for conflict in self.conflicts:
             paths = ", ".join(difference.path for difference in conflict.differing)
             lines.append(f"conflict {conflict.record}: {len(conflict.versions)} contents differ in {paths}")
@@ -178,6 +185,7 @@ def status(desk: CoordinatorDesk, language: str = "") -> MergeStatus:
         bundles=len(desk.vault.rows(BUNDLE)),
         devices=len({version.device for version in shown}),
         unknown_form=sum(version.form_hash not in hashes for version in shown),
+        other_enumerator=sum(version.names_another for version in shown),
     )
 
 

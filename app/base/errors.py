@@ -21,6 +21,8 @@ class Code(StrEnum):
     CHANGED_ON_DISK = "changed-on-disk"
     NO_DISPLAY = "no-display"
     WRONG_DESK = "wrong-desk"
+    FILE_IN_VAULT = "file-in-vault"
+    NOTHING_SELECTED = "nothing-selected"
     RESOURCE_MISSING = "resource-missing"
 
     # interview

@@ -52,6 +52,14 @@ SENTENCES: dict[Code, Sentence] = {
         QT_TRANSLATE_NOOP("errors", "This is not the folder of {desk}."),
         QT_TRANSLATE_NOOP("errors", "Name the right data folder with --data."),
     ),
+    Code.FILE_IN_VAULT: Sentence(
+        QT_TRANSLATE_NOOP("errors", "{path} belongs to the encrypted interviews."),
+        QT_TRANSLATE_NOOP("errors", "Choose another name or folder; nothing was changed."),
+    ),
+    Code.NOTHING_SELECTED: Sentence(
+        QT_TRANSLATE_NOOP("errors", "No interview passes the filter: {filter}."),
+        QT_TRANSLATE_NOOP("errors", "Check the filter; no workbook was written."),
+    ),
     Code.RESOURCE_MISSING: Sentence(
         QT_TRANSLATE_NOOP("errors", "This installation lacks {name}."),
         QT_TRANSLATE_NOOP("errors", "Install the program again from its wheel or its repository."),

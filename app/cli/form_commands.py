@@ -12,6 +12,7 @@ import typer
 
 from app.base.atomic import write_atomic
 from app.base.clock import Clock, FixedClock, SystemClock
+from app.base.errors import Code, KnownError
 from app.cli.common import FAILED, JsonOption, known_errors, progress_line, read_day, say, say_json, warn
 
 commands = typer.Typer(no_args_is_help=True, help="Check and try questionnaires.")
@@ -54,6 +55,8 @@ def run(
     from app.actions import forms
 
     with known_errors(), progress_line("line") as progress:
+        if out.exists() and any(out.samefile(source) for source in (form, answers) if source.exists()):
+            raise KnownError(Code.FILE_EXISTS, path=str(out))
         results = forms.run_file(form, answers, clock=_clock(today), progress=progress)
         lines = [json.dumps(r, allow_nan=False, separators=(",", ":")) for r in results]
         write_atomic(out, [(line + "\n").encode("ascii") for line in lines])

@@ -49,7 +49,8 @@ def pack(
 
     with known_errors(), coordinator(data, passphrase_file) as desk:
         report = surveys.write_pack(desk, out)
-        say(f"{out}: {report.forms} forms. Give it to every laptop: dala device init --pack {out}")
+        forms = "1 form" if report.forms == 1 else f"{report.forms} forms"
+        say(f"{report.path}: {forms}. Give it to every laptop: dala device init --pack {report.path}")
 
 
 @devices_app.command()

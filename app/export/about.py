@@ -43,6 +43,7 @@ class Written:
     versions: Counter[str] = field(default_factory=Counter)
     devices: set[str] = field(default_factory=set)
     excluded: Counter[str] = field(default_factory=Counter)
+    other_enumerator: int = 0
     remarks_left_out: int = 0
     replaced: int = 0
     long_texts: int = 0
@@ -70,6 +71,7 @@ def about_lines(
         yield f"rows of {roster}", count
     yield "devices", len(written.devices)
     yield "bundles", origin.bundles
+    yield "interviews whose enumerator is not the laptop's", written.other_enumerator
     excluded = Counter(origin.excluded) + written.excluded
     yield "interviews left out", sum(excluded.values())
     for reason, count in sorted(excluded.items()):

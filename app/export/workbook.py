@@ -111,6 +111,8 @@ class _Export:
         self.written.statuses[content["status"]] += 1
         self.written.versions[rows.form.hash] += 1
         self.written.devices.add(content["device"])
+        named = content["answers"].get(rows.form.roles.get("enumerator", ""))
+        self.written.other_enumerator += named is not None and named != content["enumerator"]
         key = self._origin.pseudonym_key
         respondent = pseudonym(key, rows.form, content) if self._options.pseudonyms else ""
         rows.write(content, respondent)
@@ -120,6 +122,8 @@ class _Export:
         answers, place = content["answers"], self._place
         said = [(path, "remark", text) for path, text in content["remarks"].items()]
         said += [(path, "confirmed", text) for path, _, text in content["confirmed"]]
+        said += [(path, "not readable", text) for path, text in content.get("unreadable", {}).items()]
+        said += [(path, "not valid", "") for path in content.get("invalid", ())]
         if content["stop_reason"]:
             stop = f"{content['stop_reason']}: {content['stop_remark']}".removesuffix(": ")
             said.append(("_stop", "stopped", stop))

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 class RecordSummary:
     """The header of one content of one record. `site` is the answer to that role, `day` an ISO day.
 
-    `started` is "" of a withdrawn interview; `consent` is yes, no, or "" where it was not asked.
+    `started` is "" of a withdrawn interview; `consent` is yes, no, or "" where it was not asked; `named` is
+    the enumerator that the answers name, "" for none, while `enumerator` is the laptop's.
     """
 
     record: str
@@ -32,6 +33,12 @@ class RecordSummary:
     status: str
     started: str = ""
     consent: str = ""
+    named: str = ""
+
+    @property
+    def names_another(self) -> bool:
+        """Whether the answers name another enumerator than the laptop's."""
+        return bool(self.named) and self.named != self.enumerator
 
     @staticmethod
     def of(record: Record, content_hash: str, form: Form | None) -> RecordSummary:
@@ -40,6 +47,7 @@ class RecordSummary:
         site = record.answers.get(roles.get("site", ""))
         day = record.answers.get(roles.get("day", ""))
         consent = record.answers.get(roles.get("consent", ""))
+        named = record.answers.get(roles.get("enumerator", ""))
         return RecordSummary(
             record=record.record,
             content_hash=content_hash,
@@ -54,6 +62,7 @@ class RecordSummary:
             status=record.status.value,
             started=record.start if len(record.start) > len(record.day) else "",
             consent="yes" if consent in (True, "yes") else "no" if isinstance(consent, str | bool) else "",
+            named=named if isinstance(named, str) else "",
         )
 
     def to_json(self) -> dict[str, Any]:
@@ -63,7 +72,7 @@ class RecordSummary:
     @staticmethod
     def from_json(found: Mapping[str, Any]) -> RecordSummary:
         """What `to_json` gave."""
-        named = {name: str(found.get(name, "")) for name in ("started", "consent")}
+        named = {name: str(found.get(name, "")) for name in ("started", "consent", "named")}
         return RecordSummary(
             **{name: str(found[name]) for name in RecordSummary.__slots__ if name not in named}, **named
         )

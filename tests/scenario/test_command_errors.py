@@ -264,6 +264,34 @@ def test_a_target_that_is_a_folder(field: Commands) -> None:
     assert len(list((field.folder / "taken").iterdir())) == 1
 
 
+def test_what_must_not_be_written_over_is_refused(field: Commands) -> None:
+    office, pack = field.folder / "office", field.folder / "pack"
+    for own in (office / "vault.key", office / "vault.db"):
+        before = own.read_bytes()
+        told(field.fail("export", "xlsx", "--out", own, data="office"), own)
+        told(field.fail("survey", "pack", "--out", own, data="office"), own)
+        assert own.read_bytes() == before
+    for foreign in (pack, field.passphrase):
+        before = foreign.read_bytes()
+        told(field.fail("export", "xlsx", "--out", foreign, data="office"), foreign)
+        told(field.fail("export", "contacts", "--out", foreign, data="office"), foreign)
+        assert foreign.read_bytes() == before
+    field.dala("survey", "pack", "--out", pack, data="office")
+    book = field.folder / "book.xlsx"
+    field.dala("export", "xlsx", "--out", book, data="office")
+    field.dala("export", "xlsx", "--out", book, data="office")
+
+
+def test_a_filter_that_lets_nothing_pass(field: Commands) -> None:
+    field.dala("merge", "add", field.folder / "bundle", data="office")
+    book = field.folder / "book.xlsx"
+    for words in (("--site", "nosuch"), ("--form-version", "99"), ("--enumerator", "X1")):
+        told(field.fail("export", "xlsx", "--out", book, *words, data="office"), words[1])
+    days = ("--from-day", "2022-05-02", "--until-day", "2022-05-01")
+    told(field.fail("export", "xlsx", "--out", book, *days, data="office"), days[1])
+    assert not book.exists()
+
+
 def test_a_target_folder_that_is_missing(field: Commands) -> None:
     target = field.folder / "no such folder" / "b"
     told(field.fail("bundle", "write", "--out", target, data="laptop"), "no such folder")

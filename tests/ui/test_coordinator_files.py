@@ -142,20 +142,28 @@ def test_a_file_that_is_there_is_replaced_only_when_that_is_said(
     page: CoordinatorPage, tasks: Tasks, qtbot: QtBot, tmp_path: Path
 ) -> None:
     there = tmp_path / "thesis.xlsx"
-    there.write_bytes(b"years of work")
+    years_of_work = b"PK\x03\x04 years of work"
+    there.write_bytes(years_of_work)
     typed(page, "Ctrl+E", there)
     press("Ctrl+Enter")
     settled(qtbot, tasks)
     assert page.export.question.isVisible()
-    assert there.read_bytes() == b"years of work"
+    assert there.read_bytes() == years_of_work
     press("'x")  # another name: the question is gone, and so is its key
     assert not page.export.question.isVisible()
     press("F7", "Backspace", "Ctrl+Enter")
     settled(qtbot, tasks)
-    assert there.read_bytes() == b"years of work"
+    assert there.read_bytes() == years_of_work
     press("F7")
     settled(qtbot, tasks)
     assert "site" in heads(there)
+    there.write_bytes(b"no workbook at all")
+    press("Ctrl+Enter")
+    settled(qtbot, tasks)
+    press("F7")
+    settled(qtbot, tasks)
+    assert page.export.result.tone == "error"
+    assert there.read_bytes() == b"no workbook at all"
 
 
 def test_a_path_that_cannot_be_written_is_told_and_can_be_mended(

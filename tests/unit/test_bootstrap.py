@@ -56,6 +56,12 @@ def test_a_display_that_does_not_answer_is_said(monkeypatch: pytest.MonkeyPatch)
     assert ":4711 does not answer" in str(refusal())
 
 
+@linux
+def test_a_platform_that_qt_does_not_have_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "nonsense")
+    assert "Qt has no platform nonsense" in str(refusal())
+
+
 def test_without_a_screen_the_platform_for_tests_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     bootstrap.check_display()

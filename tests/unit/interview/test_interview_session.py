@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from datetime import timedelta
-from time import perf_counter
 from typing import Any
 
 import pytest
@@ -308,10 +307,11 @@ def test_one_answer_is_quick_in_a_large_interview() -> None:
         ),
         calculate("total", "sum(${m1})"),
     ).answer("n", 100)
-    begun = perf_counter()
     for row in range(1, 101):
-        told.answer(f"m[{row}]/m2", row).answer(f"q{row}", row)
-    assert (perf_counter() - begun) / 200 < 0.01
+        in_row = told.session.answer(f"m[{row}]/m2", row)
+        outside = told.session.answer(f"q{row}", row)
+        assert len(in_row.paths) <= 2, "one answer touches only what depends on it"
+        assert len(outside.paths) <= 3
 
 
 def test_kinds_that_are_filled_in_are_not_asked() -> None:

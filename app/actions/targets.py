@@ -1,0 +1,39 @@
+"""Refuses to write over what was never meant: a vault's own files, or a file of another kind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from app.base import atomic
+from app.base.errors import Code, KnownError
+from app.vault.files import DATABASE_NAME, KEY_NAME
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+WORKBOOK: Final = b"PK\x03\x04"
+PACK: Final = b'{"body":"'
+"""How files begin that a new one of the same kind may replace."""
+
+
+_OWN: Final = (KEY_NAME, DATABASE_NAME, "vault.", "settings.json", "dala.log")
+"""How the names of a data folder's own files begin."""
+
+
+def check_target(path: Path, begins: bytes = b"") -> None:
+    """Raise where writing to `path` could destroy something.
+
+    FILE_IN_VAULT where it is a file of a vault, FILE_EXISTS where a file is there that does not begin with
+    `begins`; an empty file may always be replaced.
+    """
+    if path.name.startswith(_OWN) and (path.parent / KEY_NAME).exists():
+        raise KnownError(Code.FILE_IN_VAULT, path=str(path))
+    try:
+        with path.open("rb") as file:
+            head = file.read(len(begins) or 1)
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    except OSError as error:
+        raise atomic.explain(error, path) from None
+    if head and head != begins:
+        raise KnownError(Code.FILE_EXISTS, path=str(path))

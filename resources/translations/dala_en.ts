@@ -2356,6 +2356,26 @@
         <translation>Name the right data folder with --data.</translation>
     </message>
     <message>
+        <source>{path} belongs to the encrypted interviews.</source>
+        <translation>{path} belongs to the encrypted interviews.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder; nothing was changed.</source>
+        <translation>Choose another name or folder; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{path} is already there and is a file of another kind.</source>
+        <translation>{path} is already there and is a file of another kind.</translation>
+    </message>
+    <message>
+        <source>No interview passes the filter: {filter}.</source>
+        <translation>No interview passes the filter: {filter}.</translation>
+    </message>
+    <message>
+        <source>Check the filter; no workbook was written.</source>
+        <translation>Check the filter; no workbook was written.</translation>
+    </message>
+    <message>
         <source>This installation lacks {name}.</source>
         <translation>This installation lacks {name}.</translation>
     </message>

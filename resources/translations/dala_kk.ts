@@ -1641,7 +1641,7 @@
     <message>
         <source>It is kept, but must be corrected before you finish.</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Жауап сақталды, бірақ аяқтар алдында оны түзету керек.</translation>
+        <translation>Ол сақталды, бірақ аяқтар алдында түзету керек.</translation>
     </message>
     <message>
         <source>Warning confirmed: “{remark}”.</source>
@@ -2640,6 +2640,31 @@
         <source>Name the right data folder with --data.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Дұрыс деректер қалтасын --data арқылы көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to the encrypted interviews.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} шифрланған сұхбаттарға жатады.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder; nothing was changed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Басқа атау немесе қалта таңдаңыз; ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>{path} is already there and is a file of another kind.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} бұрыннан бар және ол басқа түрдегі файл.</translation>
+    </message>
+    <message>
+        <source>No interview passes the filter: {filter}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бірде-бір сұхбат сүзгіден өтпейді: {filter}.</translation>
+    </message>
+    <message>
+        <source>Check the filter; no workbook was written.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сүзгіні тексеріңіз; жұмыс кітабы жазылған жоқ.</translation>
     </message>
     <message>
         <source>This installation lacks {name}.</source>

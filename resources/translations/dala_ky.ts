@@ -1645,7 +1645,7 @@
     <message>
         <source>It is kept, but must be corrected before you finish.</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Жооп сакталды, бирок аяктаардан мурун аны оңдоо керек.</translation>
+        <translation>Ал сакталды, бирок аяктаардан мурун оңдоо керек.</translation>
     </message>
     <message>
         <source>Warning confirmed: “{remark}”.</source>
@@ -2645,6 +2645,31 @@
         <source>Name the right data folder with --data.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Туура маалымат папкасын --data аркылуу көрсөтүңүз.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to the encrypted interviews.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} шифрленген маектешүүлөргө тиешелүү.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder; nothing was changed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Башка аталыш же папка тандаңыз; эч нерсе өзгөргөн жок.</translation>
+    </message>
+    <message>
+        <source>{path} is already there and is a file of another kind.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} мурунтан бар жана ал башка түрдөгү файл.</translation>
+    </message>
+    <message>
+        <source>No interview passes the filter: {filter}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бир да маектешүү чыпкадан өтпөйт: {filter}.</translation>
+    </message>
+    <message>
+        <source>Check the filter; no workbook was written.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Чыпканы текшериңиз; жумуш китеби жазылган жок.</translation>
     </message>
     <message>
         <source>This installation lacks {name}.</source>

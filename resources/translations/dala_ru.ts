@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>It is kept, but must be corrected before you finish.</source>
-        <translation>Ответ сохранён, но до завершения его нужно исправить.</translation>
+        <translation>Он сохранён, но до завершения его нужно исправить.</translation>
     </message>
     <message>
         <source>Warning confirmed: “{remark}”.</source>
@@ -2389,6 +2389,26 @@
     <message>
         <source>Name the right data folder with --data.</source>
         <translation>Укажите нужную папку данных через --data.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to the encrypted interviews.</source>
+        <translation>{path} относится к зашифрованным интервью.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder; nothing was changed.</source>
+        <translation>Выберите другое имя или папку; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{path} is already there and is a file of another kind.</source>
+        <translation>{path} уже есть, и это файл другого рода.</translation>
+    </message>
+    <message>
+        <source>No interview passes the filter: {filter}.</source>
+        <translation>Ни одно интервью не проходит отбор: {filter}.</translation>
+    </message>
+    <message>
+        <source>Check the filter; no workbook was written.</source>
+        <translation>Проверьте отбор; рабочая книга не записана.</translation>
     </message>
     <message>
         <source>This installation lacks {name}.</source>

@@ -1652,7 +1652,7 @@
     <message>
         <source>It is kept, but must be corrected before you finish.</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Javob saqlandi, lekin tugatishdan oldin uni tuzatish kerak.</translation>
+        <translation>U saqlandi, lekin tugatishdan oldin tuzatish kerak.</translation>
     </message>
     <message>
         <source>Warning confirmed: “{remark}”.</source>
@@ -2653,6 +2653,31 @@
         <source>Name the right data folder with --data.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Toʻgʻri maʼlumotlar papkasini --data bilan koʻrsating.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to the encrypted interviews.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} shifrlangan suhbatlarga tegishli.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder; nothing was changed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Boshqa nom yoki papka tanlang; hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>{path} is already there and is a file of another kind.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} allaqachon bor va u boshqa turdagi fayl.</translation>
+    </message>
+    <message>
+        <source>No interview passes the filter: {filter}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Birorta ham suhbat saralashdan oʻtmaydi: {filter}.</translation>
+    </message>
+    <message>
+        <source>Check the filter; no workbook was written.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Saralashni tekshiring; ish kitobi yozilmadi.</translation>
     </message>
     <message>
         <source>This installation lacks {name}.</source>

@@ -20,6 +20,7 @@ from app.ui.home.new_page import NewPage
 from app.ui.start.set_up_page import SetUpPage
 from app.ui.start.start_page import StartPage
 from app.ui.unlock.unlock_page import UnlockPage
+from app.ui.widgets.table import HairlineTable
 from tests.helpers.desks import CHEAP, PASSPHRASE
 from tests.helpers.story_interviewer import keys_for, wanted
 from tests.helpers.story_keys import Seen, look_at
@@ -160,3 +161,21 @@ def test_from_the_first_start_to_a_sealed_interview_of_the_study(
     assert record.not_reached == ("preferred_help_channel", "preferred_help_language")
     assert "children[2]/child_at_school" in asked
     assert "children[1]/child_at_school" not in asked
+
+
+def test_enter_on_a_rosters_table_leads_to_the_row(
+    stage: Stage, office: CoordinatorDesk, tmp_path: Path
+) -> None:
+    set_up(stage, tmp_path / "study.dala-pack")
+    stage.press("Ctrl+N")
+    stage.wait_page(NewPage)
+    stage.press("Enter")
+    stage.wait_page(InterviewPage)
+    seen = look_at(stage.program)
+    while seen["question"] != "children[1]/child_sex":
+        seen = stage.press(*keys_for(seen, wanted(PAPER, seen["question"])), "Enter")
+    for key, row in (("Enter", "children[1]/"), ("Down", "children[2]/")):
+        stage.tab_to(lambda here: isinstance(here, HairlineTable))
+        seen = stage.press(key)
+        assert seen["question"].startswith(row)
+        assert seen["has_keyboard"]

@@ -66,6 +66,7 @@ class RosterCard(Retranslating, Card):
             self.column.addWidget(part)
         self.column.addLayout(around)
         self.table.moved.connect(self._moved)
+        self.table.opened.connect(self._moved)
         self.add_button.clicked.connect(self.add)
         self.remove_button.clicked.connect(self.remove)
         self.restyle()

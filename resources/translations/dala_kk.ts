@@ -1641,7 +1641,7 @@
     <message>
         <source>It is kept, but must be corrected before you finish.</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Ол сақталды, бірақ аяқтар алдында түзету керек.</translation>
+        <translation>Жауап сақталды, бірақ аяқтар алдында оны түзету керек.</translation>
     </message>
     <message>
         <source>Warning confirmed: “{remark}”.</source>

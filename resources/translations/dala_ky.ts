@@ -1645,7 +1645,7 @@
     <message>
         <source>It is kept, but must be corrected before you finish.</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Ал сакталды, бирок аяктаардан мурун оңдоо керек.</translation>
+        <translation>Жооп сакталды, бирок аяктаардан мурун аны оңдоо керек.</translation>
     </message>
     <message>
         <source>Warning confirmed: “{remark}”.</source>

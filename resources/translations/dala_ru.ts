@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>It is kept, but must be corrected before you finish.</source>
-        <translation>Он сохранён, но до завершения его нужно исправить.</translation>
+        <translation>Ответ сохранён, но до завершения его нужно исправить.</translation>
     </message>
     <message>
         <source>Warning confirmed: “{remark}”.</source>

@@ -1652,7 +1652,7 @@
     <message>
         <source>It is kept, but must be corrected before you finish.</source>
         <translatorcomment>review</translatorcomment>
-        <translation>U saqlandi, lekin tugatishdan oldin tuzatish kerak.</translation>
+        <translation>Javob saqlandi, lekin tugatishdan oldin uni tuzatish kerak.</translation>
     </message>
     <message>
         <source>Warning confirmed: “{remark}”.</source>

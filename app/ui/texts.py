@@ -131,6 +131,11 @@ class Screen(Retranslating, QWidget):
     """A plain widget with texts of its own."""
 
 
+def spoken() -> str:
+    """The interface's language now. A widget's own locale stays what it was when the widget was made."""
+    return QLocale().name().split("_")[0]
+
+
 def day(value: dt.date) -> str:
     """ "12 февраля": a day without its year, in the interface's language."""
     with_hyphen = QLocale().language() in (QLocale.Language.Uzbek, QLocale.Language.Kyrgyz)

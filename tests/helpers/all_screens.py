@@ -289,9 +289,10 @@ def demo_interview(stage: Stage) -> Iterator[Stop]:
     """Every question type there is, with answers, problems, an open remark; review and stop."""
     folder = make_laptop(stage.folder, "demo")
     with open_desk(folder) as desk:
-        session = interviews.start(desk, "demo", "ru", FixedClock(MOMENT))
+        session = interviews.start(desk, "demo", "ru")
         session.answer("told", True)
         session.answer("people", 2)
+        session.answer("person[2]/person_age", 40)
         for path in ("bought", "reasons"):
             session.answer(path, tuple(choice.name for choice in session.state(path).choices[:2]))
         session.answer("visit_date", "31.02.2022")
@@ -332,7 +333,7 @@ def study_interview(stage: Stage) -> Iterator[Stop]:
     """The study's sections that hold most, with answers and a problem."""
     folder = make_laptop(stage.folder, "labour_rights")
     with open_desk(folder) as desk:
-        session = interviews.start(desk, "labour_rights", "ru", FixedClock(MOMENT))
+        session = interviews.start(desk, "labour_rights", "ru")
         for name, value in STUDY_ANSWERS.items():
             if session.has(name):
                 session.answer(name, value)

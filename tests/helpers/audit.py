@@ -214,13 +214,18 @@ def out_of_tabs_reach(window: QWidget) -> list[str]:
     return [_name(w) for w in wanted - reached]
 
 
-def untranslated(window: QWidget, known: set[str], drawn: list[Drawn] | None = None) -> list[str]:
+def untranslated(
+    window: QWidget, known: set[str], drawn: list[Drawn] | None = None, pattern: str = r"[^\W\d_]"
+) -> list[str]:
     """Texts on the screen, in the pseudo-language, that are neither in its brackets nor in `known`.
+
+    With a `pattern`: in a real language, what of its texts cannot be a part of it.
 
     `drawn` is what the widgets paint themselves. Names that only a screen reader says are looked at too.
     """
     found = []
     known = known | _days()
+    longest_first = sorted((k for k in known if len(k) > 3), key=len, reverse=True)
     said = [(_name(w), text) for w in visible(window) for text in _texts_of(w)]
     # What an elided label leaves away is in its name.
     said += [(one.owner, one.text) for one in drawn or () if not one.owner.startswith("ElidedLabel")]
@@ -228,16 +233,14 @@ def untranslated(window: QWidget, known: set[str], drawn: list[Drawn] | None = N
         if any(whole.startswith(text.rstrip("…")) for whole in known if text.endswith("…")):
             continue  # the head of a column is a question cut short
         bare = _DATA.sub("", text)
-        for whole in sorted((k for k in known if len(k) > 3), key=len, reverse=True):
+        if not re.search(pattern, bare):
+            continue
+        for whole in longest_first:
             bare = bare.replace(whole, "")
         bare = re.sub(r"⟦[^⟦⟧]*⟧", "", re.sub(r"⟦[^⟦⟧]*⟧", "", bare))
         for part in re.split(r"  ·  | · |, |\n", bare):
             word = part.strip(" ✓!✎–—·….:;()“”")
-            if not re.search(r"[^\W\d_]", word) or word in known or _KEY.fullmatch(word):
-                continue
-            if not any(
-                text.startswith(word) for text in known
-            ):  # the head of a column is a question cut short
+            if re.search(pattern, word) and word not in known and not _KEY.fullmatch(word):
                 found.append(f"{name}: {word!r}")
     return found
 

@@ -44,13 +44,17 @@ class InlineEditor(Styled, Screen):
 
     def open(self, asks: str, text: str) -> None:
         """Ask for a text, `text` at first."""
-        self._asks.setText(asks)
-        self.box.setAccessibleName(asks)
+        self.ask(asks)
         self._kept = text
         self.box.setPlainText(text)
         self.show()
         self.box.setFocus(Qt.FocusReason.OtherFocusReason)
         self.box.selectAll()
+
+    def ask(self, asks: str) -> None:
+        """Say what is asked for, in words that may be new."""
+        self._asks.setText(asks)
+        self.box.setAccessibleName(asks)
 
     @property
     def text(self) -> str:

@@ -83,6 +83,13 @@ class QuestionParts(Styled, Screen):
         """Say it anew."""
         if self._state is not None:
             self.show_state(self._state, asked=self._asked_required)
+        if self._editor is not None:
+            self._editor.ask(self._asks())
+
+    def _asks(self) -> str:
+        if self._confirming < 0:
+            return self.tr("Remark for the coordinator. Enter keeps it, Esc does not.")
+        return self.tr("Why is the answer right all the same? Enter confirms, Esc does not.")
 
     def show_state(self, state: NodeState, *, asked: bool) -> None:
         """Show a state. `asked`: it was passed by, so that a missing answer is said too."""
@@ -198,7 +205,7 @@ class QuestionParts(Styled, Screen):
         """Open the line for a remark."""
         self._confirming = -1
         text = self._state.remark if self._state is not None else ""
-        self.editor.open(self.tr("Remark for the coordinator. Enter keeps it, Esc does not."), text)
+        self.editor.open(self._asks(), text)
 
     @Slot()
     def ask_confirmation(self) -> None:
@@ -206,8 +213,7 @@ class QuestionParts(Styled, Screen):
         warning = self._open_warning()
         if warning is not None:
             self._confirming = warning.index
-            asks = self.tr("Why is the answer right all the same? Enter confirms, Esc does not.")
-            self.editor.open(asks, "")
+            self.editor.open(self._asks(), "")
 
     @property
     def is_pending(self) -> bool:

@@ -75,8 +75,12 @@ class RosterCard(Retranslating, Card):
         """Scale the margins."""
         super().restyle()
         if hasattr(self, "_around"):
-            now = look()
-            self._around.setContentsMargins(now.px(16), now.px(4), now.px(16), now.px(6))
+            self._pad_chips()
+
+    def _pad_chips(self) -> None:
+        now = look()
+        above, below = (0, 0) if self._chips.isHidden() else (now.px(4), now.px(6))
+        self._around.setContentsMargins(now.px(16), above, now.px(16), below)
 
     def retranslate(self) -> None:
         """Say it anew."""
@@ -110,6 +114,7 @@ class RosterCard(Retranslating, Card):
         self.add_button.setVisible(self._by_hand)
         self.remove_button.setVisible((self._by_hand and bool(rows)) or surplus > 0)
         self._chips.setVisible(self._by_hand or surplus > 0)
+        self._pad_chips()
         self.retranslate()
 
     def _fill(self, roster: NodeState, rows: Sequence[tuple[NodeState, Sequence[NodeState]]]) -> None:

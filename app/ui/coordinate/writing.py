@@ -57,6 +57,7 @@ class WriteRoom(Room):
         self.target_card = Card()
         for part in (self.target, self.synced, self.question):
             self.target_card.column.addWidget(part)
+        self._said: Callable[[], str] | None = None
         self._asked_for: Path | None = None
         self._touched = False
 
@@ -150,15 +151,12 @@ class WriteRoom(Room):
         if self.is_working or not self.can_write():
             return
         path = self.target.path
-        obstacle = self.obstacle()
         if path is None:
-            obstacle = translate(
-                "WriteRoom", "Type where the file shall be written, or choose it with Browse."
-            )
-        if obstacle or path is None:
-            self._tell(obstacle, "error")
-            return
-        self._run(path, replace=False)
+            self._tell(_asks_where, "error")
+        elif self.obstacle():
+            self._tell(self.obstacle, "error")
+        else:
+            self._run(path, replace=False)
 
     def _run(self, path: Path, *, replace: bool) -> None:
         name, make = self.default_name(), self.job_for
@@ -171,6 +169,7 @@ class WriteRoom(Room):
 
         self.question.show_message("")
         self.result.show_message("")
+        self._said = None
         task = self.around.tasks.run(job, self._done, self._failed, self._told)
         self.work.begin(task, self.working_text())
         self._path = path
@@ -187,7 +186,7 @@ class WriteRoom(Room):
 
     def _done(self, result: Any) -> None:
         self._end()
-        self._tell(self.report(result), "ok")
+        self._tell(lambda: self.report(result), "ok")
         self.stored.emit()
 
     def _failed(self, error: KnownError) -> None:
@@ -200,16 +199,17 @@ class WriteRoom(Room):
             self.focus(self.target.line)
             self.see(self.question)
         elif isinstance(error, Cancelled):
-            self._tell(translate("WriteRoom", "Cancelled. No file was written."), "warning")
+            self._tell(lambda: translate("WriteRoom", "Cancelled. No file was written."), "warning")
         else:
-            self._tell(messages.message(error), "error")
+            self._tell(lambda: messages.message(error), "error")
 
     def _end(self) -> None:
         self.work.end()
         self.bar_changed.emit()
 
-    def _tell(self, text: str, tone: Any) -> None:
-        self.result.show_message(text, tone)
+    def _tell(self, said: Callable[[], str], tone: Any) -> None:
+        self._said = said
+        self.result.show_message(said(), tone)
         self.see(self.result)
 
     @Slot()
@@ -229,6 +229,8 @@ class WriteRoom(Room):
     def retranslate(self) -> None:
         """Set the texts that such rooms share. Subclasses call it last."""
         self.replace_button.show_text(translate("WriteRoom", "Replace it"))
+        if self._said is not None:
+            self.result.show_message(self._said())
         self.work.what.setText(self.working_text() if self.is_working else "")
         self._edited_texts()
         super().retranslate()
@@ -237,6 +239,10 @@ class WriteRoom(Room):
         touched, asked = self._touched, self._asked_for
         self._edited()
         self._touched, self._asked_for = touched, asked
+
+
+def _asks_where() -> str:
+    return translate("WriteRoom", "Type where the file shall be written, or choose it with Browse.")
 
 
 def _target(path: Path, name: str) -> Path:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from app.actions import handover, interviews
 from app.actions.interviews import InterviewEntry, State
 from app.base.clock import SystemClock
+from app.ui import texts
 from app.ui.home.side import ROOM_KEYS
 from app.ui.home.wording import changed_cell, name_of_entry, next_cell, only_here_text, state_cell
 from app.ui.messages import message
@@ -116,6 +117,7 @@ class ListPage(Page):
 
     def retranslate(self) -> None:
         """Say it anew."""
+        self.told.show_message("")  # it was said in another language
         self._title.setText(self.tr("Interviews"))
         self.hand_over_button.show_text(self.tr("Hand over"))
         self.table.setAccessibleName(self.tr("Interviews"))
@@ -210,7 +212,7 @@ class ListPage(Page):
         return cells
 
     def _language(self, languages: dict[str, str] | object) -> str:
-        code = self.locale().name().split("_")[0]
+        code = texts.spoken()
         return code if isinstance(languages, dict) and code in languages else ""
 
     @property

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
+from app.ui import texts
 from app.ui.page import Chrome, Page, Step
 from app.ui.widgets.choice_card import ChoiceCard
 from app.ui.widgets.column import ScrollColumn
@@ -67,14 +68,11 @@ class NewPage(Page):
         self.forms.ask(self.tr("Which questionnaire?"))
         self.languages.ask(self.tr("In which language will you ask?"))
         titles = tuple(
-            (name, form.text(form.title, self._spoken())) for name, form in self._desk.forms.items()
+            (name, form.text(form.title, texts.spoken())) for name, form in self._desk.forms.items()
         )
         self.forms.show_choices(titles, next(iter(self._desk.forms), ""))
         self._show_languages()
         super().retranslate()
-
-    def _spoken(self) -> str:
-        return self.locale().name().split("_")[0]
 
     @property
     def form(self) -> Form | None:
@@ -85,7 +83,7 @@ class NewPage(Page):
         form = self.form
         if form is None:
             return
-        wanted = (self._spoken(), form.default_language, *form.languages)
+        wanted = (texts.spoken(), form.default_language, *form.languages)
         chosen = next(code for code in wanted if code in form.languages)
         self.languages.show_choices(tuple(form.languages.items()), chosen)
         self.languages.setHidden(len(form.languages) < 2)

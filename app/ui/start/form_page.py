@@ -41,6 +41,7 @@ class FormPage(Page):
         self.lines: list[Labelled] = []
         self.notice = Banner(tone="error")
         self.notice.hide()
+        self._why: Callable[[], str] | None = None
         self.waiting = Waiting()
         self.waiting.cancelled.connect(self.cancel)
         self.area = ScrollColumn()
@@ -64,6 +65,7 @@ class FormPage(Page):
 
     def run(self, text: str, job: Callable[[Progress], T], then: Callable[[T], None]) -> None:
         """Have the worker do `job`, show it as `text`, then call the bound method `then` with its result."""
+        self._why = None
         self.notice.show_message("")
         self._then = then
         self.set_lines_enabled(False)
@@ -71,6 +73,18 @@ class FormPage(Page):
         self._task = self._tasks.run(job, self._job_done, self._job_failed, self._told)
         self._show_end()
         self.chrome_changed.emit()
+
+    def retranslate(self) -> None:
+        """Say anew why it cannot go on. Subclasses call it last."""
+        if self._why is not None:
+            self.notice.show_message(self._why(), "error")
+        super().retranslate()
+
+    def refuse(self, why: Callable[[], str]) -> None:
+        """Say below all lines why it cannot go on; `why` is asked again in another language."""
+        self._why = why
+        self.notice.show_message(why(), "error")
+        self.area.ensureWidgetVisible(self.notice)
 
     def set_lines_enabled(self, enabled: bool) -> None:
         """Let nobody type while the job runs."""
@@ -104,8 +118,7 @@ class FormPage(Page):
 
     def failed(self, error: KnownError) -> None:
         """Say what went wrong; a subclass says it at the line that it concerns."""
-        self.notice.show_message(message(error), "error")
-        self.area.ensureWidgetVisible(self.notice)
+        self.refuse(lambda: message(error))
         self.shown()
 
     def complain(self, line: Labelled, text: str) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Slot
 
+from app.ui import texts
 from app.ui.texts import Retranslating, number
 from app.ui.widgets.card import Card
 from app.ui.widgets.choice_row import ChoiceRow
@@ -66,7 +67,7 @@ class FormsCard(Retranslating, Card):
         self._show()
 
     def _show(self) -> None:
-        spoken = self.locale().name().split("_")[0]
+        spoken = texts.spoken()
         for look, row, said in zip(self._looks, self.rows, self.findings, strict=True):
             title = look.title.get(spoken) or next(iter(look.title.values()), "")
             row.show_text(f"{title} · {look.name}" if title else look.name)

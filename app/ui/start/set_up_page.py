@@ -209,7 +209,7 @@ class SetUpPage(FormPage):
             )
             return
         if not self.organisation.isHidden() and not self.organisation.chosen:
-            self.notice.show_message(self.tr("Choose your organisation."), "error")
+            self.refuse(lambda: self.tr("Choose your organisation."))
             self.organisation.take_focus()
             return
         if wrong := self.secret.problem():

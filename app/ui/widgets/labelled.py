@@ -31,6 +31,7 @@ class Labelled(Styled, Screen):
             self.line.setEchoMode(LineEdit.EchoMode.Password)
         self.said = Label(role="muted")
         self.said.hide()
+        self._tone: Tone = "info"
         self.row = QHBoxLayout()
         self.row.addWidget(self.line, 1)
         self._column = QVBoxLayout(self)
@@ -47,6 +48,11 @@ class Labelled(Styled, Screen):
         self._column.setSpacing(look().px(4))
         self.row.setSpacing(look().px(8))
 
+    def retranslate(self) -> None:
+        """Take back what was wrong: it was said in another language, and is said anew at the next try."""
+        if self._tone == "error":
+            self.say("")
+
     def ask(self, caption: str, example: str = "") -> None:
         """Name the line; `example` stands in it while it is empty."""
         self.caption.setText(caption)
@@ -55,6 +61,7 @@ class Labelled(Styled, Screen):
 
     def say(self, text: str, tone: Tone = "info") -> None:
         """Say something about what was typed; "" says nothing."""
+        self._tone = tone
         self.said.set_role(_ROLES[tone])
         self.said.show_text(_SIGNS[tone] + text if text else "")
         self.line.setAccessibleDescription(text)

@@ -39,6 +39,7 @@ class PathLine(Labelled):
     def retranslate(self) -> None:
         """Set the button's text."""
         self.browse_button.show_text(self.tr("Choose…"))
+        super().retranslate()
 
     def offer(self, title: str, name_filter: str = "") -> None:
         """What the dialog says, and which files it lists."""

@@ -166,6 +166,7 @@ class SectionList(Styled, QWidget):
         outer.addLayout(self.head)
         outer.addWidget(self._area, 1)
         outer.addLayout(self.foot)
+        self._area.verticalScrollBar().rangeChanged.connect(self._range_changed)
         self._rows: list[SectionRow] = []
         self._current = ""
         self.restyle()
@@ -178,6 +179,19 @@ class SectionList(Styled, QWidget):
         self.head.setSpacing(now.px(8))
         self.foot.setContentsMargins(now.px(18), now.px(8), now.px(18), 0)
         self.foot.setSpacing(now.px(8))
+
+    @Slot()
+    def _range_changed(self) -> None:
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A hairline under rows that scroll: what is cut there goes on."""
+        super().paintEvent(event)
+        if self._area.verticalScrollBar().maximum() > 0 and self.foot.count():
+            painter = QPainter(self)
+            painter.setPen(QPen(look().colour("line"), 1))
+            y = self._area.geometry().bottom() + 1.5
+            painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
 
     @property
     def current(self) -> str:

@@ -85,8 +85,8 @@ def workbook(
     """Write the merged interviews as a workbook, and note the export in the vault.
 
     Of a record in conflict the leading content is written, the others are counted as left out. Raises
-    FILE_IN_VAULT, FILE_EXISTS for a file that is no workbook, NOTHING_SELECTED, LANGUAGE_UNKNOWN, DISK_FULL,
-    FILE_UNWRITABLE, CHANGED_ON_DISK, VAULT_DAMAGED; `progress` may raise `Cancelled`.
+    FILE_IN_VAULT, FILE_OTHER_KIND for a file that is no workbook, NOTHING_SELECTED, LANGUAGE_UNKNOWN,
+    DISK_FULL, FILE_UNWRITABLE, CHANGED_ON_DISK, VAULT_DAMAGED; `progress` may raise `Cancelled`.
     """
     check_target(path, WORKBOOK)
     now = (clock or SystemClock()).now()
@@ -114,8 +114,8 @@ def contacts(
 ) -> ContactsReport:
     """Write the contacts of respondents who agreed to be contacted, and note it in the vault.
 
-    Raises FILE_IN_VAULT, FILE_EXISTS, DISK_FULL, FILE_UNWRITABLE, CHANGED_ON_DISK, VAULT_DAMAGED; `progress`
-    may raise `Cancelled`.
+    Raises FILE_IN_VAULT, FILE_OTHER_KIND, DISK_FULL, FILE_UNWRITABLE, CHANGED_ON_DISK, VAULT_DAMAGED;
+    `progress` may raise `Cancelled`.
     """
     check_target(path, WORKBOOK)
     now = (clock or SystemClock()).now()

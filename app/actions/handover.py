@@ -31,12 +31,17 @@ HANDOVER = "handover"
 
 @dataclass(frozen=True, slots=True)
 class BundleReport:
-    """What was written: `interviews` in all, `new` of them in no earlier bundle, the file's SHA-256."""
+    """What was written: `interviews` in all, `new` of them in no earlier bundle, the file's SHA-256.
+
+    `noted` is false where the file is whole but this laptop had no space to note it: its interviews count as
+    not handed over until a later bundle is noted.
+    """
 
     path: Path
     interviews: int
     new: int
     digest: str
+    noted: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +101,16 @@ def write_bundle(
     )
     digest = bundle.write(target, header, _blobs(desk, rows), desk.pack.recipients, progress)
     fresh = [row for row in rows if not row.summary["handed_over"]]
-    with desk.vault.write() as transaction:
-        for row in fresh:
-            transaction.describe(row.id, {**row.summary, "handed_over": moment})
-        note = {"v": 1, "interviews": len(rows), "written": moment}
-        transaction.put(HANDOVER, digest, json.dumps(note).encode("ascii"), {})
+    try:
+        with desk.vault.write() as transaction:
+            for row in fresh:
+                transaction.describe(row.id, {**row.summary, "handed_over": moment})
+            note = {"v": 1, "interviews": len(rows), "written": moment}
+            transaction.put(HANDOVER, digest, json.dumps(note).encode("ascii"), {})
+    except KnownError as error:
+        if error.code is not Code.DISK_FULL:
+            raise
+        return BundleReport(target, len(rows), len(fresh), digest, noted=False)
     return BundleReport(target, len(rows), len(fresh), digest)
 
 

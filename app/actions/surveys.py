@@ -29,7 +29,7 @@ def write_pack(desk: CoordinatorDesk, path: Path) -> PackReport:
     """Write the survey pack: forms, policy and the public keys that interviews are sealed to; no secret.
 
     In a folder the file is named after the survey's id. A pack that is there already is replaced, since it
-    holds the same. Raises FILE_IN_VAULT, FILE_EXISTS, DISK_FULL, FILE_UNWRITABLE, CHANGED_ON_DISK.
+    holds the same. Raises FILE_IN_VAULT, FILE_OTHER_KIND, DISK_FULL, FILE_UNWRITABLE, CHANGED_ON_DISK.
     """
     target = path / f"{desk.survey}{packs.SUFFIX}" if path.is_dir() else path
     check_target(target, PACK)

@@ -23,8 +23,8 @@ _OWN: Final = (KEY_NAME, DATABASE_NAME, "vault.", "settings.json", "dala.log")
 def check_target(path: Path, begins: bytes = b"") -> None:
     """Raise where writing to `path` could destroy something.
 
-    FILE_IN_VAULT where it is a file of a vault, FILE_EXISTS where a file is there that does not begin with
-    `begins`; an empty file may always be replaced.
+    FILE_IN_VAULT where it is a file of a vault, FILE_OTHER_KIND where a file is there that does not begin
+    with `begins`, FILE_EXISTS where nothing may be replaced; an empty file may always be.
     """
     if path.name.startswith(_OWN) and (path.parent / KEY_NAME).exists():
         raise KnownError(Code.FILE_IN_VAULT, path=str(path))
@@ -36,4 +36,4 @@ def check_target(path: Path, begins: bytes = b"") -> None:
     except OSError as error:
         raise atomic.explain(error, path) from None
     if head and head != begins:
-        raise KnownError(Code.FILE_EXISTS, path=str(path))
+        raise KnownError(Code.FILE_OTHER_KIND if begins else Code.FILE_EXISTS, path=str(path))

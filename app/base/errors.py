@@ -22,6 +22,7 @@ class Code(StrEnum):
     NO_DISPLAY = "no-display"
     WRONG_DESK = "wrong-desk"
     FILE_IN_VAULT = "file-in-vault"
+    FILE_OTHER_KIND = "file-other-kind"
     NOTHING_SELECTED = "nothing-selected"
     RESOURCE_MISSING = "resource-missing"
 

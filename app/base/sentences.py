@@ -56,6 +56,10 @@ SENTENCES: dict[Code, Sentence] = {
         QT_TRANSLATE_NOOP("errors", "{path} belongs to the encrypted interviews."),
         QT_TRANSLATE_NOOP("errors", "Choose another name or folder; nothing was changed."),
     ),
+    Code.FILE_OTHER_KIND: Sentence(
+        QT_TRANSLATE_NOOP("errors", "{path} is already there and is a file of another kind."),
+        QT_TRANSLATE_NOOP("errors", "Choose another name; nothing was overwritten."),
+    ),
     Code.NOTHING_SELECTED: Sentence(
         QT_TRANSLATE_NOOP("errors", "No interview passes the filter: {filter}."),
         QT_TRANSLATE_NOOP("errors", "Check the filter; no workbook was written."),

@@ -75,7 +75,9 @@ def write(
     with known_errors(), enumerator(data, passphrase_file) as desk:
         with progress_line("interview") as progress:
             report = handover.write_bundle(desk, out, progress)
-        say(f"{out}: {report.interviews} interviews, {report.new} of them not handed over before")
+        say(f"{report.path}: {report.interviews} interviews, {report.new} of them not handed over before")
+        if not report.noted:
+            warn("There was no space to note it on this laptop: free some, then write the bundle again.")
 
 
 @bundles_app.command()

@@ -31,11 +31,12 @@ def sync(handle: int) -> None:
 def make_private(folder: Path) -> None:
     """Make the folder, for its owner alone where the system knows owners.
 
+    A folder that holds something already keeps the rights that somebody gave it.
     Raises FILE_UNWRITABLE or DISK_FULL.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        if os.name == "posix":
+        if os.name == "posix" and not any(folder.iterdir()):
             folder.chmod(0o700)
     except OSError as error:
         raise explain(error, folder) from None

@@ -7,6 +7,7 @@ import struct
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from app.base.atomic import reason
 from app.base.errors import Code, KnownError
 from app.crypto.passphrase import SALT_SIZE, KdfCost, derive
 from app.crypto.rows import SealBroken, new_key, open_row, seal_row
@@ -49,10 +50,15 @@ def role_of(folder: Path) -> Role | None:
 
     Raises VAULT_DAMAGED where only half of a vault is left, VAULT_TOO_NEW, FILE_UNREADABLE.
     """
-    if (folder / KEY_NAME).exists():
+    try:
+        has_key, has_database = (folder / KEY_NAME).exists(), (folder / DATABASE_NAME).exists()
+        was_unnamed = (folder / (KEY_NAME + NEW_SUFFIX)).exists()
+    except OSError as error:
+        raise KnownError(Code.FILE_UNREADABLE, path=str(folder), reason=reason(error)) from None
+    if has_key:
         return Head(KeyFile.read(folder / KEY_NAME)).role
     # Creation names the key file last: its unnamed one says that the database never held an interview.
-    if (folder / DATABASE_NAME).exists() and not (folder / (KEY_NAME + NEW_SUFFIX)).exists():
+    if has_database and not was_unnamed:
         raise KnownError(Code.VAULT_DAMAGED, place=f"{KEY_NAME}: missing")
     return None
 

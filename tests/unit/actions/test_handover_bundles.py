@@ -137,3 +137,21 @@ def test_nothing_is_written_over_and_nothing_is_written_empty(
         handover.write_bundle(desk, tmp_path / "stick.dala", silent, clock)
     assert raised.value.code is Code.FILE_EXISTS
     assert (tmp_path / "stick.dala").read_bytes() == b"somebody's"
+
+
+def test_a_whole_bundle_counts_although_the_laptop_has_no_room_to_note_it(
+    desk: EnumeratorDesk, clock: FixedClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    finished(desk, clock, 2)
+
+    def full() -> None:
+        raise KnownError(Code.DISK_FULL, path="laptop")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(desk.vault, "write", full)
+        report = handover.write_bundle(desk, tmp_path / "stick.dala", silent, clock)
+    assert (report.interviews, report.new, report.noted) == (2, 2, False)
+    assert report.path.exists()
+    assert handover.only_here(desk).count == 2
+    again = handover.write_bundle(desk, tmp_path / "again.dala", silent, clock)
+    assert (again.new, again.noted) == (2, True)

@@ -85,7 +85,7 @@ def test_an_organisation_is_chosen_where_the_pack_names_several(
     press("'" + str(pack))
     qtbot.waitUntil(lambda: not set_up.organisation.isHidden())
     press("Enter", "'R03", "Enter", "F2", "'" + set_up.secret.words, "Enter")
-    assert set_up.notice.label.text() == "Choose your organisation."
+    assert set_up.organisation.said.text() == "!  Choose your organisation."
     press("Down", "Ctrl+Enter")
     assert set_up.organisation.chosen == "Sana Sezim"
     with qtbot.waitSignal(set_up.made) as made:

@@ -209,8 +209,8 @@ class SetUpPage(FormPage):
             )
             return
         if not self.organisation.isHidden() and not self.organisation.chosen:
-            self.refuse(lambda: self.tr("Choose your organisation."))
-            self.organisation.take_focus()
+            self.organisation.complain(self.tr("Choose your organisation."))
+            self.area.ensureWidgetVisible(self.organisation)
             return
         if wrong := self.secret.problem():
             self.complain(*wrong)

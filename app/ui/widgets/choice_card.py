@@ -31,7 +31,10 @@ class ChoiceCard(Retranslating, Card):
         self._with_digits = with_digits
         self._asks = Label(role="question")
         self._asks.hide()
+        self.said = Label(role="error")
+        self.said.hide()
         self.column.addWidget(self._asks)
+        self.column.addWidget(self.said)
         self.rows: list[ChoiceRow] = []
         self.chosen = ""
 
@@ -39,6 +42,15 @@ class ChoiceCard(Retranslating, Card):
         """What is to be chosen."""
         self._asks.show_text(text)
         self.setAccessibleName(text)
+
+    def complain(self, text: str) -> None:
+        """Say below the rows what is wrong, and put the keyboard on them."""
+        self.said.show_text(f"!  {text}")
+        self.take_focus()
+
+    def retranslate(self) -> None:
+        """Take back what was wrong: it was said in another language, and is said anew at the next try."""
+        self.said.show_text("")
 
     def show_choices(self, choices: Sequence[tuple[str, str]], chosen: str = "") -> None:
         """Show (name, text); keep what is chosen where it is still there, else choose `chosen`."""
@@ -68,6 +80,7 @@ class ChoiceCard(Retranslating, Card):
             if row.name == name:
                 row.setFocus(Qt.FocusReason.OtherFocusReason)
         self.chosen = name
+        self.said.show_text("")
         self.picked.emit(name)
 
     def take_focus(self) -> None:

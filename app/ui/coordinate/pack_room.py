@@ -137,10 +137,6 @@ class PackRoom(WriteRoom):
                 self.tr("Keys that can open interviews"),
                 "\n".join(f"{key[:14]}…{key[-8:]}" for key in pack.recipients),
             ),
-            (
-                self.tr("Laptops lock themselves after"),
-                self.tr("%n minutes", "", pack.policy.auto_lock_minutes),
-            ),
         ]
         if pack.organisations:
             rows.append((self.tr("Organisations"), ", ".join(pack.organisations)))

@@ -1358,17 +1358,6 @@
         <translation>Keys that can open interviews</translation>
     </message>
     <message>
-        <source>Laptops lock themselves after</source>
-        <translation>Laptops lock themselves after</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Organisations</source>
         <translation>Organisations</translation>
     </message>

@@ -1529,18 +1529,6 @@
         <translation>Сұхбаттарды ашатын кілттер</translation>
     </message>
     <message>
-        <source>Laptops lock themselves after</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Ноутбуктер өзі құлыпталады, мерзімі</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n минут</numerusform>
-            <numerusform>%n минут</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Organisations</source>
         <translation>Ұйымдар</translation>
     </message>

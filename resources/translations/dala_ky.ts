@@ -1533,18 +1533,6 @@
         <translation>Маектешүүлөрдү ача турган ачкычтар</translation>
     </message>
     <message>
-        <source>Laptops lock themselves after</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Ноутбуктар өзү кулпуланат, мөөнөтү</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n мүнөт</numerusform>
-            <numerusform>%n мүнөт</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Organisations</source>
         <translation>Уюмдар</translation>
     </message>

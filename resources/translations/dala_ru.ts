@@ -1386,18 +1386,6 @@
         <translation>Ключи, открывающие интервью</translation>
     </message>
     <message>
-        <source>Laptops lock themselves after</source>
-        <translation>Ноутбуки блокируются сами через</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n минуту</numerusform>
-            <numerusform>%n минуты</numerusform>
-            <numerusform>%n минут</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Organisations</source>
         <translation>Организации</translation>
     </message>

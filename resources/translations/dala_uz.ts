@@ -1539,18 +1539,6 @@
         <translation>Suhbatlarni ocha oladigan kalitlar</translation>
     </message>
     <message>
-        <source>Laptops lock themselves after</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Noutbuklar oʻzi qulflanadi, muddati</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n daqiqa</numerusform>
-            <numerusform>%n daqiqa</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Organisations</source>
         <translation>Tashkilotlar</translation>
     </message>

@@ -261,12 +261,12 @@ def test_plural_forms_stand_in_the_order_of_the_language(tmp_path: Path) -> None
         subprocess.run([compiler(), "-silent", path_of(language), "-qm", made], check=True)
         translator = QTranslator()
         assert translator.load(str(made))
-        texts = (translator.translate("PackRoom", "%n minutes", "", n) or "" for n in numbers)
+        texts = (translator.translate("PackRoom", "%n forms", "", n) or "" for n in numbers)
         said[language] = [text.replace("%n", str(n)) for text, n in zip(texts, numbers, strict=True)]
     assert said == {
-        "ru": ["1 минуту", "2 минуты", "5 минут", "21 минуту"],
-        "en": ["1 minute", "2 minutes"],
-        "uz": ["1 daqiqa", "2 daqiqa"],
+        "ru": ["1 анкета", "2 анкеты", "5 анкет", "21 анкета"],
+        "en": ["1 form", "2 forms"],
+        "uz": ["1 ta soʻrovnoma", "2 ta soʻrovnoma"],
     }
 
 

@@ -938,6 +938,10 @@
         <source>Written and read back. Take the file from its folder to the coordinator.</source>
         <translation>Written and read back. Take the file from its folder to the coordinator.</translation>
     </message>
+    <message>
+        <source>Written and read back, but into this laptop: copy the file to a stick today.</source>
+        <translation>Written and read back, but into this laptop: copy the file to a stick today.</translation>
+    </message>
     <message numerus="yes">
         <source>%n interviews still exist only on this laptop.</source>
         <translation>
@@ -1005,6 +1009,10 @@
     <message>
         <source>Stop and seal</source>
         <translation>Stop and seal</translation>
+    </message>
+    <message>
+        <source>Destroy the answers</source>
+        <translation>Destroy the answers</translation>
     </message>
     <message>
         <source>Back</source>

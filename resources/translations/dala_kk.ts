@@ -1060,6 +1060,11 @@
         <translatorcomment>review</translatorcomment>
         <translation>Жазылды және қайта оқып тексерілді. Файлды қалтасынан алып, координаторға жеткізіңіз.</translation>
     </message>
+    <message>
+        <source>Written and read back, but into this laptop: copy the file to a stick today.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазылды және қайта оқып тексерілді, бірақ осы ноутбукке: файлды бүгін флешкаға көшіріңіз.</translation>
+    </message>
     <message numerus="yes">
         <source>%n interviews still exist only on this laptop.</source>
         <translatorcomment>review</translatorcomment>
@@ -1138,6 +1143,10 @@
         <source>Stop and seal</source>
         <translatorcomment>review</translatorcomment>
         <translation>Тоқтату және мөрлеу</translation>
+    </message>
+    <message>
+        <source>Destroy the answers</source>
+        <translation>Жауаптарды жою</translation>
     </message>
     <message>
         <source>Back</source>

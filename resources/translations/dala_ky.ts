@@ -1062,6 +1062,11 @@
         <translatorcomment>review</translatorcomment>
         <translation>Жазылды жана кайра окуп текшерилди. Файлды папкасынан алып, координаторго жеткириңиз.</translation>
     </message>
+    <message>
+        <source>Written and read back, but into this laptop: copy the file to a stick today.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазылды жана кайра окуп текшерилди, бирок ушул ноутбукка: файлды бүгүн флешкага көчүрүңүз.</translation>
+    </message>
     <message numerus="yes">
         <source>%n interviews still exist only on this laptop.</source>
         <translatorcomment>review</translatorcomment>
@@ -1140,6 +1145,11 @@
         <source>Stop and seal</source>
         <translatorcomment>review</translatorcomment>
         <translation>Токтотуу жана мөөр басуу</translation>
+    </message>
+    <message>
+        <source>Destroy the answers</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жоопторду жок кылуу</translation>
     </message>
     <message>
         <source>Back</source>

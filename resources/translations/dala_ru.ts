@@ -957,6 +957,10 @@
         <source>Written and read back. Take the file from its folder to the coordinator.</source>
         <translation>Записано и проверено чтением. Передайте файл из папки координатору.</translation>
     </message>
+    <message>
+        <source>Written and read back, but into this laptop: copy the file to a stick today.</source>
+        <translation>Записано и проверено чтением, но на этот ноутбук: скопируйте файл на флешку сегодня.</translation>
+    </message>
     <message numerus="yes">
         <source>%n interviews still exist only on this laptop.</source>
         <translation>
@@ -1027,6 +1031,10 @@
     <message>
         <source>Stop and seal</source>
         <translation>Прервать и запечатать</translation>
+    </message>
+    <message>
+        <source>Destroy the answers</source>
+        <translation>Уничтожить ответы</translation>
     </message>
     <message>
         <source>Back</source>

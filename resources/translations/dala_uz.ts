@@ -1069,6 +1069,11 @@
         <translatorcomment>review</translatorcomment>
         <translation>Yozildi va qayta oʻqib tekshirildi. Faylni papkasidan olib, koordinatorga yetkazing.</translation>
     </message>
+    <message>
+        <source>Written and read back, but into this laptop: copy the file to a stick today.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yozildi va qayta oʻqib tekshirildi, lekin shu noutbukka: faylni bugun fleshkaga koʻchiring.</translation>
+    </message>
     <message numerus="yes">
         <source>%n interviews still exist only on this laptop.</source>
         <translatorcomment>review</translatorcomment>
@@ -1147,6 +1152,11 @@
         <source>Stop and seal</source>
         <translatorcomment>review</translatorcomment>
         <translation>Toʻxtatish va muhrlash</translation>
+    </message>
+    <message>
+        <source>Destroy the answers</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Javoblarni yoʻq qilish</translation>
     </message>
     <message>
         <source>Back</source>

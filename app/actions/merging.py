@@ -120,6 +120,7 @@ class MergeStatus:
     devices: int
     unknown_form: int
     other_enumerator: int = 0
+    trial: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """As JSON holds it."""
@@ -129,13 +130,15 @@ class MergeStatus:
             "devices": self.devices,
             "unknown_form": self.unknown_form,
             "other_enumerator": self.other_enumerator,
+            "trial": self.trial,
             "conflicts": [conflict.to_json() for conflict in self.conflicts],
         }
 
     def in_words(self) -> str:
         """Some lines for a terminal."""
         total = self.counts.all
-        lines = [
+        lines = ["TRIAL: these interviews are for practice only"] if self.trial else []
+        lines += [
             f"{total.total} interviews ({total.complete} complete, {total.partial} partial, "
             f"{total.withdrawn} withdrawn) from {self.devices} laptops in {self.bundles} bundles"
         ]
@@ -186,6 +189,7 @@ def status(desk: CoordinatorDesk, language: str = "") -> MergeStatus:
         devices=len({version.device for version in shown}),
         unknown_form=sum(version.form_hash not in hashes for version in shown),
         other_enumerator=sum(version.names_another for version in shown),
+        trial=desk.trial,
     )
 
 

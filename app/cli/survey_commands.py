@@ -35,7 +35,8 @@ def create(
             folder, name, form, passphrase, bootstrap.PASSPHRASE_COST, organisations=organisation or ()
         )
         desk.close()
-        say(f"Survey created in {folder}. Next: dala survey pack --data {folder} --out PACK")
+        say(f"Survey created in {folder}. It is a TRIAL, as every survey of this version is.")
+        say(f"Next: dala survey pack --data {folder} --out PACK")
 
 
 @surveys_app.command()

@@ -1063,7 +1063,7 @@
     <message>
         <source>Written and read back, but into this laptop: copy the file to a stick today.</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Жазылды және қайта оқып тексерілді, бірақ осы ноутбукке: файлды бүгін флешкаға көшіріңіз.</translation>
+        <translation>Жазылып, тексерілді, бірақ осы ноутбуктің дискісінде: файлды бүгін флешкаға көшіріңіз.</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews still exist only on this laptop.</source>
@@ -1146,6 +1146,7 @@
     </message>
     <message>
         <source>Destroy the answers</source>
+        <translatorcomment>review</translatorcomment>
         <translation>Жауаптарды жою</translation>
     </message>
     <message>

@@ -1065,7 +1065,7 @@
     <message>
         <source>Written and read back, but into this laptop: copy the file to a stick today.</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Жазылды жана кайра окуп текшерилди, бирок ушул ноутбукка: файлды бүгүн флешкага көчүрүңүз.</translation>
+        <translation>Жазылып, текшерилди, бирок ушул ноутбуктун дискинде: файлды бүгүн флешкага көчүрүңүз.</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews still exist only on this laptop.</source>

@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>Written and read back, but into this laptop: copy the file to a stick today.</source>
-        <translation>Записано и проверено чтением, но на этот ноутбук: скопируйте файл на флешку сегодня.</translation>
+        <translation>Записано и проверено, но на диске этого ноутбука: сегодня же скопируйте файл на флешку.</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews still exist only on this laptop.</source>

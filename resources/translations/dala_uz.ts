@@ -1072,7 +1072,7 @@
     <message>
         <source>Written and read back, but into this laptop: copy the file to a stick today.</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Yozildi va qayta oʻqib tekshirildi, lekin shu noutbukka: faylni bugun fleshkaga koʻchiring.</translation>
+        <translation>Yozildi va tekshirildi, ammo shu noutbuk diskida: faylni bugun fleshkaga nusxalang.</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews still exist only on this laptop.</source>

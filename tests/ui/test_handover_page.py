@@ -96,7 +96,7 @@ def test_a_folder_is_typed_and_what_was_handed_over_is_in_it_again(
     assert "No stick is plugged in" in page.no_stick.text()
     with qtbot.waitSignal(page.handed_over):
         press("'" + str(stick), "Enter")
-    assert "Take the file from its folder" in written(page)[0]
+    assert "copy the file to a stick today" in written(page)[0], "this folder is on the laptop's own disk"
     assert written(page)[1:3] == ["3 interviews are in the file.", "2 of them were in no earlier file."]
     press("Ctrl+R")
     assert page.places.isVisible()
@@ -157,3 +157,14 @@ def test_looking_for_sticks_ends_with_the_page(open_page: Open) -> None:
 
 def test_the_system_can_be_asked() -> None:
     assert all(drive.folder.is_dir() for drive in removable_drives())
+
+
+def test_the_folder_of_the_interviews_themselves_is_refused(
+    open_page: Open, desk: EnumeratorDesk, tasks: Tasks, qtbot: QtBot
+) -> None:
+    interviews.finish(desk, begun(desk, FixedClock(NOW)))
+    page = open_page()
+    press("'" + str(desk.vault.folder), "Enter")
+    qtbot.waitUntil(lambda: not tasks.is_busy)
+    assert page.report is None
+    assert handover.only_here(desk).count == 1

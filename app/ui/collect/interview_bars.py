@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from app.interview.state import StopReason
 from app.ui.collect.review_view import ReviewView
 from app.ui.collect.saving import InterviewJobs, Saver
 from app.ui.collect.section_view import SectionView
@@ -92,7 +93,9 @@ class InterviewBars(Page):
         if shown is self.stop_view:
             back = Step(self.tr("Back to the questions"), "Esc", free)
             can = free and self.stop_view.reason is not None
-            return self.tr("Stop"), back, "", Step(self.tr("Stop and seal"), REVIEW_KEY, can)
+            destroys = self.stop_view.reason is StopReason.WITHDREW
+            said = self.tr("Destroy the answers") if destroys else self.tr("Stop and seal")
+            return self.tr("Stop"), back, "", Step(said, REVIEW_KEY, can)
         back = Step(self.tr("Back"), "Shift+Enter", free)
         return self._subtitle(), back, self._keys_help(), Step(self.tr("Next"), "Enter", free)
 

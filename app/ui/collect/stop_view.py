@@ -86,7 +86,11 @@ class StopView(Retranslating, ScrollColumn):
         self._show_what()
 
     def _show_what(self) -> None:
-        if self.reason is StopReason.WITHDREW:
+        # A withdrawn interview keeps no remark: none can be written that would vanish unsaid.
+        keeps = self.reason is not StopReason.WITHDREW
+        self._remark_asks.setVisible(keeps)
+        self.remark.setVisible(keeps)
+        if not keeps:
             said = self.tr("All answers will be destroyed for good. The day and the reason are kept.")
             if self.sure:
                 again = self.tr("Press Ctrl+Enter once more to destroy them.")

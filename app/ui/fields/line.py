@@ -80,7 +80,10 @@ class LineField(Field):
 
 
 class TextField(LineField):
-    """One line of text, said also after a pause in typing."""
+    """One line of text, said also after a pause in typing.
+
+    Unlike a number it is never selected when the keyboard comes: one stray key would replace all of it.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +96,11 @@ class TextField(LineField):
     @Slot()
     def _typed(self) -> None:
         self._pause.start()
+
+    def take_focus(self) -> None:
+        """Go on typing where the text ends."""
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edit.end(False)
 
 
 class NumberField(LineField):

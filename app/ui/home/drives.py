@@ -34,6 +34,11 @@ def removable_drives() -> tuple[Drive, ...]:
     return tuple(sorted(found, key=lambda drive: (drive.name, drive.folder)))
 
 
+def same_disk(one: Path, other: Path) -> bool:
+    """Whether both folders lie on one file system, so that losing one loses the other."""
+    return one.stat().st_dev == other.stat().st_dev
+
+
 def _is_removable(folder: str) -> bool:
     if sys.platform == "win32":
         return bool(ctypes.windll.kernel32.GetDriveTypeW(folder) == _REMOVABLE)

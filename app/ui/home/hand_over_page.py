@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
 from app.actions import handover
 from app.base.clock import SystemClock
 from app.base.errors import Code, KnownError
-from app.ui.home.drives import removable_drives
+from app.ui.home.drives import removable_drives, same_disk
 from app.ui.home.side import ROOM_KEYS
 from app.ui.home.wording import only_here_text
 from app.ui.messages import message
@@ -66,6 +66,7 @@ class HandOverPage(FormPage):
         self.side = self._rooms = side
         self._drives: tuple[Drive, ...] = ()
         self._only: OnlyHere | None = None
+        self._is_here = False
         self.report: BundleReport | None = None
         self._looking = False
         self._title, self._what = Label(role="h1"), Label(role="body")
@@ -159,8 +160,13 @@ class HandOverPage(FormPage):
             return
         stick = self.tr("Written and read back. You can pull the stick out now.")
         folder = self.tr("Written and read back. Take the file from its folder to the coordinator.")
-        on_stick = any(report.path.is_relative_to(drive.folder) for drive in self._drives)
-        self._done.show_message(stick if on_stick else folder, "ok")
+        here = self.tr("Written and read back, but into this laptop: copy the file to a stick today.")
+        if any(report.path.is_relative_to(drive.folder) for drive in self._drives):
+            self._done.show_message(stick, "ok")
+        elif self._is_here:
+            self._done.show_message(here, "warning")
+        else:
+            self._done.show_message(folder, "ok")
         self.setAccessibleName(self._done.accessibleName())
         only = self._only.count if self._only is not None else 0
         still = (
@@ -309,6 +315,7 @@ class HandOverPage(FormPage):
 
     def _written(self, found: tuple[BundleReport, OnlyHere]) -> None:
         self.report, self._only = found
+        self._is_here = same_disk(self.report.path.parent, self._desk.vault.folder)
         self._rooms.show_counts_only_here(self._only.count)
         self._show_only_here()
         self._show_report()
@@ -337,6 +344,8 @@ def _write(desk: EnumeratorDesk, folder: Path) -> Callable[[Progress], tuple[Bun
     def job(progress: Progress) -> tuple[BundleReport, OnlyHere]:
         if not folder.is_dir():
             raise KnownError(Code.FOLDER_MISSING, path=str(folder))
+        if folder.resolve().is_relative_to(desk.vault.folder.resolve()):
+            raise KnownError(Code.FILE_IN_VAULT, path=str(folder))
         report = handover.write_bundle(desk, folder, progress)
         return report, handover.only_here(desk)
 

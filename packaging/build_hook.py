@@ -1,30 +1,11 @@
-"""Build hook: turns resources/translations/*.ts into the .qm files that the program loads.
-
-Runs at every build and editable install; `python packaging/build_hook.py` does the same by hand.
-"""
+"""Build hook: turns resources/translations/*.ts into the .qm files that the program loads, at every build."""
 
 from __future__ import annotations
 
-import subprocess
-import sys
+import importlib.util
 from pathlib import Path
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
-
-
-def release(root: Path) -> list[Path]:
-    """Compile every catalogue below `root`; raises CalledProcessError where lrelease refuses one."""
-    import PySide6
-
-    tools = Path(PySide6.__file__).parent
-    places = (tools / name for name in ("lrelease", "lrelease.exe", "Qt/libexec/lrelease"))
-    lrelease = next(place for place in places if place.is_file())
-    made = []
-    for catalogue in sorted((root / "resources" / "translations").glob("*.ts")):
-        target = catalogue.with_suffix(".qm")
-        subprocess.run([lrelease, "-silent", catalogue, "-qm", target], check=True)
-        made.append(target)
-    return made
 
 
 class TranslationsHook(BuildHookInterface):  # type: ignore[type-arg]
@@ -34,8 +15,10 @@ class TranslationsHook(BuildHookInterface):  # type: ignore[type-arg]
 
     def initialize(self, version: str, build_data: dict[str, object]) -> None:
         """Make the .qm files; the wheel's force-include takes them although git ignores them."""
-        release(Path(self.root))
-
-
-if __name__ == "__main__":
-    sys.stdout.write("".join(f"{path}\n" for path in release(Path(__file__).resolve().parents[1])))
+        place = Path(self.root) / "packaging" / "translations.py"
+        spec = importlib.util.spec_from_file_location("translations", place)
+        if spec is None or spec.loader is None:
+            raise FileNotFoundError(place)
+        translations = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(translations)
+        translations.release(Path(self.root))

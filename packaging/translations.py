@@ -1,7 +1,8 @@
 """Bring resources/translations/*.ts up to date with the program's texts: `python packaging/translations.py`.
 
 New texts come in as unfinished, texts that are gone are dropped. `--check` changes nothing and exits 1 where
-the catalogues do not hold exactly the program's texts. The build turns them into .qm files.
+the catalogues do not hold exactly the program's texts. `--release` makes the .qm files that the program loads,
+as every build and editable install does.
 """
 
 from __future__ import annotations
@@ -51,8 +52,24 @@ def update(folder: Path) -> dict[str, int]:
     return found
 
 
+def release(root: Path) -> list[Path]:
+    """Compile every catalogue below `root`. Raises CalledProcessError where lrelease refuses one."""
+    tools = Path(PySide6.__file__).parent
+    places = (tools / name for name in ("lrelease", "lrelease.exe", "Qt/libexec/lrelease"))
+    lrelease = next(place for place in places if place.is_file())
+    made = []
+    for catalogue in sorted((root / "resources" / "translations").glob("*.ts")):
+        target = catalogue.with_suffix(".qm")
+        subprocess.run([lrelease, "-silent", catalogue, "-qm", target], check=True)
+        made.append(target)
+    return made
+
+
 def main() -> None:
-    """Update the catalogues, or with `--check` compare them with what the program says now."""
+    """Update the catalogues; `--check` compares them with what the program says now; `--release` compiles."""
+    if "--release" in sys.argv:
+        sys.stdout.write("".join(f"{path}\n" for path in release(ROOT)))
+        return
     if "--check" not in sys.argv:
         for language, count in update(FOLDER).items():
             sys.stdout.write(f"{language}: {count} texts\n")

@@ -86,7 +86,9 @@ class Texts(QObject):
 
     def _install(self, catalogue: Traversable) -> None:
         if not catalogue.is_file():
-            log.warning("the catalogue %s is missing; run packaging/build_hook.py", catalogue.name)
+            log.warning(
+                "the catalogue %s is missing; run packaging/translations.py --release", catalogue.name
+            )
             return
         self._data = catalogue.read_bytes()
         translator = QTranslator(self)

@@ -1,8 +1,8 @@
 """Bring resources/translations/*.ts up to date with the program's texts: `python packaging/translations.py`.
 
 New texts come in as unfinished, texts that are gone are dropped. `--check` changes nothing and exits 1 where
-the catalogues do not hold exactly the program's texts. `--release` makes the .qm files that the program loads,
-as every build and editable install does.
+the catalogues do not hold exactly the program's texts. `--release` makes the .qm files that the program
+loads, as every build and editable install does.
 """
 
 from __future__ import annotations

@@ -86,6 +86,39 @@ def answer_story(driver: Driver, story: str) -> InterviewPage:
     return page
 
 
+def allow_pages(driver: Driver, more: int) -> None:
+    """Let the laptop's database grow by so many pages and no further, as on a full disk."""
+    room = driver.program.room
+    assert room is not None
+    connection = room.desk.vault._database._connection
+    (used,) = connection.execute("PRAGMA page_count").fetchone()
+    connection.execute(f"PRAGMA max_page_count = {used + more}")
+
+
+def test_a_full_disk_is_said_in_the_interview_and_nothing_typed_is_lost(begin: Begin, tmp_path: Path) -> None:
+    laptop = make_laptop(tmp_path)
+    driver = unlocked(begin, laptop)
+    driver.wait_page(ListPage)
+    allow_pages(driver, 0)
+    page = answer_story(driver, "Told while the disk was full")
+    driver.wait_until(lambda: page.saver.error is not None)
+    assert "There is no space left" in driver.text()
+    assert "Free some space and try again" in driver.text()
+    saved = page.chrome().saved
+    assert saved is not None
+    assert saved.state == "failed"
+    allow_pages(driver, 1 << 20)
+    press("'.", "Ctrl+W")
+    driver.wait_page(ListPage)
+    close(driver)
+    desk = opening.unlock(laptop, PASSPHRASE)
+    assert isinstance(desk, EnumeratorDesk)
+    (entry,) = interviews.listing(desk)
+    story = interviews.resume(desk, entry.record).state("story").value
+    desk.close()
+    assert story == "Told while the disk was full."
+
+
 def test_from_first_start_to_a_sealed_interview_by_keys(begin: Begin, tmp_path: Path) -> None:
     pack = make_pack(tmp_path)
     driver = begin(tmp_path / "data")

@@ -89,7 +89,7 @@ def test_what_is_typed_is_never_called_saved_before_it_is(stage: Stage) -> None:
     stage.press("Shift+Enter")
     settle(stage)
     assert stage.press("Backspace")["saved"] == "Not saved", "typing a second time is said too"
-    assert stage.press("'Half")["saved"].startswith("✓"), "what stands there again is saved"
+    assert stage.press("'f")["saved"].startswith("✓"), "what stands there again is saved"
 
 
 def test_a_remark_that_is_being_written_outlives_a_lock(stage: Stage) -> None:

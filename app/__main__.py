@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from app.base.places import place_of
+from app.base.process import keep_memory_private
 from app.cli.main import app
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 def main() -> None:
     """Run the command line on `sys.argv`."""
+    keep_memory_private()
     sys.excepthook = _tell_place
     app(prog_name="dala")
 

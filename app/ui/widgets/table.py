@@ -236,10 +236,6 @@ class HairlineTable(Styled, QTableView):
         """The current row, -1 if none."""
         return self.currentIndex().row()
 
-    def set_row(self, row: int) -> None:
-        """Make another row the current one."""
-        self.setCurrentIndex(self.model_.index(row, 0))
-
     def _lay_out(self) -> None:
         width = self.viewport().width()
         total = sum(self._weights)

@@ -63,11 +63,6 @@ class Waiting(Styled, Screen):
         """Set the button's text."""
         self.cancel_button.show_text(self.tr("Cancel"))
 
-    @property
-    def is_running(self) -> bool:
-        """Whether a job is shown."""
-        return self._timer.isActive() or not self.isHidden()
-
     def begin(self, text: str) -> None:
         """Show a job that has just begun."""
         self.say(text)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 WORKBOOK: Final = b"PK\x03\x04"
 PACK: Final = b'{"body":"'
+RUN: Final = b'{"line":'
 """How files begin that a new one of the same kind may replace."""
 
 

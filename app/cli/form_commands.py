@@ -12,7 +12,6 @@ import typer
 
 from app.base.atomic import write_atomic
 from app.base.clock import Clock, FixedClock, SystemClock
-from app.base.errors import Code, KnownError
 from app.cli.common import FAILED, JsonOption, known_errors, progress_line, read_day, say, say_json, warn
 
 commands = typer.Typer(no_args_is_help=True, help="Check and try questionnaires.")
@@ -53,10 +52,10 @@ def run(
 ) -> None:
     """Put each answer line through a live interview and write what came of it."""
     from app.actions import forms
+    from app.actions.targets import RUN, check_target
 
     with known_errors(), progress_line("line") as progress:
-        if out.exists() and any(out.samefile(source) for source in (form, answers) if source.exists()):
-            raise KnownError(Code.FILE_EXISTS, path=str(out))
+        check_target(out, RUN)
         results = forms.run_file(form, answers, clock=_clock(today), progress=progress)
         lines = [json.dumps(r, allow_nan=False, separators=(",", ":")) for r in results]
         write_atomic(out, [(line + "\n").encode("ascii") for line in lines])

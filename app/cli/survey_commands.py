@@ -19,6 +19,9 @@ devices_app = typer.Typer(no_args_is_help=True, help="Set up a laptop (enumerato
 def create(
     name: Annotated[str, typer.Option(help="The survey's name, as people will read it.")],
     form: Annotated[list[Path], typer.Option(help="A form definition; may be given several times.")],
+    more: Annotated[
+        list[Path] | None, typer.Argument(metavar="[FORM]...", help="Further form definitions.")
+    ] = None,
     organisation: Annotated[
         list[str] | None, typer.Option(help="An organisation that interviews; may be given several times.")
     ] = None,
@@ -32,7 +35,12 @@ def create(
         passphrase = read_passphrase(passphrase_file, confirm=True)
         folder = data_folder(data)
         desk = opening.create_survey(
-            folder, name, form, passphrase, bootstrap.PASSPHRASE_COST, organisations=organisation or ()
+            folder,
+            name,
+            [*form, *(more or ())],
+            passphrase,
+            bootstrap.PASSPHRASE_COST,
+            organisations=organisation or (),
         )
         desk.close()
         say(f"Survey created in {folder}. It is a TRIAL, as every survey of this version is.")

@@ -282,6 +282,27 @@ def test_what_must_not_be_written_over_is_refused(field: Commands) -> None:
     field.dala("export", "xlsx", "--out", book, data="office")
 
 
+def test_a_run_writes_over_its_own_results_only(tmp_path: Path) -> None:
+    field = Commands(tmp_path)
+    other, answers = tmp_path / "other.json", tmp_path / "in.jsonl"
+    other.write_bytes(FORM.read_bytes())
+    answers.write_text("{}\n", "utf-8")
+    for foreign in (other, answers):
+        before = foreign.read_bytes()
+        told(field.fail("form", "run", FORM, "--answers", answers, "--out", foreign), foreign)
+        assert foreign.read_bytes() == before
+    for _ in range(2):
+        field.dala("form", "run", FORM, "--answers", answers, "--out", tmp_path / "out.jsonl")
+
+
+def test_a_survey_may_have_several_forms(tmp_path: Path) -> None:
+    with cheap_passphrases():
+        field = Commands(tmp_path)
+        demo = ROOT / "forms" / "demo.json"
+        field.dala("survey", "create", "--name", "Two", "--form", FORM, demo, data="office")
+        assert "2 forms" in field.dala("survey", "pack", "--out", tmp_path / "pack", data="office").out
+
+
 def test_a_filter_that_lets_nothing_pass(field: Commands) -> None:
     field.dala("merge", "add", field.folder / "bundle", data="office")
     book = field.folder / "book.xlsx"

@@ -39,7 +39,10 @@ def keys_for(seen: Seen, want: Any) -> list[str]:
     if seen["kind"] == "acknowledge":
         return [seen["caps"][""]]
     text = _ISO_DAY.sub(r"\3.\2.\1", str(want)) if seen["kind"] == "date" else str(want)
-    return [] if seen["line"] == text else [f"'{text}"]
+    if seen["line"] == text:
+        return []
+    # A line of text is not selected when the keyboard comes: what stands there is replaced on purpose.
+    return ["Ctrl+A", f"'{text}"] if seen["line"] else [f"'{text}"]
 
 
 def _one(seen: Seen, name: str) -> list[str]:

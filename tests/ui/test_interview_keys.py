@@ -149,6 +149,16 @@ def test_a_number_is_typed_and_enter_goes_on(page: InterviewPage) -> None:
     assert page.session.cursor == "fruit"
 
 
+def test_a_card_paints_anew_when_the_frame_goes(page: InterviewPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    card = page.questions.current
+    assert isinstance(card, QuestionCard)
+    asked = []
+    monkeypatch.setattr(card, "update", lambda: asked.append("paint"))
+    card.set_current(False)
+    assert asked == ["paint"], "else two cards have the accent frame"
+    assert not card.is_current
+
+
 def test_shift_enter_goes_back(page: InterviewPage) -> None:
     press("'34", "Enter", "Shift+Enter")
     assert page.session.cursor == "age"

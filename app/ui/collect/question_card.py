@@ -63,7 +63,6 @@ class QuestionCard(Retranslating, Card):
         self.path = state.path
         self.state = state
         self.asked = False
-        self._current = False
         self._language = ""
         self._number = Label(role="caps", wrap=False)
         self._label = Label(role="question")
@@ -103,15 +102,14 @@ class QuestionCard(Retranslating, Card):
         self.setAccessibleName(state.label)
         self.field.show_state(state)
         self.parts.show_state(state, asked=self.asked)
-        self._frame()
+        self._frame(current=self.is_current)
 
     def set_current(self, current: bool) -> None:
         """Frame it as the current question or not."""
-        self._current = current
-        self._frame()
+        self._frame(current=current)
 
-    def _frame(self) -> None:
-        self.set_frame(current=self._current, bad=is_bad(self.state, asked=self.asked))
+    def _frame(self, *, current: bool) -> None:
+        self.set_frame(current=current, bad=is_bad(self.state, asked=self.asked))
 
     @property
     def is_pending(self) -> bool:

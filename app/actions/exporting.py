@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import secrets
 from dataclasses import dataclass
-from importlib import metadata
 from typing import TYPE_CHECKING
 
 from app.actions.merging import BUNDLE, form_hashes, summaries
@@ -13,6 +12,7 @@ from app.actions.targets import WORKBOOK, check_target
 from app.base.clock import Clock, SystemClock
 from app.base.errors import Code, KnownError
 from app.base.progress import silent
+from app.base.version import program_version
 from app.export import contacts as contact_sheets
 from app.export import workbook as workbooks
 from app.export.about import Origin
@@ -95,7 +95,7 @@ def workbook(
     origin = Origin(
         survey=desk.survey_name,
         made=now.replace(microsecond=0),
-        program=f"dala {_version()}",
+        program=f"dala {program_version()}",
         trial=desk.trial,
         bundles=len(desk.vault.rows(BUNDLE)),
         excluded={IN_CONFLICT: further} if further else {},
@@ -170,10 +170,3 @@ def _report(path: Path, origin: Origin, written: Written) -> ExportReport:
     return ExportReport(
         path, written.interviews, written.rows, excluded, written.replaced, written.long_texts
     )
-
-
-def _version() -> str:
-    try:
-        return metadata.version("dala")
-    except metadata.PackageNotFoundError:
-        return "(not installed)"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass
 from datetime import date
-from importlib import metadata
 from typing import TYPE_CHECKING
 
 from app.actions.desks import CoordinatorDesk, EnumeratorDesk
@@ -15,6 +14,7 @@ from app.base import atomic
 from app.base.clock import Clock, SystemClock
 from app.base.errors import Code, KnownError
 from app.base.progress import silent
+from app.base.version import program_version
 from app.exchange import bundle
 from app.exchange.bundle import Blob, BundleHeader
 
@@ -96,7 +96,7 @@ def write_bundle(
         enumerator=desk.device.enumerator,
         bundle=bundle.new_id(),
         created=moment,
-        program=f"dala {_version()}",
+        program=f"dala {program_version()}",
         count=len(rows),
     )
     digest = bundle.write(target, header, _blobs(desk, rows), desk.pack.recipients, progress)
@@ -140,10 +140,3 @@ def _blobs(desk: EnumeratorDesk, rows: Sequence[Row]) -> Iterator[Blob]:
     for row, sealed in zip(rows, desk.vault.read_many(row.id for row in rows), strict=True):
         told = {key: row.summary[key] for key in ("code", "form", "day", "status")}
         yield Blob(row.id, sealed, told)
-
-
-def _version() -> str:
-    try:
-        return metadata.version("dala")
-    except metadata.PackageNotFoundError:
-        return "unknown"

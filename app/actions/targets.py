@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from pathlib import Path
+from typing import Final
 
 from app.base import atomic
 from app.base.errors import Code, KnownError
-from app.vault.files import DATABASE_NAME, KEY_NAME
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from app.paths import DataFolder
+from app.vault.files import KEY_NAME
 
 WORKBOOK: Final = b"PK\x03\x04"
 PACK: Final = b'{"body":"'
@@ -17,7 +16,8 @@ RUN: Final = b'{"line":'
 """How files begin that a new one of the same kind may replace."""
 
 
-_OWN: Final = (KEY_NAME, DATABASE_NAME, "vault.", "settings.json", "dala.log")
+_DATA = DataFolder(Path())
+_OWN: Final = ("vault.", _DATA.settings.name, _DATA.log.name)
 """How the names of a data folder's own files begin."""
 
 

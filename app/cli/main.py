@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated
 
@@ -12,6 +11,7 @@ import typer
 from app import bootstrap
 from app.base.errors import Code, KnownError
 from app.base.sentences import describe
+from app.base.version import program_version
 from app.cli.common import NO_DISPLAY, DataOption, known_errors, say, warn
 from app.cli.desks import data_folder
 from app.cli.form_commands import commands as forms_app
@@ -37,7 +37,7 @@ app.add_typer(exports_app, name="export")
 
 def _show_version(wanted: bool) -> None:
     if wanted:
-        say(f"dala {version('dala')}")
+        say(f"dala {program_version()}")
         raise typer.Exit
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.interview.paths import path_of
@@ -22,19 +23,11 @@ def record_of(
     session: Session, store: Store, log: Paradata, reason: StopReason | None = None, remark: str = ""
 ) -> Record:
     """The record of a finished interview, or with a reason of one broken off. Hidden nodes are absent."""
-    form, device = session.form, session.device
     shown = tuple(store.all_shown())
     paths = {cell: path_of(store, cell) for cell in shown}
     asked = [cell for cell in shown if cell.spec.node.is_asked]
-    return Record(
-        record=session.record_id,
-        survey=device.survey,
-        device=device.device,
-        enumerator=device.enumerator,
-        organisation=device.organisation,
-        form_id=form.form_id,
-        form_version=form.version,
-        form_hash=form.hash,
+    return replace(
+        _header(session),
         start=session.started.isoformat(timespec="seconds"),
         end=session.ended.isoformat(timespec="seconds"),
         language=session.language,
@@ -58,6 +51,11 @@ def record_of(
 
 def withdrawn(session: Session) -> Record:
     """What is left of an interview whose respondent withdrew: its id, the day, and that it was so."""
+    return replace(_header(session), status=Status.WITHDRAWN, stop_reason=StopReason.WITHDREW)
+
+
+def _header(session: Session) -> Record:
+    """What every record says, of the time no more than the day."""
     form, device = session.form, session.device
     day = session.started.date().isoformat()
     return Record(
@@ -72,8 +70,7 @@ def withdrawn(session: Session) -> Record:
         start=day,
         end=day,
         language="",
-        status=Status.WITHDRAWN,
-        stop_reason=StopReason.WITHDREW,
+        status=Status.COMPLETE,
     )
 
 

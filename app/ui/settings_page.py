@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from importlib import metadata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
+from app.base.version import program_version
 from app.settings import LANGUAGES, SCALES, Settings
 from app.ui.home.side import ROOM_KEYS, DeskSide
 from app.ui.page import Chrome, Page, Step
@@ -148,7 +148,7 @@ class SettingsPage(Page):
         self._size_keys.setText(
             self.tr("On every page: Ctrl+plus larger, Ctrl+minus smaller, Ctrl+0 as it was.")
         )
-        self._about.setText(self.tr("Dala, version {version}").replace("{version}", version()))
+        self._about.setText(self.tr("Dala, version {version}").replace("{version}", program_version()))
         self._where.setText(
             self.tr("Data of this laptop: {folder}").replace("{folder}", str(self._folder.root))
         )
@@ -194,11 +194,3 @@ class SettingsPage(Page):
     def go_back(self) -> None:
         """To the desk."""
         self.back_asked.emit()
-
-
-def version() -> str:
-    """The program's version."""
-    try:
-        return metadata.version("dala")
-    except metadata.PackageNotFoundError:
-        return "–"

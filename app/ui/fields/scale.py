@@ -101,8 +101,7 @@ class ScaleField(LineField):
         """Show number and mark."""
         super().show_state(state)
         value = state.value
-        is_number = isinstance(value, int | float)
-        self.bar.show_value(float(value) if is_number else None)  # type: ignore[arg-type]
+        self.bar.show_value(float(value) if isinstance(value, int | float) else None)
         self.bar.enabled = not state.read_only
 
     @Slot(float)

@@ -25,6 +25,7 @@ from app.ui.widgets.table import Cell, HairlineTable, Row
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QHideEvent
     from PySide6.QtWidgets import QWidget
 
     from app.actions.desks import EnumeratorDesk
@@ -135,10 +136,10 @@ class ListPage(Page):
         self.take_focus()
         self.reload()
 
-    def hideEvent(self, event: object) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         """What was told belongs to one visit."""
         self.told.show_message("")
-        super().hideEvent(event)  # type: ignore[arg-type]
+        super().hideEvent(event)
 
     def take_focus(self) -> None:
         """Put the keyboard on the table, or where there is none on the page."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from app.export import missing
 from app.export.columns import Piece, Shape
 from app.export.options import ExportOptions, Missing, Values
-from app.form.model import SELECTS, Form, Kind, Node
+from app.form.model import CALCULATED, SELECTS, Form, Kind, Node
 from app.sheets import cells
 from app.sheets.text import fits, parts, shortened
 
@@ -89,7 +89,7 @@ class Encoders:
             return self._split(piece, choices)
         if node.kind in (Kind.SELECT_MULTIPLE, Kind.RANK):
             return self._joined(piece, choices)
-        if choices and (node.kind in SELECTS or node.kind is Kind.CALCULATE):
+        if choices and (node.kind in SELECTS or node.kind in CALCULATED):
             return self._chosen(piece, node, choices)
         column = cells.letters(piece.first)
         if piece.shape is Shape.LABEL:
@@ -200,12 +200,10 @@ def _dated(column: str, node: Node, answer: str) -> str:
     try:
         if node.kind is Kind.TIME:
             return cells.time_cell(column, time.fromisoformat(answer))
-        if node.kind in _DAYS or (
-            node.kind is Kind.CALCULATE and len(answer) == 10 and _ISO.fullmatch(answer)
-        ):
+        if node.kind in _DAYS or (node.kind in CALCULATED and len(answer) == 10 and _ISO.fullmatch(answer)):
             day = date.fromisoformat(answer)
             return cells.date_cell(column, day) if cells.is_datable(day) else ""
-        if node.kind in _MOMENTS or (node.kind is Kind.CALCULATE and _ISO.fullmatch(answer)):
+        if node.kind in _MOMENTS or (node.kind in CALCULATED and _ISO.fullmatch(answer)):
             moment = datetime.fromisoformat(answer)
             return cells.moment_cell(column, moment) if cells.is_datable(moment) else ""
     except ValueError:

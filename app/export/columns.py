@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.export.missing import codes as missing_codes
 from app.export.options import ExportOptions, Multiple, Values
-from app.form.model import METADATA, Form, Kind, Node
+from app.form.model import CALCULATED, METADATA, Form, Kind, Node
 from app.sheets.cells import MOST_COLUMNS
 
 if TYPE_CHECKING:
@@ -158,7 +158,7 @@ def table_of(node: Node) -> str:
 
 def is_exported(node: Node) -> bool:
     """Whether a node of this kind has an answer to write."""
-    return node.is_asked or node.kind is Kind.CALCULATE or node.kind in METADATA
+    return node.is_asked or node.kind in CALCULATED or node.kind in METADATA
 
 
 def contact_names(form: Form) -> set[str]:

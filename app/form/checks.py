@@ -9,7 +9,7 @@ from app.form.checks_cycle import check_cycles
 from app.form.checks_logic import check_expressions, hidden_reads
 from app.form.checks_texts import check_labels, check_references, check_reviews, check_translations
 from app.form.diagnostics import Fault
-from app.form.model import CONTAINERS, Kind
+from app.form.model import CONTAINERS, OF_A_TELEPHONE, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,6 +42,7 @@ def check_form(
     check_title(source, form, header)
     check_identifying(source, form, outline)
     check_lists(source, form, lists)
+    check_types(source, form, outline)
     check_ranges(source, form, outline)
     check_calculates(source, form, outline)
     check_labels(source, form, outline.rows)
@@ -139,6 +140,19 @@ def _suspected(node: Node) -> str:
         return ""
     parts = _PART.findall(node.name.lower())
     return next((_SUSPECTS[part] for part in parts if part in _SUSPECTS), "")
+
+
+def check_types(source: Source, form: Form, outline: Outline) -> None:
+    """A type that only a telephone can fill in is kept, and said."""
+    for node in form.nodes.values():
+        if node.kind in OF_A_TELEPHONE:
+            source.findings.add(
+                Fault.NOT_ON_A_LAPTOP,
+                outline.rows[node.name].position,
+                f"{node.kind} needs a telephone: on a laptop it stays blank.",
+                "Leave it for the telephones that use this form, or delete it.",
+                node.name,
+            )
 
 
 def check_lists(source: Source, form: Form, lists: Mapping[str, ListDraft]) -> None:

@@ -64,6 +64,7 @@ class Fault(Enum):
     MISPLACED_SECTION = ("E040", "a section inside another group or roster")
     UNKNOWN_PII = ("E041", "a kind of identifying information that there is not")
     EMPTY_LIST = ("E042", "a choice list without choices")
+    BAD_FORMER_NAME = ("E044", "a former name in `was` is the name of another row")
     MISSING_TRANSLATION = ("W001", "texts are missing in a language")
     COMPARED_MULTIPLE = ("W002", "a select_multiple is compared with = instead of selected()")
     UNANCHORED_REGEX = ("W003", "a regular expression without ^ and $ finds its pattern anywhere")
@@ -79,6 +80,7 @@ class Fault(Enum):
     UNKNOWN_CHOICE = ("W013", "a select is compared with a choice that its list does not have")
     SURPLUS_MESSAGE = ("W014", "a message without the constraint or requirement it belongs to")
     UNLABELLED_CHOICE = ("W015", "a choice has no label, so its name is shown")
+    NOT_ON_A_LAPTOP = ("W016", "a type that only a telephone can fill in")
 
     def __init__(self, code: str, meaning: str) -> None:
         self.code = code

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from app.form.model import CONTAINERS, METADATA, SELECTS, UNASKED, Kind
+from app.form.model import CALCULATED, CONTAINERS, METADATA, SELECTS, UNASKED, Kind
 
 FORMAT: Final = "dala-form/1"
 """What `format` says in a definition that this program reads."""
@@ -61,7 +61,7 @@ class Key:
 
 
 ASKED: Final = frozenset(Kind) - UNASKED
-ANSWERED: Final = ASKED | {Kind.CALCULATE} | METADATA
+ANSWERED: Final = ASKED | CALCULATED | METADATA
 SHOWN: Final = ASKED | CONTAINERS | {Kind.NOTE}
 
 
@@ -98,7 +98,7 @@ ROW_KEYS: Final = _table(
         "list_name",
         Holds.NAME,
         "The choice list; of a calculate, whose codes it gives.",
-        SELECTS | {Kind.CALCULATE},
+        SELECTS | CALCULATED,
     ),
     Key("choice_filter", Holds.EXPRESSION, "Which choices are offered, by their columns.", SELECTS),
     Key("relevant", Holds.EXPRESSION, "When the row is asked or shown."),
@@ -108,11 +108,9 @@ ROW_KEYS: Final = _table(
     Key("constraint", Holds.EXPRESSION, "What an answer must fulfil; `.` is the answer.", ASKED),
     Key("constraint_message", Holds.TEXTS, "What is said where it does not.", ASKED),
     Key("checks", Holds.CHECKS, "Further checks, each an error or a warning.", ASKED),
-    Key("calculation", Holds.EXPRESSION, "The value that is calculated.", ASKED | {Kind.CALCULATE}),
-    Key("default", Holds.DEFAULT, "The first value of a new interview or row.", ASKED | {Kind.CALCULATE}),
-    Key(
-        "trigger", Holds.TRIGGER, "The question whose change runs the calculation.", ASKED | {Kind.CALCULATE}
-    ),
+    Key("calculation", Holds.EXPRESSION, "The value that is calculated.", ASKED | CALCULATED),
+    Key("default", Holds.DEFAULT, "The first value of a new interview or row.", ASKED | CALCULATED),
+    Key("trigger", Holds.TRIGGER, "The question whose change runs the calculation.", ASKED | CALCULATED),
     Key("appearance", Holds.WORDS, "How it is shown."),
     Key("parameters", Holds.PARAMETERS, "Settings of the type, such as a range's start, end and step."),
     Key("special", Holds.NAMES, "Kinds of special answer that it takes.", ASKED),
@@ -124,6 +122,7 @@ ROW_KEYS: Final = _table(
     Key("row_title", Holds.EXPRESSION, "What a roster's row is called.", frozenset({Kind.REPEAT})),
     Key("children", Holds.ROWS, "The rows inside.", CONTAINERS, needed=True),
     Key("media", Holds.ANYTHING, "Pictures or sounds of the label; kept, not shown."),
+    Key("was", Holds.NAMES, "Names that it had in earlier versions, so that answers move along."),
     Key("review", Holds.LANGUAGES, "Languages whose wording here waits for a native speaker."),
     Key("x", Holds.ANYTHING, "What an import brought along and this language has no key for."),
 )

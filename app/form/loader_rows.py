@@ -16,11 +16,12 @@ if TYPE_CHECKING:
     from app.form.loader_values import Source
     from app.form.model import Position
 
-_LATER = frozenset(
-    {"image", "audio", "video", "file", "signature", "audit", "geotrace", "geoshape", "background-audio",
-     "hidden", "select_one_from_file", "select_multiple_from_file", "csv-external", "xml-external"}
-)  # fmt: skip
-"""Types that XLSForm has and this version does not."""
+_LISTS_FROM_FILES = {
+    "select_one_from_file": "select_one",
+    "select_multiple_from_file": "select_multiple",
+    "select_one_external": "select_one",
+}
+"""Types of XLSForm that name a file of choices; here the choice list names it."""
 
 
 @dataclass(slots=True)
@@ -123,7 +124,7 @@ class Outline:
             self.source.tell(
                 Fault.UNKNOWN_TYPE,
                 member.json,
-                f'There is no type "{word[:40]}"' + (" in this version." if word in _LATER else "."),
+                f'There is no type "{word[:40]}".',
                 self._type_hint(word),
             )
         return likely, False
@@ -135,8 +136,11 @@ class Outline:
             return f'Write "type": "{first}", "list_name": "{plain.split(" ")[1][:40]}".'
         if plain in ("end group", "end_group", "end repeat", "end_repeat"):
             return 'Put the rows of a group into its "children" instead.'
-        if word in _LATER:
-            return f"Leave the row out, or write one of: {', '.join(Kind)}."
+        if first in _LISTS_FROM_FILES:
+            listed = '"choices": {"villages": {"file": "villages.csv"}}'
+            return f'Write "type": "{_LISTS_FROM_FILES[first]}", "list_name": "villages", and {listed}.'
+        if first in ("csv-external", "xml-external"):
+            return 'Leave the row out, and name the file under "choices": {"prices": {"file": "prices.csv"}}.'
         meant = TYPE_HINTS.get(plain)
         if meant:
             return f'Did you mean "{meant}"?'

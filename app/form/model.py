@@ -33,7 +33,15 @@ class Kind(StrEnum):
     CALCULATE = "calculate"
     ACKNOWLEDGE = "acknowledge"
     GEOPOINT = "geopoint"
+    GEOTRACE = "geotrace"
+    GEOSHAPE = "geoshape"
     BARCODE = "barcode"
+    IMAGE = "image"
+    AUDIO = "audio"
+    VIDEO = "video"
+    FILE = "file"
+    SIGNATURE = "signature"
+    HIDDEN = "hidden"
     GROUP = "group"
     REPEAT = "repeat"
     START = "start"
@@ -41,12 +49,36 @@ class Kind(StrEnum):
     TODAY = "today"
     DEVICE_ID = "deviceid"
     USERNAME = "username"
+    AUDIT = "audit"
+    EMAIL = "email"
+    PHONE_NUMBER = "phonenumber"
+    SUBSCRIBER_ID = "subscriberid"
+    SIM_SERIAL = "simserial"
+    START_GEOPOINT = "start-geopoint"
+    BACKGROUND_GEOPOINT = "background-geopoint"
+    BACKGROUND_AUDIO = "background-audio"
+    OSM = "osm"
 
 
 SELECTS = frozenset({Kind.SELECT_ONE, Kind.SELECT_MULTIPLE, Kind.RANK})
-METADATA = frozenset({Kind.START, Kind.END, Kind.TODAY, Kind.DEVICE_ID, Kind.USERNAME})
+ATTACHED = frozenset({Kind.IMAGE, Kind.AUDIO, Kind.VIDEO, Kind.FILE, Kind.SIGNATURE})
+"""Kinds whose answer is a file, kept encrypted with the interview."""
+LINES_ON_EARTH = frozenset({Kind.GEOTRACE, Kind.GEOSHAPE})
+"""Kinds whose answer is several points; a laptop asks for them as text."""
+CALCULATED = frozenset({Kind.CALCULATE, Kind.HIDDEN})
+"""Kinds that have a value and no place on screen."""
+OF_A_TELEPHONE = frozenset(
+    {Kind.EMAIL, Kind.PHONE_NUMBER, Kind.SUBSCRIBER_ID, Kind.SIM_SERIAL, Kind.START_GEOPOINT,
+     Kind.BACKGROUND_GEOPOINT, Kind.BACKGROUND_AUDIO, Kind.OSM}
+)  # fmt: skip
+"""Kinds that only a telephone can fill in: kept in the form, blank on a laptop."""
+METADATA = frozenset({Kind.START, Kind.END, Kind.TODAY, Kind.DEVICE_ID, Kind.USERNAME, Kind.AUDIT}) | (
+    OF_A_TELEPHONE - {Kind.OSM}
+)
 CONTAINERS = frozenset({Kind.GROUP, Kind.REPEAT})
-UNASKED = METADATA | CONTAINERS | {Kind.CALCULATE, Kind.NOTE}
+OFF_SCREEN = METADATA | CALCULATED | {Kind.OSM}
+"""Kinds that never stand on screen."""
+UNASKED = OFF_SCREEN | CONTAINERS | {Kind.NOTE}
 """Kinds that an enumerator never answers."""
 
 STANDARD_MISSING = ("dont_know", "refused", "not_applicable")
@@ -74,10 +106,11 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class ChoiceList:
-    """A named list of choices in the designer's order."""
+    """A named list of choices in the designer's order; `file` names the one beside the form it comes from."""
 
     name: str
     choices: tuple[Choice, ...]
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +137,8 @@ class Node:
     """One row of the survey: a question, a note, a calculation, a group or a roster.
 
     `rosters` names the rosters around it, outermost first (a roster does not name itself);
-    `section` names the section it stands in. Names are unique in a form.
+    `section` names the section it stands in. Names are unique in a form. `was` are the names that it had in
+    earlier versions.
     """
 
     kind: Kind
@@ -139,6 +173,7 @@ class Node:
     rosters: tuple[str, ...] = ()
     section: str | None = None
     number: str = ""
+    was: tuple[str, ...] = ()
     review: tuple[str, ...] = ()
     extra: Mapping[str, object] = field(default_factory=dict)
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.base.errors import Code, KnownError
-from app.form.model import METADATA, SELECTS, Kind
+from app.form.model import OFF_SCREEN, SELECTS, Kind
 from app.interview.state import ProblemKind, StopReason
 from app.interview.values import entry_of
 
@@ -156,7 +156,7 @@ class _Filling:
                 self._refuse(prefix + name, FillReason.UNKNOWN_NAME)
         for name, node in here.items():
             value = line.get(name)
-            if value is None or node.kind in METADATA or node.kind is Kind.CALCULATE:
+            if value is None or node.kind in OFF_SCREEN:
                 continue
             if node.kind is Kind.REPEAT:
                 self._roster(node, prefix + name, value)

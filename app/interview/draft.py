@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, cast
 
 from app.base.errors import Code, KnownError
-from app.form.model import METADATA, Kind
+from app.form.model import CALCULATED, METADATA
 from app.interview.store import answer_of
 from app.interview.values import Entry, entry_of, read_entry, to_json
 
@@ -73,7 +73,7 @@ def _cell_to_json(cell: Cell) -> dict[str, Json]:
     entry: dict[str, Json] = {}
     spec = cell.spec
     if cell.value is not None and (not spec.computed or spec.keeps_result):
-        if spec.node.kind is Kind.CALCULATE:
+        if spec.node.kind in CALCULATED:
             entry["type"] = type(cell.value).__name__
         entry["value"] = to_json(cell.value)
     if cell.special:
@@ -137,7 +137,7 @@ def _read_rows(lines: list[list[Json]], store: Store) -> None:
 def _read_cell(cell: Cell, entry: dict[str, Json]) -> None:
     node = cell.spec.node
     if "value" in entry:
-        if node.kind is Kind.CALCULATE:
+        if node.kind in CALCULATED:
             cell.value = _calculated(cast("str", entry["type"]), entry["value"])
         else:
             read = read_entry(node, entry_of(entry["value"]), cell.spec.choice_places)

@@ -9,7 +9,7 @@ from enum import IntFlag
 from typing import TYPE_CHECKING
 
 from app.form.expression import Use
-from app.form.model import CONTAINERS, SELECTS, Kind
+from app.form.model import CALCULATED, CONTAINERS, SELECTS, Kind
 from app.interview.values import choice_places
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ class Graph:
         spec = Spec(node, len(self.specs), parent, len(node.rosters), tuple(c.name for c in node.children))
         spec.is_roster = node.kind is Kind.REPEAT
         spec.is_container = node.kind in CONTAINERS
-        spec.computed = node.kind is Kind.CALCULATE and node.calculation is not None and not node.trigger
+        spec.computed = node.kind in CALCULATED and node.calculation is not None and not node.trigger
         spec.keeps_result = _keeps_result(node)
         spec.is_asked = node.is_asked and node.scope == INTERVIEWER
         if node.kind in SELECTS and node.list_name is not None and node.list_name in self.form.choices:
@@ -184,7 +184,7 @@ class Graph:
 
 def _keeps_result(node: Node) -> bool:
     """Whether a calculated result has to be saved, as working it out again would not give it back."""
-    if node.calculation is None or node.kind is not Kind.CALCULATE:
+    if node.calculation is None or node.kind not in CALCULATED:
         return False
     uses = node.calculation.uses
     return bool(node.trigger) or bool(uses & VOLATILE) or Use.OWN_VALUE in uses

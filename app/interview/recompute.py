@@ -6,7 +6,7 @@ import math
 from heapq import heappop, heappush
 from typing import TYPE_CHECKING
 
-from app.form.model import Kind
+from app.form.model import CALCULATED, Kind
 from app.form.values import to_number
 from app.interview.graph import EVERYTHING, Aspect
 from app.interview.paradata import EventKind
@@ -273,7 +273,7 @@ class Recompute:
 
     @staticmethod
     def _entry_of(cell: Cell, result: Value) -> Entry:
-        if cell.spec.node.kind is Kind.CALCULATE:
+        if cell.spec.node.kind in CALCULATED:
             return Entry(answer_of(result))
         return read_entry(cell.spec.node, entry_from(result), cell.spec.choice_places)
 

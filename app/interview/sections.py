@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.form.model import METADATA, Kind
+from app.form.model import OFF_SCREEN
 from app.interview.graph import INTERVIEWER
 from app.interview.state import ProblemKind, SectionState, SectionStatus
 from app.interview.states import is_confirmed
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from app.form.expression import Place
     from app.interview.states import States
     from app.interview.store import Cell, Store
-
-_UNSEEN = METADATA | {Kind.CALCULATE}
 
 OUTSIDE = ""
 """The name of the page that holds all that stands in no section."""
@@ -58,7 +56,7 @@ def cells_on_page(store: Store, section: str) -> Iterator[Cell]:
 def _walk(store: Store, name: str, place: Place) -> Iterator[Cell]:
     cell = store.cells[name, place]
     node = cell.spec.node
-    if not cell.visible or node.is_section or node.kind in _UNSEEN or node.scope != INTERVIEWER:
+    if not cell.visible or node.is_section or node.kind in OFF_SCREEN or node.scope != INTERVIEWER:
         return
     yield cell
     if cell.spec.is_roster and not cell.is_row:

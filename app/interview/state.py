@@ -10,8 +10,22 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from app.form.model import Node, Severity
 
-Answer = str | int | float | bool | date | time | datetime | tuple[str, ...]
-"""A typed answer: select_multiple and rank are tuples of choice names, geopoint the text as typed."""
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that was given as an answer. Its bytes lie encrypted beside the interview, never in it.
+
+    `name` is the file's own name without its folder, `size` in bytes, `sha256` in hex of its bytes.
+    """
+
+    name: str
+    size: int
+    sha256: str
+    media_type: str
+
+
+Answer = str | int | float | bool | date | time | datetime | tuple[str, ...] | Attachment
+"""A typed answer: select_multiple and rank are tuples of choice names, points on earth the text as typed."""
 
 
 class ProblemKind(StrEnum):

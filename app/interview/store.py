@@ -10,6 +10,7 @@ from app.form.expression import Day, Moment, NodeSet, Value
 from app.form.model import Kind
 from app.form.values import NAN
 from app.form.values import to_text as value_text
+from app.interview.state import Attachment
 from app.interview.values import LARGEST_INTEGER, to_json, to_text
 
 if TYPE_CHECKING:
@@ -235,7 +236,7 @@ def reading_of(spec: Spec, value: Answer | None) -> Value:
             return Moment(value)
         case date():
             return Day.of(value)
-        case tuple() | time():
+        case tuple() | time() | Attachment():
             return to_text(value)
 
 

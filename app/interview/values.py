@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
-from app.form.model import SELECTS, Kind, Node
+from app.form.model import ATTACHED, SELECTS, Kind, Node
 from app.form.values import number_text as number_text  # part of what this module offers
+from app.interview.state import Attachment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -104,6 +105,10 @@ def _read_typed(node: Node, entry: Answer) -> Answer | None:
             return _agreed(entry)
         case Kind.GEOPOINT:
             return geopoint(entry) if isinstance(entry, str) else None
+        case Kind.GEOTRACE | Kind.GEOSHAPE:
+            return line_on_earth(entry, node.kind) if isinstance(entry, str) else None
+        case kind if kind in ATTACHED:
+            return entry if isinstance(entry, Attachment) else None
         case _:
             return (entry if entry.strip() else "") if isinstance(entry, str) else to_text(entry)
 
@@ -246,8 +251,26 @@ def geopoint(text: str) -> str | None:
     return " ".join(parts)
 
 
+def line_on_earth(text: str, kind: Kind) -> str | None:
+    """The points of a trace (two or more) or shape (three or more, the first again at the end), or None.
+
+    Each is as `geopoint` takes it, with `;` between them. A shape that is left open is closed, as ODK
+    stores it.
+    """
+    points = [geopoint(part) for part in text.strip().rstrip(";").split(";")]
+    found = [point for point in points if point is not None]
+    if len(found) < len(points):
+        return None
+    if kind is Kind.GEOSHAPE and found[0] != found[-1]:
+        found.append(found[0])
+    return "; ".join(found) if len(found) >= (4 if kind is Kind.GEOSHAPE else 2) else None
+
+
 def to_text(value: Answer) -> str:
-    """The value as text: ISO for dates and times, whole numbers without a decimal part, choices by spaces."""
+    """The value as text: ISO for dates and times, whole numbers without a decimal part, choices by spaces.
+
+    A file is its name, as in ODK.
+    """
     if isinstance(value, str):
         return value
     if isinstance(value, bool):
@@ -258,6 +281,8 @@ def to_text(value: Answer) -> str:
         return number_text(value)
     if isinstance(value, date | time):
         return value.isoformat()
+    if isinstance(value, Attachment):
+        return value.name
     return str(value)
 
 
@@ -276,6 +301,8 @@ def to_json(value: Answer) -> Json:
         return value
     if isinstance(value, tuple):
         return list(value)
+    if isinstance(value, Attachment):
+        return {"file": value.name, "size": value.size, "sha256": value.sha256, "type": value.media_type}
     return value.isoformat()
 
 
@@ -284,7 +311,21 @@ def entry_of(value: Json) -> Answer | None:
     if isinstance(value, list):
         names = [item for item in value if isinstance(item, str)]
         return tuple(names) if len(names) == len(value) else None
-    return None if isinstance(value, dict) else value
+    return attachment_of(value) if isinstance(value, dict) else value
+
+
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
+
+def attachment_of(value: dict[str, Json]) -> Attachment | None:
+    """The file that a JSON value names as `to_json` writes it; None where it is another value."""
+    match value:
+        case {"file": str(name), "size": int(size), "sha256": str(digest), "type": str(media_type)} if (
+            len(value) == 4 and name and size >= 0 and _SHA256.fullmatch(digest)
+        ):
+            return Attachment(name, size, digest, media_type)
+        case _:
+            return None
 
 
 def choice_places(names: Sequence[str]) -> dict[str, int]:

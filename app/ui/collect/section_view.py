@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
 
-from app.form.model import METADATA, Kind
+from app.form.model import OFF_SCREEN, Kind
 from app.ui.collect.grid_card import GridCard, GridRow
 from app.ui.collect.question_card import NoteCard, QuestionCard
 from app.ui.collect.roster_card import RosterCard
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 QuestionView = QuestionCard | GridRow
 _MOST_GRID_CHOICES: Final = 7
-_UNSHOWN: Final = METADATA | {Kind.CALCULATE}
 
 
 class SectionView(ScrollColumn):
@@ -82,7 +81,7 @@ class SectionView(ScrollColumn):
             self.verticalScrollBar().setValue(0)
         self.section = section
         self._title.setText(title)
-        states = [s for s in self._session.page(section) if s.node.kind not in _UNSHOWN]
+        states = [s for s in self._session.page(section) if s.node.kind not in OFF_SCREEN]
         self._choose_rows(states, current)
         keep = self._place(self._shown(states))
         self._drop_others(keep)

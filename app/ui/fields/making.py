@@ -37,6 +37,8 @@ def make_field(node: Node) -> Field:
             return TimeField()
         case Kind.GEOPOINT:
             return PlaceField()
+        case Kind.GEOTRACE | Kind.GEOSHAPE:
+            return BoxField()
         case Kind.BARCODE:
             return LineField()
         case Kind.ACKNOWLEDGE:

@@ -168,6 +168,7 @@ CASES: dict[Fault, Case] = {
     Fault.UNKNOWN_CHOICE: Case(definition(row("text", "a", relevant="${ok} = 'yse'")), "a", "'yse'"),
     Fault.SURPLUS_MESSAGE: Case(definition(row("text", "a", constraint_message=L)), "a", "{"),
     Fault.UNLABELLED_CHOICE: Case(definition(choices={"yn": [{"name": "yes"}]}), "yn/yes", "{"),
+    Fault.NOT_ON_A_LAPTOP: Case(definition({"type": "phonenumber", "name": "phone"}), "phone", '"phone"'),
 }
 
 
@@ -305,7 +306,8 @@ def test_an_unknown_key_comes_with_a_suggestion(key: str, value: str, words: str
         ("end repeat", '"children"'),
         ("integr", '"integer"'),
         ("qqq", "Write one of"),
-        ("image", "Leave the row out"),
+        ("select_one_from_file villages.csv", '"file"'),
+        ("csv-external", '"file"'),
     ],
 )
 def test_an_unknown_type_comes_with_what_was_meant(word: str, words: str) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.form.code import Kind
 from app.form.functions_base import Function, Simple
-from app.form.values import Value, text_number, to_text
+from app.form.values import NAN, Value, text_number, to_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,8 +45,11 @@ def _point(text: str) -> Point | None:
 
 
 def _area(values: Sequence[Value]) -> float:
+    """Square metres; not a number where a point is wrong or blank, so that nobody reads it as nothing."""
     points = points_in(values)
-    if points is None or len(points) < 3:
+    if points is None:
+        return NAN
+    if len(points) < 3:
         return 0.0
     closed = [*points, points[0]]
     total = 0.0
@@ -67,8 +70,8 @@ def metres(a: Point, b: Point) -> float:
 
 def _distance(values: Sequence[Value]) -> float:
     points = points_in(values)
-    if points is None or len(points) < 2:
-        return 0.0
+    if points is None:
+        return NAN
     return round(sum(metres(a, b) for a, b in itertools.pairwise(points)), 2)
 
 

@@ -1,7 +1,10 @@
 """Compares our expression results with a file of cases that public engines agree on.
 
-Usage: python -m tests.helpers.conformance CASES.jsonl
-Each line has expr, kind (boolean, number, string, number_rounded with factor) and expected.
+Usage: python -m tests.helpers.conformance CASES.jsonl [EXPECTED.json]
+Each line has expr, kind (boolean, number, string, number_rounded with factor) and expected. Where the decisions
+of our expression language differ (`design/functions.md`), tests/conformance/expected_differences.json lists the
+case with our value as text and the decision. Any other difference fails; so does a listed one that agrees now,
+that no case has, or for which we give another value now, and so does a list of more than 60.
 Cases with `*` come from small documents that the file does not hold; they pass where one of DOCUMENTS gives
 what is expected.
 """
@@ -11,23 +14,15 @@ from __future__ import annotations
 import json
 import math
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
-from app.form.expression import (
-    Day,
-    ExpressionError,
-    Moment,
-    Named,
-    Names,
-    Place,
-    Scope,
-    Value,
-    compile_expression,
-)
+from app.form.expression import ExpressionError, Named, Names, Scope, Value, compile_expression
 from app.form.model import Kind
 from app.form.values import to_boolean, to_number, to_text
+from tests.helpers.fake_tree import FakeTree
 
 NOW = datetime(2024, 6, 15, 10, 0, tzinfo=timezone(timedelta(hours=-7)))
 DOCUMENTS: tuple[tuple[str, ...], ...] = (
@@ -58,68 +53,56 @@ OWN_TEXTS = {
 }
 """The own text of cases that read it, by id."""
 
-
-class Document:
-    """A flat list of text questions below one group."""
-
-    language = "en"
-
-    def __init__(self, texts: Sequence[str], own: str = "") -> None:
-        self.texts = {f"q{at}": text for at, text in enumerate(texts)}
-        self.own = own
-
-    def today(self) -> Day:
-        return Day.of(NOW.date())
-
-    def now(self) -> Moment:
-        return Moment(NOW)
-
-    def value(self, name: str, place: Place) -> Value:
-        return self.own if name == "own" else self.texts[name]
-
-    def relevant(self, name: str, place: Place) -> bool:
-        return True
-
-    def missing(self, name: str, place: Place) -> str:
-        return ""
-
-    def rows(self, roster: str, place: Place) -> Sequence[Place]:
-        return ()
-
-    def position(self, place: Place) -> int:
-        return 1
-
-    def choice_label(self, name: str, choice: str) -> str:
-        return ""
-
-    def choices(self, list_name: str) -> Sequence[Mapping[str, str]]:
-        return ()
-
-    def device(self, key: str) -> str:
-        return ""
-
-    def last(self, name: str) -> Value:
-        return ""
-
-    def next_number(self) -> float:
-        return 1.0
-
-    def random(self) -> float:
-        return 0.5
+LIST = Path(__file__).parents[1] / "conformance" / "expected_differences.json"
+MOST_DIFFERENCES = 60
 
 
-def scope_of(document: Document) -> Scope:
-    """The scope of a node that has the document's questions below it."""
-    nodes = [Named(name, Kind.TEXT, ("own",)) for name in document.texts]
-    return Scope(Names.of([Named("own", Kind.GROUP), *nodes]), own="own")
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A listed difference: our value as text, and the key of the decision that explains it."""
+
+    id: str
+    expr: str
+    ours: str
+    decision: str
 
 
-def outcome(case: Mapping[str, object], document: Document) -> object:
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """The list: decisions in words by key, differences by id."""
+
+    decisions: Mapping[str, str]
+    differences: Mapping[str, Difference]
+
+    @staticmethod
+    def read(path: Path = LIST) -> Expected:
+        """The list in a file. Raises KeyError where a difference names no decision."""
+        content = json.loads(path.read_text("utf-8"))
+        listed = [Difference(**line) for line in content["differences"]]
+        for difference in listed:
+            content["decisions"][difference.decision]
+        return Expected(content["decisions"], {difference.id: difference for difference in listed})
+
+
+class Document(FakeTree):
+    """A flat list of text questions below one group, at the moment that the cases were recorded."""
+
+    moment = NOW
+
+    def __init__(self, texts: Sequence[str] = (), own: str = "") -> None:
+        super().__init__()
+        self.names = [f"q{at}" for at in range(len(texts))]
+        self.answers = {(name, ()): text for name, text in zip(self.names, texts, strict=True)}
+        self.put("own", own)
+
+    def run(self, expr: str) -> Value:
+        """The value of an expression on the group. Raises ExpressionError."""
+        nodes = [Named("own", Kind.GROUP), *(Named(name, Kind.TEXT, ("own",)) for name in self.names)]
+        return compile_expression(expr, Scope(Names.of(nodes), own="own")).evaluate(self, ())
+
+
+def outcome(case: Mapping[str, object], value: Value) -> object:
     """Our result for a case, in the shape of its expected value."""
-    try:
-        value = compile_expression(str(case["expr"]), scope_of(document)).evaluate(document, ())
-    except ExpressionError as error:
-        return str(error)
     match case["kind"]:
         case "boolean":
             return to_boolean(value)
@@ -133,12 +116,16 @@ def outcome(case: Mapping[str, object], document: Document) -> object:
     return to_text(number) if not math.isfinite(number) else number
 
 
-def agrees(case: Mapping[str, object]) -> tuple[bool, object]:
-    """Whether some document gives what is expected, and what the first one gives."""
+def compared(case: Mapping[str, object]) -> tuple[bool, str]:
+    """Whether some document gives what is expected, and as text what the first one gives."""
     documents = DOCUMENTS if "*" in str(case["expr"]) else DOCUMENTS[:1]
-    own = OWN_TEXTS.get(str(case["id"]), "")
-    results = [outcome(case, Document(document, own)) for document in documents]
-    return any(same(case, ours) for ours in results), results[0]
+    try:
+        values = [
+            Document(texts, OWN_TEXTS.get(str(case["id"]), "")).run(str(case["expr"])) for texts in documents
+        ]
+    except ExpressionError as error:
+        return False, str(error)
+    return any(same(case, outcome(case, value)) for value in values), to_text(values[0])
 
 
 def same(case: Mapping[str, object], ours: object) -> bool:
@@ -152,17 +139,37 @@ def same(case: Mapping[str, object], ours: object) -> bool:
     return ours == expected
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Print each difference and the counts; 1 if there is any difference."""
-    cases = [json.loads(line) for line in Path(arguments[0]).read_text("utf-8").splitlines() if line.strip()]
-    differences = 0
+def complaints(cases: Sequence[Mapping[str, object]], expected: Expected) -> Iterator[str]:
+    """What is wrong between the cases and the list, a line each."""
     for case in cases:
-        agreed, ours = agrees(case)
-        if not agreed:
-            differences += 1
-            print(f"{case['id']} {case['expr']!r} ({case['kind']}): {case['expected']!r}, ours {ours!r}")
-    print(f"{len(cases) - differences} of {len(cases)} agree, {differences} differ")
-    return int(differences > 0)
+        agrees, ours = compared(case)
+        listed = expected.differences.get(str(case["id"]))
+        told = f"{case['id']} {case['expr']!r} ({case['kind']}): {case['expected']!r}, ours {ours!r}"
+        if agrees and listed is not None:
+            yield f"listed, but agrees: {told}"
+        elif not agrees and listed is None:
+            yield f"not listed: {told}"
+        elif listed is not None and listed.ours != ours:
+            yield f"listed as {listed.ours!r}: {told}"
+    for unknown in expected.differences.keys() - {str(case["id"]) for case in cases}:
+        yield f"listed, but in no case: {unknown}"
+    if len(expected.differences) > MOST_DIFFERENCES:
+        yield f"{len(expected.differences)} are listed, at most {MOST_DIFFERENCES} may be"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Print what is wrong and the counts by decision; 1 if anything is wrong."""
+    source, *lists = map(Path, arguments)
+    cases = [json.loads(line) for line in source.read_text("utf-8").splitlines() if line.strip()]
+    expected = Expected.read(*lists)
+    wrong = list(complaints(cases, expected))
+    for line in wrong:
+        print(line)
+    print(f"{len(cases)} cases, {len(expected.differences)} listed differences, {len(wrong)} complaints")
+    for key, words in expected.decisions.items():
+        count = sum(difference.decision == key for difference in expected.differences.values())
+        print(f"{count:5} {words}")
+    return int(bool(wrong))
 
 
 if __name__ == "__main__":

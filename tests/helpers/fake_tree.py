@@ -14,6 +14,8 @@ NOW = datetime(2026, 3, 9, 14, 30, 15, 250_000, tzinfo=timezone(timedelta(hours=
 class FakeTree:
     """What a test sets is what expressions read; everything else is blank and shown."""
 
+    moment = NOW
+
     def __init__(self) -> None:
         self.language = "en"
         self.answers: dict[tuple[str, Place], Value] = {}
@@ -33,10 +35,10 @@ class FakeTree:
         return self
 
     def today(self) -> Day:
-        return Day.of(NOW.date())
+        return Day.of(self.moment.date())
 
     def now(self) -> Moment:
-        return Moment(NOW)
+        return Moment(self.moment)
 
     def value(self, name: str, place: Place) -> Value:
         return "" if (name, place) in self.hidden else self.answers.get((name, place), "")

@@ -68,6 +68,7 @@ class Code(StrEnum):
 
     # form
     FORM_INVALID = "form-invalid"
+    FORM_NOT_XFORM = "form-not-xform"
 
     # form.expression
     EXPRESSION_STEPS = "expression-steps"

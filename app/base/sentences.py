@@ -272,6 +272,10 @@ SENTENCES: dict[Code, Sentence] = {
         QT_TRANSLATE_NOOP("errors", "The form cannot be used: {file}, line {line}, column {column}: {what}"),
         QT_TRANSLATE_NOOP("errors", "{hint} `dala form check` lists every error ({count}) with its place."),
     ),
+    Code.FORM_NOT_XFORM: Sentence(
+        QT_TRANSLATE_NOOP("errors", "The form cannot be said as an XForm: {reason}"),
+        QT_TRANSLATE_NOOP("errors", "Change that row, or write an .xlsx file, which keeps everything."),
+    ),
     # interview
     Code.INTERVIEW_INCOMPLETE: Sentence(
         QT_TRANSLATE_NOOP(

@@ -1,0 +1,47 @@
+"""Writes a definition as an ODK XForm, through the sheets of an XLSForm and pyxform."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.base.errors import Code, KnownError
+from app.design.folding_out import fold
+from app.design.phrasing_out import ROOT, Note
+from app.design.sheets_out import headers, sheets_of
+
+if TYPE_CHECKING:
+    from app.form.model import Form
+    from app.interview.values import Json
+
+
+@dataclass(frozen=True, slots=True)
+class XForm:
+    """An XForm's text and notes on what it says otherwise than the definition."""
+
+    xml: str
+    notes: tuple[Note, ...]
+
+
+def xform_of(definition: dict[str, Json], form: Form) -> XForm:
+    """The XForm of a definition and the form that was read from it.
+
+    Raises FORM_NOT_XFORM with pyxform's reason where it cannot make one.
+    """
+    from pyxform.errors import PyXFormError  # 0.3 s, and only who exports pays for it
+    from pyxform.xls2xform import convert
+
+    folded = fold(definition, form)
+    tables = sheets_of(folded.definition, carried=False).tables()
+    heads = {f"{name}_header": [dict.fromkeys(headers(rows))] for name, rows in tables.items()}
+    warnings: list[str] = []
+    try:
+        made = convert(
+            xlsform={**tables, **heads, "sheet_names": list(tables)},
+            warnings=warnings,
+            form_name=ROOT,
+            pretty_print=True,
+        )
+    except PyXFormError as error:
+        raise KnownError(Code.FORM_NOT_XFORM, reason=" ".join(str(error).split())) from None
+    return XForm(made.xform, (*folded.notes, *(Note("", " ".join(w.split())) for w in warnings)))

@@ -1,0 +1,1 @@
+"""What a survey designer uses beside the form itself: XLSForm in and out, differences, try-outs."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, TypedDict
 
 from app.actions.answer_lines import count_lines, read_lines
+from app.actions.beside import FilesBeside
+from app.actions.form_states import IN_WORDS
 from app.base import atomic
 from app.base.clock import SystemClock
 from app.base.errors import Code, KnownError
@@ -31,14 +33,6 @@ if TYPE_CHECKING:
 
 _DEVICE: Final = DeviceInfo(device="", enumerator="", survey="")
 """A laptop that knows nothing: defaults that ask it stay blank."""
-_IN_WORDS: Final = {
-    ProblemKind.REQUIRED: "An answer is required.",
-    ProblemKind.CONSTRAINT: "The answer does not fulfil the constraint.",
-    ProblemKind.CHECK: "The answer fails a check.",
-    ProblemKind.TYPE: "The entry is not an answer of this type.",
-    ProblemKind.CHOICE: "The answer is not one of the choices.",
-}
-
 _KINDS: Final = {
     FillReason.UNKNOWN_NAME: "name",
     FillReason.WRONG_TYPE: ProblemKind.TYPE.value,
@@ -89,7 +83,7 @@ def check(paths: Sequence[Path], progress: Progress = silent) -> tuple[Diagnosti
             unread.add(Fault.UNREADABLE, Position(1, 1), sentence.what, sentence.next_step)
             found += unread.sorted()
         else:
-            found += read_form(data, str(path)).diagnostics
+            found += read_form(data, str(path), FilesBeside(path.parent)).diagnostics
     progress(len(paths), len(paths))
     return tuple(found)
 
@@ -105,11 +99,16 @@ def _read(path: Path) -> bytes:
         raise KnownError(Code.FILE_UNREADABLE, path=str(path), reason=atomic.reason(error)) from None
 
 
+def load_file(path: Path) -> Form:
+    """The form in `path`. Raises FORM_INVALID, FILE_MISSING and FILE_UNREADABLE."""
+    return load_form(_read(path), str(path), FilesBeside(path.parent))
+
+
 def run_file(
     form_path: Path, answers: Path, clock: Clock | None = None, progress: Progress = silent
 ) -> Iterator[RunResult]:
     """`run` over files. Raises FORM_INVALID, FILE_MISSING and FILE_UNREADABLE before the first result."""
-    form = load_form(_read(form_path), str(form_path))
+    form = load_file(form_path)
     total = count_lines(answers)
 
     def results() -> Iterator[RunResult]:
@@ -145,7 +144,7 @@ def _interview(form: Form, number: int, line: Line, clock: Clock) -> RunResult:
     misfits = fill(session, line)
     refused = any(problem.reason is not FillReason.HIDDEN for problem in misfits)
     found = [
-        ProblemJson(path=known.path, kind=known.kind.value, message=known.message or _IN_WORDS[known.kind])
+        ProblemJson(path=known.path, kind=known.kind.value, message=known.message or IN_WORDS[known.kind])
         for known in session.problems()
         if not known.confirmed
     ]

@@ -13,6 +13,7 @@ from app.vault.files import KEY_NAME
 WORKBOOK: Final = b"PK\x03\x04"
 PACK: Final = b'{"body":"'
 RUN: Final = b'{"line":'
+STATES: Final = b'{"step":'
 """How files begin that a new one of the same kind may replace."""
 
 

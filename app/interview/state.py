@@ -158,3 +158,5 @@ class DeviceInfo:
     organisation: str = ""
     last: dict[str, Answer] = field(default_factory=dict)
     next_number: int = 1
+    seed: int | None = None
+    """Makes random() and uuid() repeat, for scripts and tests; None: nobody can foresee them."""

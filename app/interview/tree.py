@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING
 
+from app.base.dice import Dice
 from app.form.expression import Day, Moment, Value
 from app.interview.store import reading_of
 from app.interview.values import read_entry
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from app.base.clock import Clock
     from app.form.expression import Place
+    from app.form.model import ChoiceList
     from app.interview.state import DeviceInfo
     from app.interview.store import Store
 
@@ -28,7 +30,7 @@ class LiveTree:
         self._device = device
         self._language = language
         self._lists: dict[str, Sequence[Mapping[str, str]]] = {}
-        self._random = random.SystemRandom()
+        self._random = random.SystemRandom() if device.seed is None else Dice(device.seed)
 
     @property
     def language(self) -> str:
@@ -85,14 +87,19 @@ class LiveTree:
         """Name, label and columns of a list's choices; the same object until the language changes."""
         found = self._lists.get(list_name)
         if found is None:
-            form = self.store.graph.form
-            source = form.choices.get(list_name)
-            found = tuple(
-                {**choice.columns, "name": choice.name, "label": form.text(choice.label, self._language)}
-                for choice in (source.choices if source else ())
-            )
-            self._lists[list_name] = found
+            source = self.store.graph.form.choices.get(list_name)
+            found = self._lists[list_name] = self._rows(source) if source is not None else ()
         return found
+
+    def _rows(self, source: ChoiceList) -> Sequence[Mapping[str, str]]:
+        form, language = self.store.graph.form, self._language
+        if source.file:
+            column = source.labels.get(language) or source.labels.get(form.default_language)
+            return [{**row, "label": row[column]} for row in source.rows] if column else source.rows
+        return tuple(
+            {**choice.columns, "name": choice.name, "label": form.text(choice.label, language)}
+            for choice in source.choices
+        )
 
     def device(self, key: str) -> str:
         """What the laptop knows of itself; "" for a key that it does not know."""

@@ -19,23 +19,32 @@ T = TypeVar("T")
 
 _MODULUS = 0x7FFFFFFF
 _MULTIPLIER = 16_807
+_LEAST, _MOST = -(2**63), 2**63 - 1
 
 
 def seed_number(seed: Value) -> int:
-    """A seed as whole number: a number itself, of other text the first 8 bytes of its SHA-256."""
+    """A seed as whole number, as JavaRosa makes it: without the fraction, within 64 bits.
+
+    Of a text that is no number it is the first 8 bytes of its SHA-256, of a blank 0.
+    """
     number = to_number(seed)
     if math.isfinite(number):
-        return math.floor(number)
-    if to_text(seed) == "":
+        return max(_LEAST, min(_MOST, int(number)))
+    if not math.isnan(number):
+        return _MOST if number > 0 else _LEAST
+    text = to_text(seed)
+    if text == "":
         return 0
-    digest = hashlib.sha256(to_text(seed).encode("utf-8", "surrogatepass")).digest()
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()
     return int.from_bytes(digest[:8], "big", signed=True)
 
 
 def shuffled(values: Sequence[T], seed: Value) -> list[T]:
     """The values in the order that a seed gives."""
-    state = math.fmod(seed_number(seed), _MODULUS)
-    current = int(state) + (_MODULUS - 1 if state <= 0 else 0)
+    number = seed_number(seed)
+    current = abs(number) % _MODULUS * (1 if number > 0 else -1)
+    if current <= 0:
+        current += _MODULUS - 1
     result: list[T] = []
     for at, value in enumerate(values):
         current = current * _MULTIPLIER % _MODULUS

@@ -1,9 +1,9 @@
 """Compares our expression results with a file of cases that public engines agree on.
 
 Usage: python -m tests.helpers.conformance CASES.jsonl [EXPECTED.json]
-Each line has expr, kind (boolean, number, string, number_rounded with factor) and expected. Where the decisions
-of our expression language differ (`design/functions.md`), tests/conformance/expected_differences.json lists the
-case with our value as text and the decision. Any other difference fails; so does a listed one that agrees now,
+Each line has expr, kind (boolean, number, string, number_rounded with factor) and expected. Where a decision
+of our expression language differs, tests/conformance/expected_differences.json lists the case with our
+value as text and the decision. Any other difference fails; so does a listed one that agrees now,
 that no case has, or for which we give another value now, and so does a list of more than 60.
 Cases with `*` come from small documents that the file does not hold; they pass where one of DOCUMENTS gives
 what is expected.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from app.form.diagnostics import Fault, Findings
 from app.form.json_scan import Refused, Scalar, Scanner, short
@@ -16,19 +16,19 @@ MAX_DEPTH: Final = 32
 MAX_VALUES: Final = 20_000
 
 _NUMBER = re.compile(r"[-+0-9.eE]+")
+_COLON = re.compile(r"[ \t\r\n]*+:[ \t\r\n]*+")
+_AFTER = re.compile(r"[ \t\r\n]*+([,}\]])[ \t\r\n]*+")
 _BREAK = re.compile(r"\r\n|\r|\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Json:
+class Json(NamedTuple):
     """A value and the offset in the text where it begins."""
 
     value: Scalar | list[Json] | dict[str, Member]
     offset: int
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """One `"key": value` of an object."""
 
     key_offset: int
@@ -178,18 +178,10 @@ class _Reader(Scanner):
         self.space()
         if self.take("}"):
             return members
-        while True:
+        going_on = True
+        while going_on:
             key_offset = self.at
-            if self.text[self.at : self.at + 1] != '"':
-                raise self._no_key(first=not members)
-            key = self.string()
-            self.space()
-            if not self.take(":"):
-                raise self.bad(
-                    f'{self.seen()} stands where ":" is needed.',
-                    f'Write a colon after the key "{short(key)}".',
-                )
-            self.space()
+            key = self._key(first=not members)
             value = self._value(depth + 1)
             if key in members:
                 line = self.document.position(members[key].key_offset).line
@@ -201,28 +193,48 @@ class _Reader(Scanner):
                 )
             else:
                 members[key] = Member(key_offset, value)
+            going_on = self._goes_on("}")
+        return members
+
+    def _key(self, *, first: bool) -> str:
+        """The key that stands here; then comes its value."""
+        if self.text[self.at : self.at + 1] != '"':
+            raise self._no_key(first=first)
+        key = self.string()
+        colon = _COLON.match(self.text, self.at)
+        if colon is None:
             self.space()
-            if self.take("}"):
-                return members
-            if not self.take(","):
-                raise self._no_comma("}")
-            self.space()
+            raise self.bad(
+                f'{self.seen()} stands where ":" is needed.',
+                f'Write a colon after the key "{short(key)}".',
+            )
+        self.at = colon.end()
+        return key
 
     def _array(self, depth: int) -> list[Json]:
         items: list[Json] = []
         self.space()
         if self.take("]"):
             return items
-        while True:
+        going_on = True
+        while going_on:
             if items and self.text[self.at : self.at + 1] == "]":
                 raise self.bad('A comma stands before "]".', "Delete the comma after the last value.")
             items.append(self._value(depth + 1))
+            going_on = self._goes_on("]")
+        return items
+
+    def _goes_on(self, closing: str) -> bool:
+        """Step over a comma, or over `closing`, which ends the object or array."""
+        after = _AFTER.match(self.text, self.at)
+        if after is None or after[1] not in (",", closing):
             self.space()
-            if self.take("]"):
-                return items
-            if not self.take(","):
-                raise self._no_comma("]")
-            self.space()
+            raise self._no_comma(closing)
+        if after[1] == ",":
+            self.at = after.end()
+            return True
+        self.at = after.end(1)
+        return False
 
     def _no_key(self, *, first: bool) -> Refused:
         if self.text.startswith("}", self.at) and not first:

@@ -12,7 +12,8 @@ MAX_STRING: Final = 10_000
 _MAX_NUMBER: Final = 40
 """Characters of a number; more than any code, count or coordinate needs."""
 
-_SPACE = re.compile(r"[ \t\r\n]*")
+_SPACE = re.compile(r"[ \t\r\n]*+")
+_STRING = re.compile(r'"([^"\\\x00-\x1f]*+)"')
 _PLAIN = re.compile(r'[^"\\\x00-\x1f]*')
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 _WORD = re.compile(r"[A-Za-z0-9_.+\-$'/#]+")
@@ -45,6 +46,10 @@ class Scanner:
     def string(self) -> str:
         """The text whose opening quotation mark stands here."""
         start = self.at
+        whole = _STRING.match(self.text, start)
+        if whole is not None and whole.end() - start <= MAX_STRING:
+            self.at = whole.end()
+            return whole[1]
         self.at += 1
         parts: list[str] = []
         length = 0

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from app.form.scope import ExpressionCode, ExpressionError
 
@@ -24,8 +24,7 @@ class Sort(Enum):
     END = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One token: `text` is its meaning (a name without its `${}`, a text without its quotes)."""
 
     sort: Sort
@@ -33,16 +32,27 @@ class Token:
     column: int
 
 
-_BLANK = re.compile(r"[ \t\r\n\u00a0]*")
-_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]*)?|\.[0-9]+", re.ASCII)
-_WORD = r"[^\W\d][\w.\-\u00b7]*"
-_NAME = re.compile(rf"{_WORD}(?::(?!:){_WORD})?")
-_REFERENCE = re.compile(rf"\$\{{\s*((?:last-saved#)?{_WORD}(?::{_WORD})?)\s*\}}")
-_WORD_OPERATOR = re.compile(r"(?:and|or|div|mod)(?![^\W\d])")
-_MARK = re.compile(r"//|::|\.\.|<=|>=|!=|[()\[\],/|+\-=<>*.@]")
+_BLANKS = r"[ \t\r\n\u00a0]*+"
+_WORD = r"[^\W\d][\w.\-\u00b7]*+"
+_BLANK = re.compile(_BLANKS)
+_TOKEN = re.compile(
+    rf"""(?: \$\{{ \s*+ ( (?:last-saved\#)? {_WORD} (?: : {_WORD} )? ) \s*+ \}}
+           | ( [0-9]++ (?: \. [0-9]*+ )? | \. [0-9]++ )
+           | ' ( [^']*+ ) '
+           | " ( [^"]*+ ) "
+           | ( {_WORD} (?: : (?!:) {_WORD} )? )
+           | ( // | :: | \.\. | <= | >= | != | == | <> | [()\[\],/|+\-=<>*.@] )
+         ){_BLANKS}""",
+    re.VERBOSE,
+)
+"""One token and the blanks after it; which group matched says what it is."""
+_SORTS = (Sort.END, Sort.REFERENCE, Sort.NUMBER, Sort.TEXT, Sort.TEXT, Sort.NAME, Sort.MARK)
+_WORD_OPERATOR = re.compile(rf"(and|or|div|mod)(?![^\W\d]){_BLANKS}")
 _OPERATORS = frozenset({"<=", ">=", "!=", "|", "+", "-", "=", "<", ">"})
 _MAY_START = frozenset({"(", "[", ",", "/", "//", "::", "@"})
 """After these marks an operand begins: there `*` and `and` are names."""
+_FOREIGN = {"==": "Write = once.", "<>": "Write !=."}
+"""Operators of other languages."""
 
 _MISTAKES = {
     "&": "Write `and` between two conditions; use concat() to put texts together.",
@@ -80,58 +90,41 @@ def tokens(source: str) -> list[Token]:
             "Split it into calculations.",
         )
     found: list[Token] = []
-    at = _skip(source, 0)
+    start = _BLANK.match(source)
+    at = start.end() if start else 0
+    operand_ended = False
     while at < len(source):
-        token, at = _next(source, at, _operand_ended(found))
-        found.append(token)
-        at = _skip(source, at)
+        cut = operand_ended and _WORD_OPERATOR.match(source, at)
+        if cut:
+            sort, text = Sort.OPERATOR, cut[1]
+        else:
+            cut = _TOKEN.match(source, at)
+            if not cut:
+                raise _meaningless(source, at)
+            group = cut.lastindex or 0
+            sort, text = _SORTS[group], cut[group]
+            if sort is Sort.MARK:
+                if text in _FOREIGN:
+                    raise _foreign(text, at)
+                if text in _OPERATORS or (text == "*" and operand_ended):
+                    sort = Sort.OPERATOR
+        found.append(Token(sort, text, at + 1))
+        operand_ended = sort is not Sort.OPERATOR and not (sort is Sort.MARK and text in _MAY_START)
+        at = cut.end()
     found.append(Token(Sort.END, "", len(source) + 1))
     return found
 
 
-def _skip(source: str, at: int) -> int:
-    match = _BLANK.match(source, at)
-    return match.end() if match else at
+def _foreign(mark: str, at: int) -> ExpressionError:
+    return ExpressionError(ExpressionCode.SYNTAX, at + 1, f"There is no operator `{mark}`.", _FOREIGN[mark])
 
 
-def _operand_ended(found: list[Token]) -> bool:
-    if not found:
-        return False
-    last = found[-1]
-    return last.sort is not Sort.OPERATOR and not (last.sort is Sort.MARK and last.text in _MAY_START)
-
-
-def _next(source: str, at: int, after_operand: bool) -> tuple[Token, int]:
-    column = at + 1
+def _meaningless(source: str, at: int) -> ExpressionError:
     char = source[at]
     if char in "'\"":
-        end = source.find(char, at + 1)
-        if end < 0:
-            raise ExpressionError(
-                ExpressionCode.SYNTAX,
-                column,
-                "This text has no closing quote.",
-                f"Add a {char} where it ends.",
-            )
-        return Token(Sort.TEXT, source[at + 1 : end], column), end + 1
-    if char == "$" and (match := _REFERENCE.match(source, at)):
-        return Token(Sort.REFERENCE, match[1], column), match.end()
-    if match := _NUMBER.match(source, at):
-        return Token(Sort.NUMBER, match[0], column), match.end()
-    if after_operand and (match := _WORD_OPERATOR.match(source, at)):
-        return Token(Sort.OPERATOR, match[0], column), match.end()
-    if match := _NAME.match(source, at):
-        return Token(Sort.NAME, match[0], column), match.end()
-    if match := _MARK.match(source, at):
-        mark = match[0]
-        if mark == "=" and source.startswith("==", at):
-            raise ExpressionError(
-                ExpressionCode.SYNTAX, column, "There is no operator `==`.", "Write = once."
-            )
-        if mark == "<" and source.startswith("<>", at):
-            raise ExpressionError(ExpressionCode.SYNTAX, column, "There is no operator `<>`.", "Write !=.")
-        is_operator = mark in _OPERATORS or (mark == "*" and after_operand)
-        return Token(Sort.OPERATOR if is_operator else Sort.MARK, mark, column), match.end()
-    raise ExpressionError(
-        ExpressionCode.SYNTAX, column, f"`{char}` means nothing here.", _MISTAKES.get(char, "")
+        return ExpressionError(
+            ExpressionCode.SYNTAX, at + 1, "This text has no closing quote.", f"Add a {char} where it ends."
+        )
+    return ExpressionError(
+        ExpressionCode.SYNTAX, at + 1, f"`{char}` means nothing here.", _MISTAKES.get(char, "")
     )

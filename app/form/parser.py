@@ -42,27 +42,29 @@ class _Parser:
     def __init__(self, source: str) -> None:
         self.tokens = tokens(source)
         self.at = 0
+        self.token = self.tokens[0]
         self.depth = 0
 
-    @property
-    def token(self) -> Token:
-        return self.tokens[self.at]
-
     def take(self) -> Token:
-        token = self.tokens[self.at]
+        """The token that stands here, which is not the end; then the next stands here."""
+        token = self.token
         self.at += 1
+        self.token = self.tokens[self.at]
         return token
 
+    def is_followed_by(self, mark: str) -> bool:
+        following = self.tokens[self.at + 1]
+        return following.text == mark and following.sort is Sort.MARK
+
     def is_mark(self, text: str) -> bool:
-        token = self.token
-        return token.sort is Sort.MARK and token.text == text
+        return self.token.text == text and self.token.sort is Sort.MARK
 
     def fault(self, message: str, hint: str = "") -> ExpressionError:
         return ExpressionError(ExpressionCode.SYNTAX, self.token.column, message, hint)
 
     def expect(self, mark: str, opened: Token) -> None:
         if self.is_mark(mark):
-            self.at += 1
+            self.take()
             return
         where = f"the `{opened.text}` at {opened.column}"
         if self.token.sort is Sort.END:
@@ -111,7 +113,7 @@ class _Parser:
         column = self.token.column
         signs = 0
         while self.token.sort is Sort.OPERATOR and self.token.text == "-":
-            self.at += 1
+            self.take()
             signs += 1
         if not signs:
             return self.path()
@@ -123,18 +125,18 @@ class _Parser:
         start: Syntax
         match token.sort:
             case Sort.NUMBER:
-                self.at += 1
+                self.take()
                 return Number(token.column, float(token.text))
             case Sort.TEXT:
-                self.at += 1
+                self.take()
                 return Text(token.column, token.text)
             case Sort.REFERENCE:
-                self.at += 1
+                self.take()
                 start = self.reference(token)
             case Sort.NAME if self.is_call():
                 start = self.call()
             case Sort.MARK if token.text == "(":
-                self.at += 1
+                self.take()
                 start = self.expression(1)
                 self.expect(")", token)
             case Sort.MARK if token.text == "/":
@@ -156,7 +158,7 @@ class _Parser:
         predicates = self.predicates()
         steps: tuple[Step, ...] = ()
         if self.is_mark("/"):
-            self.at += 1
+            self.take()
             steps = self.steps()
         elif self.is_mark("//"):
             raise self.no_search()
@@ -180,8 +182,7 @@ class _Parser:
         return Path(root.column, Root(root.column), (), steps)
 
     def is_call(self) -> bool:
-        following = self.tokens[self.at + 1]
-        return following.sort is Sort.MARK and following.text == "(" and self.token.text not in _NODE_TESTS
+        return self.is_followed_by("(") and self.token.text not in _NODE_TESTS
 
     def call(self) -> Call:
         name = self.take()
@@ -190,7 +191,7 @@ class _Parser:
         if not self.is_mark(")"):
             arguments.append(self.expression(1))
             while self.is_mark(","):
-                self.at += 1
+                self.take()
                 arguments.append(self.expression(1))
         self.expect(")", Token(Sort.MARK, f"{name.text}(", opened.column))
         return Call(name.column, name.text, tuple(arguments))
@@ -206,7 +207,7 @@ class _Parser:
     def steps(self) -> tuple[Step, ...]:
         found = [self.step()]
         while self.is_mark("/"):
-            self.at += 1
+            self.take()
             found.append(self.step())
         if self.is_mark("//"):
             raise self.no_search()
@@ -216,40 +217,45 @@ class _Parser:
         return self.fault("Paths with `//` are not part of the form language.", "Write ${name} instead.")
 
     def step(self) -> Step:
-        token = self.take()
+        token = self.token
         column = token.column
         if token.sort is Sort.MARK and token.text in (".", ".."):
+            self.take()
             return Step(column, "self" if token.text == "." else "parent", token.text, self.predicates())
-        if token.sort is Sort.MARK and token.text == "@":
-            self.at -= 1
+        if self.is_mark("@"):
             raise self.fault("Attributes (`@`) are not part of the form language.")
-        if token.sort is Sort.MARK and token.text == "//":
-            self.at -= 1
+        if self.is_mark("//"):
             raise self.no_search()
         axis = "child"
-        if token.sort is Sort.NAME and self.is_mark("::"):
+        if token.sort is Sort.NAME and self.is_followed_by("::"):
             if token.text not in _AXES:
-                self.at -= 1
                 raise self.fault(
                     f"The axis `{token.text}::` is not part of the form language.", "Write ${name} instead."
                 )
             axis = token.text
-            self.at += 1
-            token = self.take()
-        if token.sort is Sort.NAME and token.text in _NODE_TESTS and self.is_mark("("):
-            opened = self.take()
-            self.expect(")", opened)
+            self.take()
+            self.take()
+        name = self.node_test(axis)
+        return Step(column, axis, name, self.predicates())
+
+    def node_test(self, axis: str) -> str:
+        """The name that a step asks for."""
+        token = self.token
+        if token.sort is Sort.NAME and token.text in _NODE_TESTS and self.is_followed_by("("):
+            self.take()
+            self.expect(")", self.take())
             if token.text != "node":
                 raise ExpressionError(
-                    ExpressionCode.SYNTAX, column, f"`{token.text}()` is not part of the form language."
+                    ExpressionCode.SYNTAX,
+                    token.column,
+                    f"`{token.text}()` is not part of the form language.",
                 )
-            return Step(column, axis, {"self": ".", "parent": ".."}.get(axis, "*"), self.predicates())
-        if token.sort is Sort.NAME or (token.sort is Sort.MARK and token.text == "*"):
-            return Step(column, axis, token.text, self.predicates())
-        self.at -= 1
-        if self.token.sort is Sort.REFERENCE:
+            return {"self": ".", "parent": ".."}.get(axis, "*")
+        if token.sort is Sort.NAME or self.is_mark("*"):
+            return self.take().text
+        if token.sort is Sort.REFERENCE:
             raise self.fault(
                 "${...} can only begin a path, not continue it.",
-                f"Write {self.token.text} without ${{}} here.",
+                f"Write {token.text} without ${{}} here.",
             )
         raise self.fault("The path ends too early.", "A name is missing after the last `/`.")

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from app.actions.beside import FilesBeside
 from app.base import atomic
 from app.base.errors import Code, KnownError
 from app.base.progress import silent
+from app.exchange.pack import PackedForm
 from app.form.json_reader import MAX_BYTES
 from app.form.library import shipped_form, shipped_forms
-from app.form.loader import read_form
+from app.form.loader import NO_FILES, load_form, read_form
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,13 +20,14 @@ if TYPE_CHECKING:
 
     from app.base.progress import Progress
     from app.form.diagnostics import Diagnostic
+    from app.form.model import Form
 
 
 @dataclass(frozen=True, slots=True)
 class FormLook:
     """One definition: where it came from, its bytes, and what it says of itself.
 
-    `title` goes by language and is empty where the form has errors.
+    `title` goes by language and is empty where the form has errors; `files` are those beside it that it uses.
     """
 
     name: str
@@ -34,6 +37,12 @@ class FormLook:
     title: Mapping[str, str]
     languages: tuple[str, ...]
     diagnostics: tuple[Diagnostic, ...]
+    files: Mapping[str, bytes] = field(default_factory=dict)
+
+    @property
+    def packed(self) -> PackedForm:
+        """The definition with its files, as a survey takes it."""
+        return PackedForm(self.name, self.source, self.files)
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
@@ -57,23 +66,38 @@ def look_at(paths: Sequence[Path], progress: Progress = silent) -> tuple[FormLoo
     looks = []
     for done, path in enumerate(paths):
         progress(done, len(paths))
-        try:
-            with path.open("rb") as file:
-                source = file.read(MAX_BYTES + 1)
-        except FileNotFoundError:
-            raise KnownError(Code.FILE_MISSING, path=str(path)) from None
-        except OSError as error:
-            raise KnownError(Code.FILE_UNREADABLE, path=str(path), reason=atomic.reason(error)) from None
-        looks.append(_look(path.name, source))
+        looks.append(_look(path.name, _read(path), FilesBeside(path.parent)))
     progress(len(paths), len(paths))
     return tuple(looks)
 
 
-def _look(name: str, source: bytes) -> FormLook:
-    result = read_form(source, name)
+def form_in(path: Path) -> Form:
+    """The form whose definition is in `path`. Raises FORM_INVALID, FILE_MISSING, FILE_UNREADABLE."""
+    return load_form(_read(path), str(path), FilesBeside(path.parent))
+
+
+def _read(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise KnownError(Code.FILE_MISSING, path=str(path)) from None
+    except OSError as error:
+        raise KnownError(Code.FILE_UNREADABLE, path=str(path), reason=atomic.reason(error)) from None
+
+
+def _look(name: str, source: bytes, files: Mapping[str, bytes] = NO_FILES) -> FormLook:
+    result = read_form(source, name, files)
     form = result.form
     if form is None:
         return FormLook(name, source, "", "", {}, (), result.diagnostics)
     return FormLook(
-        name, source, form.form_id, form.version, form.title, tuple(form.languages), result.diagnostics
+        name,
+        source,
+        form.form_id,
+        form.version,
+        form.title,
+        tuple(form.languages),
+        result.diagnostics,
+        form.files,
     )

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from app.form.model import Form
     from app.vault.vault import Vault
 
-FormSource = bytes | Path
-"""A form's definition, or the file that holds it."""
+FormSource = bytes | Path | PackedForm
+"""A form's definition, the file that holds it (others that it names stand beside it), or all of them."""
 
 PACK, IDENTITY, DEVICE, MEMORY = "pack", "identity", "device", "memory"
 """Kinds, and at the same time ids, of the rows that a desk has one of."""
@@ -76,8 +76,8 @@ def create_survey(
 ) -> CoordinatorDesk:
     """Make a coordinator's vault with the keys and the forms of a new survey, which is a trial.
 
-    Raises SURVEY_NAMELESS, SURVEY_FORMLESS, FORM_INVALID, FORM_TWICE, EASY_TO_GUESS, VAULT_EXISTS, DISK_FULL,
-    FILE_UNWRITABLE.
+    Raises SURVEY_NAMELESS, SURVEY_FORMLESS, FORM_INVALID, FORM_FILE_MISSING, FORM_TWICE, EASY_TO_GUESS,
+    VAULT_EXISTS, DISK_FULL, FILE_UNWRITABLE.
     """
     _refuse_existing(folder)
     check_strength(passphrase)
@@ -95,6 +95,8 @@ def create_survey(
         organisations=tuple(organisations),
     )
     loaded = _load_forms(pack)
+    for form in loaded.values():
+        require_files(form)
     rows = {PACK: pack.to_bytes(), IDENTITY: identity.secret_line().encode("ascii")}
     vault = _create(folder, passphrase, cost, Role.COORDINATOR, rows)
     return CoordinatorDesk(vault, pack, loaded, identity)
@@ -208,12 +210,21 @@ def _create(folder: Path, passphrase: str, cost: KdfCost, role: Role, rows: dict
     return Vault.create(folder, passphrase, cost, role, contents)
 
 
+def require_files(form: Form) -> None:
+    """Raise FORM_FILE_MISSING where a choice list has no file: laptops would offer nothing."""
+    for listed in form.choices.values():
+        if listed.file and listed.file not in form.files:
+            raise KnownError(Code.FORM_FILE_MISSING, form=form.form_id, file=listed.file)
+
+
 def _refuse_existing(folder: Path) -> None:
     if what_is_in(folder) is not Found.EMPTY:
         raise KnownError(Code.VAULT_EXISTS, path=str(folder))
 
 
 def _packed(form: FormSource, number: int) -> PackedForm:
+    if isinstance(form, PackedForm):
+        return form
     if isinstance(form, bytes):
         return PackedForm(f"form-{number}.json", form)
     try:
@@ -223,7 +234,10 @@ def _packed(form: FormSource, number: int) -> PackedForm:
         raise KnownError(Code.FILE_MISSING, path=str(form)) from None
     except OSError as error:
         raise KnownError(Code.FILE_UNREADABLE, path=str(form), reason=atomic.reason(error)) from None
-    return PackedForm(form.name, definition)
+    from app.actions.beside import FilesBeside
+    from app.form.loader import load_form
+
+    return PackedForm(form.name, definition, load_form(definition, form.name, FilesBeside(form.parent)).files)
 
 
 def _load_forms(pack: SurveyPack) -> dict[str, Form]:
@@ -232,7 +246,7 @@ def _load_forms(pack: SurveyPack) -> dict[str, Form]:
 
     forms: dict[str, Form] = {}
     for packed in pack.forms:
-        form = load_form(packed.definition, packed.name)
+        form = load_form(packed.definition, packed.name, packed.files)
         if form.form_id in forms:
             raise KnownError(Code.FORM_TWICE, form=form.form_id)
         forms[form.form_id] = form

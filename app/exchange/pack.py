@@ -12,22 +12,28 @@ from app.crypto.age import Recipient
 from app.exchange import strict_json
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 FORMAT = "dala-pack/1"
 SUFFIX = ".dala-pack"
 MAX_PACK = 32 * 1024 * 1024
 MAX_FORMS = 50
+MAX_FILES = 50
 MAX_RECIPIENTS = 16
 _FAMILY = b"dala-pack/"
 
 
 @dataclass(frozen=True, slots=True)
 class PackedForm:
-    """A form's definition, byte for byte as the designer wrote it; `name` is its file name, for messages."""
+    """A form's definition, byte for byte as the designer wrote it, and the UTF-8 files that it names.
+
+    `name` is its file name, for messages.
+    """
 
     name: str
     definition: bytes
+    files: Mapping[str, bytes] = field(default_factory=dict)
 
     @property
     def digest(self) -> str:
@@ -83,10 +89,7 @@ class SurveyPack:
                 "organisations": list(self.organisations),
                 "recipients": list(self.recipients),
                 "policy": {name: getattr(self.policy, name) for name in POLICY_BOUNDS},
-                "forms": [
-                    {"name": form.name, "sha256": form.digest, "definition": form.definition.decode("utf-8")}
-                    for form in self.forms
-                ],
+                "forms": [_packed(form) for form in self.forms],
             }
         )
         envelope: dict[str, object] = {
@@ -129,6 +132,20 @@ def read(path: Path) -> SurveyPack:
 def write(path: Path, pack: SurveyPack) -> str:
     """Put the pack into `path` and return its SHA-256 (hex). Raises as `atomic.write_atomic`."""
     return atomic.write_atomic(path, [pack.to_bytes()])
+
+
+def _packed(form: PackedForm) -> dict[str, object]:
+    found: dict[str, object] = {
+        "name": form.name,
+        "sha256": form.digest,
+        "definition": form.definition.decode("utf-8"),
+    }
+    if form.files:
+        found["files"] = [
+            {"name": name, "sha256": hashlib.sha256(data).hexdigest(), "content": data.decode("utf-8")}
+            for name, data in sorted(form.files.items())
+        ]
+    return found
 
 
 class _Damaged(Exception):
@@ -177,12 +194,32 @@ def _form(entry: object, place: str) -> PackedForm:
     if not isinstance(entry, dict):
         raise _Damaged(place)
     try:
-        form = PackedForm(_text(entry, "name"), _text(entry, "definition").encode("utf-8"))
+        definition = _text(entry, "definition").encode("utf-8")
+        files = dict(_file(file, f"{place}.files[{i}]") for i, file in enumerate(_files(entry, place)))
     except UnicodeEncodeError:
         raise _Damaged(place) from None
+    form = PackedForm(_text(entry, "name"), definition, files)
     if form.digest != entry.get("sha256"):
         raise _Damaged(place)
     return form
+
+
+def _files(entry: dict[str, object], place: str) -> list[object]:
+    """The files of a form; packs of before forms had any say nothing of them."""
+    found = entry.get("files", [])
+    if not isinstance(found, list) or len(found) > MAX_FILES:
+        raise _Damaged(f"{place}.files")
+    return found
+
+
+def _file(entry: object, place: str) -> tuple[str, bytes]:
+    if not isinstance(entry, dict):
+        raise _Damaged(place)
+    content = entry.get("content")
+    data = content.encode("utf-8") if isinstance(content, str) else b""
+    if hashlib.sha256(data).hexdigest() != entry.get("sha256"):
+        raise _Damaged(place)
+    return _text(entry, "name"), data
 
 
 def _recipient(text: str, place: str) -> None:

@@ -83,8 +83,7 @@ class Encoders:
 
     def encoder(self, piece: Piece, node: Node) -> Encoder:
         """The encoder of `piece` for `node`."""
-        listed = self._form.choices.get(node.list_name or "")
-        choices = listed.choices if listed else ()
+        choices = self._form.choices_of(node)
         if piece.shape is Shape.CHOICES:
             return self._split(piece, choices)
         if node.kind in (Kind.SELECT_MULTIPLE, Kind.RANK):

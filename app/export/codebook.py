@@ -65,8 +65,9 @@ def choices_lines(forms: Sequence[Form]) -> Iterator[Line]:
     """Every choice of every list, ticked or not, as the newest version has it."""
     ordered = leading_first(forms)
     languages = _languages(forms)
-    for name in merged(form.choices for form in ordered):
-        lists = [form.choices[name].choices for form in ordered if name in form.choices]
+    listed = [_lists(form) for form in ordered]
+    for name in merged(listed):
+        lists = [by_name[name] for by_name in listed if name in by_name]
         newest = {choice.name: choice for choices in reversed(lists) for choice in choices}
         for order, code in enumerate(merged([c.name for c in choices] for choices in lists), 1):
             choice = newest[code]
@@ -110,12 +111,15 @@ def width(table: Table, header: str, forms: Mapping[str, Form], language: str) -
 def _labels(variable: Variable, forms: Mapping[str, Form], language: str) -> Iterator[str]:
     for form_hash, node in variable.nodes.items():
         form = forms[form_hash]
-        yield from (form.text(choice.label, language) for choice in _choices(form, node))
+        yield from (form.text(choice.label, language) for choice in form.choices_of(node))
 
 
-def _choices(form: Form, node: Node) -> tuple[Choice, ...]:
-    listed = form.choices.get(node.list_name or "")
-    return listed.choices if listed is not None else ()
+def _lists(form: Form) -> dict[str, tuple[Choice, ...]]:
+    """Every list; one that takes other columns of a file than usual also has the name of its question."""
+    found = {name: listed.choices for name, listed in form.choices.items()}
+    for name, choices in form.views.items():
+        found[f"{form.nodes[name].list_name}:{name}"] = choices
+    return found
 
 
 def _section(form: Form, node: Node, language: str) -> str:
@@ -146,7 +150,7 @@ def _missing_codes(by_hash: Mapping[str, Form], layout: Layout, variable: Variab
             stored = f" ({special.code})" if special is not None else ""
             code = layout.missing_codes.get(kind, kind)
             said[f"{code} = {missing.label(form, kind, language)}{stored}"] = None
-        for choice in _choices(form, node):
+        for choice in form.choices_of(node):
             if choice.missing:
                 label = form.text(choice.label, language) or choice.name
                 said[f"{choice.name} = {label} ({choice.missing})"] = None

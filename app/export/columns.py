@@ -139,7 +139,9 @@ def leading_first(forms: Iterable[Form]) -> list[Form]:
 def merged(orders: Iterable[Iterable[str]]) -> list[str]:
     """All names once: those of the first order, each further one behind the one it follows in its own."""
     found: list[str] = []
-    for order in orders:
+    for order in map(list, orders):
+        if order == found:
+            continue
         known = set(found)
         at = 0
         for name in order:
@@ -210,20 +212,14 @@ def _exported(forms: Sequence[Form], left_out: dict[str, LeftOut]) -> dict[str, 
             if node is not None and is_exported(node):
                 by_table.setdefault(table_of(node), {})[form.hash] = node
         for table, nodes in by_table.items():
-            lists = [
-                form.choices[nodes[form.hash].list_name or ""] for form in forms if _has_list(form, nodes)
-            ]
-            choices = merged([choice.name for choice in each.choices] for each in lists)
+            lists = [form.choices_of(nodes[form.hash]) for form in forms if form.hash in nodes]
+            choices = merged([choice.name for choice in listed] for listed in lists)
             found.setdefault(table, []).append(Variable(name, nodes, tuple(choices)))
     return found
 
 
 def _question_names(form: Form) -> Iterator[str]:
     return (name for name in form.order if is_exported(form.nodes[name]))
-
-
-def _has_list(form: Form, nodes: dict[str, Node]) -> bool:
-    return form.hash in nodes and (nodes[form.hash].list_name or "") in form.choices
 
 
 def _table(

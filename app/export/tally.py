@@ -49,8 +49,7 @@ class Tally:
             self._levels[roster] = _Level()
             self._standing[roster] = {}
         for node in form.nodes.values():
-            listed = form.choices.get(node.list_name or "")
-            marked = missing.kinds_of(listed.choices) if listed is not None else {}
+            marked = missing.kinds_of(form.choices_of(node))
             if marked:
                 self._standing[table_of(node)][node.name] = marked
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from app.form.json_reader import Json
-    from app.form.loader_lists import ListDraft
+    from app.form.loader_files import ListDraft
     from app.form.loader_rows import Outline
     from app.form.loader_values import Source
     from app.form.model import Form, Node
@@ -56,8 +56,7 @@ def check_form(
 def check_special_twice(source: Source, form: Form, outline: Outline) -> None:
     """A special answer is given by a choice or by `special`, never by both."""
     for node in form.nodes.values():
-        listed = form.choices.get(node.list_name or "")
-        for choice in listed.choices if listed is not None else ():
+        for choice in form.choices_of(node):
             if choice.missing in node.special and choice.missing is not None:
                 source.tell(
                     Fault.SPECIAL_TWICE,

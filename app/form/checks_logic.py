@@ -72,17 +72,14 @@ def _compared(source: Source, form: Form, written: Written, node: Node, operator
 
 
 def _choice(source: Source, form: Form, written: Written, node: Node, text: Text) -> None:
-    listed = form.choices.get(node.list_name or "")
-    if listed is None or not text.value:
-        return
-    names = [choice.name for choice in listed.choices]
-    if text.value not in names:
+    names = [choice.name for choice in form.choices_of(node)]
+    if names and text.value and text.value not in names:
         _tell(
             source,
             written,
             text.column,
             Fault.UNKNOWN_CHOICE,
-            f"The list {listed.name} of {node.name} has no choice '{text.value[:40]}'.",
+            f"The list {node.list_name} of {node.name} has no choice '{text.value[:40]}'.",
             source.findings.suggest(text.value, names, "Did you mean '{}'?")
             or "Compare with one of its names.",
         )

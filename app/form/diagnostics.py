@@ -64,6 +64,7 @@ class Fault(Enum):
     MISPLACED_SECTION = ("E040", "a section inside another group or roster")
     UNKNOWN_PII = ("E041", "a kind of identifying information that there is not")
     EMPTY_LIST = ("E042", "a choice list without choices")
+    BAD_LIST_FILE = ("E043", "a file of choices cannot be read, or lacks a column or a code")
     BAD_FORMER_NAME = ("E044", "a former name in `was` is the name of another row")
     MISSING_TRANSLATION = ("W001", "texts are missing in a language")
     COMPARED_MULTIPLE = ("W002", "a select_multiple is compared with = instead of selected()")
@@ -81,6 +82,7 @@ class Fault(Enum):
     SURPLUS_MESSAGE = ("W014", "a message without the constraint or requirement it belongs to")
     UNLABELLED_CHOICE = ("W015", "a choice has no label, so its name is shown")
     NOT_ON_A_LAPTOP = ("W016", "a type that only a telephone can fill in")
+    MISSING_FILE = ("W017", "a file of choices is not beside the form, or is of a sort that is not read")
 
     def __init__(self, code: str, meaning: str) -> None:
         self.code = code

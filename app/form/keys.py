@@ -136,6 +136,12 @@ CHOICE_KEYS: Final = _table(
 )
 """A choice's further keys are columns for choice filters: any name, a text or number each."""
 
+LIST_FILE_KEYS: Final = _table(
+    Key("file", Holds.TEXT, "The CSV file beside the form that holds the choices.", needed=True),
+    Key("x", Holds.ANYTHING, "What an import brought along and this language has no key for."),
+)
+"""Keys of a choice list that stands in a file of its own."""
+
 SPECIAL_KEYS: Final = _table(
     Key("code", Holds.INTEGER, "The number that stands for it in data, usually negative.", needed=True),
     Key("label", Holds.TEXTS, "What it is called on screen.", needed=True),

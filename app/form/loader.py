@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from app.base.errors import Code, KnownError
 from app.form.checks import check_form
@@ -12,6 +12,7 @@ from app.form.diagnostics import Fault, Findings
 from app.form.expression import Scope
 from app.form.json_reader import read_json
 from app.form.keys import FORM_KEYS, FORMAT, ROLES
+from app.form.loader_files import choices_of_files
 from app.form.loader_lists import read_choice_lists, read_languages, read_special_values, with_standard
 from app.form.loader_nodes import Builder, names_of
 from app.form.loader_rows import Outline
@@ -19,9 +20,14 @@ from app.form.loader_values import Source
 from app.form.model import Form
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from app.form.diagnostics import Diagnostic
     from app.form.json_reader import Document, Json
-    from app.form.loader_lists import ListDraft
+    from app.form.loader_files import ListDraft
+
+NO_FILES: Final[Mapping[str, bytes]] = {}
+"""Nothing stands beside the definition."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,19 +43,22 @@ class LoadResult:
         return tuple(d for d in self.diagnostics if d.severity == "error")
 
 
-def read_form(source: bytes, name: str) -> LoadResult:
-    """Read a definition; `name` is what its findings call the file. Never raises on a bad definition."""
+def read_form(source: bytes, name: str, files: Mapping[str, bytes] = NO_FILES) -> LoadResult:
+    """Read a definition; `name` is what its findings call the file. Never raises on a bad definition.
+
+    `files` holds what stands beside it, by file name; only those that the definition names are looked up.
+    """
     findings = Findings(name)
     document = read_json(source, findings)
     if document.root is None:
         return LoadResult(None, findings.sorted())
-    form = _read(document, document.root, findings)
+    form = _read(document, document.root, findings, files)
     return LoadResult(None if findings.has_errors else form, findings.sorted())
 
 
-def load_form(source: bytes, name: str) -> Form:
+def load_form(source: bytes, name: str, files: Mapping[str, bytes] = NO_FILES) -> Form:
     """The form of a definition. Raises `KnownError(FORM_INVALID)` with the first error and their count."""
-    result = read_form(source, name)
+    result = read_form(source, name, files)
     if result.form is None:
         first = result.errors[0]
         raise KnownError(
@@ -66,8 +75,8 @@ def load_form(source: bytes, name: str) -> Form:
     return result.form
 
 
-def _read(document: Document, root: Json, findings: Findings) -> Form | None:
-    source = Source(document, findings)
+def _read(document: Document, root: Json, findings: Findings, files: Mapping[str, bytes]) -> Form | None:
+    source = Source(document, findings, files)
     header = source.members(root, FORM_KEYS, "a form")
     if not header or not _is_ours(source, header):
         return None
@@ -82,6 +91,7 @@ def _read(document: Document, root: Json, findings: Findings) -> Form | None:
     names = names_of(outline, lists, version)
     builder = Builder(source, outline, names, lists, defined)
     survey = builder.survey()
+    choices, views = choices_of_files(source, builder.nodes.values(), lists)
     used = {kind for node in builder.nodes.values() for kind in node.special}
     form = Form(
         form_id=form_id,
@@ -90,18 +100,28 @@ def _read(document: Document, root: Json, findings: Findings) -> Form | None:
         languages=source.languages,
         default_language=source.default_language,
         survey=survey,
-        choices={name: draft.choices for name, draft in lists.items()},
+        choices=choices,
         special_values=with_standard(defined, used | _kinds_of_choices(lists), source.languages),
         roles=_roles(source, header.get("roles")),
         nodes=builder.nodes,
         order=tuple(builder.nodes),
-        hash=hashlib.sha256(document.text.encode()).hexdigest(),
+        hash=_hash(document.text, source.read_files),
         source=document.text,
         instance_name=source.expression(header.get("instance_name"), "instance_name", Scope(names)),
         review=review,
+        files=source.read_files,
+        views=views,
     )
     check_form(source, form, outline, lists, header)
     return form
+
+
+def _hash(text: str, files: Mapping[str, bytes]) -> str:
+    whole = hashlib.sha256(text.encode()).hexdigest()
+    if not files:
+        return whole
+    parts = [whole, *(f"{name}:{hashlib.sha256(files[name]).hexdigest()}" for name in sorted(files))]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
 def _kinds_of_choices(lists: dict[str, ListDraft]) -> set[str]:

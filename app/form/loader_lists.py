@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.form.diagnostics import Fault
 from app.form.keys import CHOICE_KEYS, SPECIAL_KEYS, STANDARD_LABELS
+from app.form.loader_files import ListDraft, read_list_of_file
 from app.form.model import STANDARD_MISSING, Choice, ChoiceList, SpecialValue
 
 if TYPE_CHECKING:
@@ -17,16 +17,6 @@ if TYPE_CHECKING:
 
 RESERVED_KINDS: Final = frozenset({"not_reached", "skipped", "not_asked", "unreadable"})
 """Kinds that the program gives itself; a form cannot define them."""
-
-
-@dataclass(frozen=True, slots=True)
-class ListDraft:
-    """A choice list with the columns its choices have and the place of each choice."""
-
-    choices: ChoiceList
-    columns: frozenset[str]
-    places: tuple[Json, ...]
-    json: Json
 
 
 def read_languages(source: Source, header: Mapping[str, Json]) -> None:
@@ -122,6 +112,9 @@ def read_choice_lists(
     kinds = {*STANDARD_MISSING, *special}
     found = {}
     for name, member in json.value.items():
+        if isinstance(member.json.value, dict):
+            found[name] = read_list_of_file(source, name, member.json)
+            continue
         if not isinstance(member.json.value, list):
             source.wrong(member.json, f'The choice list "{name[:40]}"', "a list of choices [ ... ]")
             continue

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from app.form.expression import Expression
     from app.form.json_reader import Json
-    from app.form.loader_lists import ListDraft
+    from app.form.loader_files import ListDraft
     from app.form.loader_rows import Outline, Row
     from app.form.loader_values import Source
     from app.form.model import Severity, SpecialValue
@@ -62,6 +62,7 @@ class Builder:
         self.kinds = {*STANDARD_MISSING, *special}
         self.nodes: dict[str, Node] = {}
         self._asked = 0
+        self._former: set[str] = set()
 
     def survey(self) -> tuple[Node, ...]:
         """The form's rows with everything below them; `nodes` then holds each by its name, in form order."""
@@ -121,6 +122,7 @@ class Builder:
             rosters=row.rosters,
             section=row.section,
             number=number,
+            was=self._was(row),
             review=review,
             extra=self._extra(row),
         )
@@ -133,6 +135,19 @@ class Builder:
             return given
         self._asked += 1
         return given or str(self._asked)
+
+    def _was(self, row: Row) -> tuple[str, ...]:
+        found: list[str] = []
+        for name, json in self.source.names(row.keys.get("was"), "was", row.name):
+            if name in self.outline.rows or name in self._former:
+                hint = "Each former name belongs to one row, and to none that the form still has."
+                self.source.tell(
+                    Fault.BAD_FORMER_NAME, json, f'"{name[:40]}" is another row\'s name.', hint, row.name
+                )
+            else:
+                self._former.add(name)
+                found.append(name)
+        return tuple(found)
 
     def _appearance(self, row: Row) -> frozenset[str]:
         found = self.source.names(row.keys.get("appearance"), "appearance", row.name)

@@ -69,6 +69,8 @@ class Source:
 
     document: Document
     findings: Findings
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    read_files: dict[str, bytes] = field(default_factory=dict)
     languages: dict[str, str] = field(default_factory=dict)
     default_language: str = ""
     wordings: list[Wording] = field(default_factory=list)

@@ -106,11 +106,17 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class ChoiceList:
-    """A named list of choices in the designer's order; `file` names the one beside the form it comes from."""
+    """A named list of choices in the designer's order.
+
+    A list from the file `file` beside the form has its cells in `rows`, and in `labels` the column of the
+    labels of each language that has one of its own.
+    """
 
     name: str
     choices: tuple[Choice, ...]
     file: str = ""
+    rows: tuple[Mapping[str, str], ...] = ()
+    labels: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +197,12 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A whole questionnaire. `source` is the very text it was read from, `hash` its SHA-256 in hex."""
+    """A whole questionnaire.
+
+    `source` is the very text it was read from, `files` what was read beside it. `hash` is the SHA-256 of the
+    text in hex; where there are files, of that and of each file's name and SHA-256. `views` holds, by
+    question, the choices of those that take other columns of a list's file than `name` and `label`.
+    """
 
     form_id: str
     version: str
@@ -208,6 +219,15 @@ class Form:
     source: str
     instance_name: Expression | None = None
     review: tuple[str, ...] = ()
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    views: Mapping[str, tuple[Choice, ...]] = field(default_factory=dict)
+
+    def choices_of(self, node: Node) -> tuple[Choice, ...]:
+        """The choices of a question or calculation, () where it has no list."""
+        if node.name in self.views:
+            return self.views[node.name]
+        listed = self.choices.get(node.list_name or "")
+        return listed.choices if listed is not None else ()
 
     def text(self, texts: Texts, language: str) -> str:
         """The text in `language`; failing that in the default language, failing that in any; or ""."""

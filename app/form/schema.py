@@ -15,6 +15,7 @@ from app.form.keys import (
     CHOICE_KEYS,
     FORM_KEYS,
     LANGUAGE_PATTERN,
+    LIST_FILE_KEYS,
     ROLES,
     ROW_KEYS,
     SPECIAL_KEYS,
@@ -63,7 +64,9 @@ _HOLDS: Final[dict[Holds, Schema]] = {
     Holds.ROWS: {"type": "array", "items": _ref("row")},
     Holds.CHOICE_LISTS: {
         "type": "object",
-        "additionalProperties": {"type": "array", "minItems": 1, "items": _ref("choice")},
+        "additionalProperties": {
+            "anyOf": [{"type": "array", "minItems": 1, "items": _ref("choice")}, _ref("list_file")]
+        },
     },
     Holds.SPECIAL_VALUES: {"type": "object", "additionalProperties": _ref("special_value")},
     Holds.ROLES: {
@@ -93,6 +96,7 @@ def schema() -> Schema:
             "row": _row(),
             "check": _object(CHECK_KEYS),
             "choice": {**_object(CHOICE_KEYS), "additionalProperties": _SCALAR},
+            "list_file": _object(LIST_FILE_KEYS),
             "special_value": _object(SPECIAL_KEYS),
         },
     }

@@ -220,8 +220,8 @@ class _Filling:
             self._refuse(path, FillReason.READ_ONLY)
             return
         word = str(wanted)
-        if node.kind in SELECTS and node.list_name is not None:
-            for choice in self._form.choices[node.list_name].choices:
+        if node.kind in SELECTS:
+            for choice in self._form.choices_of(node):
                 if choice.missing is not None and word in (choice.name, choice.missing):
                     self._session.answer(path, choice.name)
                     self._given[path] = None

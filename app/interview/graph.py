@@ -82,6 +82,7 @@ class Spec:
     choices: tuple[Choice, ...] = ()
     choice_places: dict[str, int] = field(default_factory=dict)
     missing_choices: dict[str, str] = field(default_factory=dict)
+    choices_show_answers: bool = False
 
 
 class Graph:
@@ -105,9 +106,11 @@ class Graph:
         spec.computed = node.kind in CALCULATED and node.calculation is not None and not node.trigger
         spec.keeps_result = _keeps_result(node)
         spec.is_asked = node.is_asked and node.scope == INTERVIEWER
-        if node.kind in SELECTS and node.list_name is not None and node.list_name in self.form.choices:
-            spec.choices = self.form.choices[node.list_name].choices
+        if node.kind in SELECTS:
+            spec.choices = self.form.choices_of(node)
             spec.choice_places = choice_places([choice.name for choice in spec.choices])
+            labels = (words for choice in spec.choices for words in choice.label.values())
+            spec.choices_show_answers = any("${" in words for words in labels)
             spec.missing_choices = {c.name: c.missing for c in spec.choices if c.missing}
         self.specs[node.name] = spec
         for child in node.children:
@@ -148,7 +151,8 @@ class Graph:
         ]
         texts += [check.message for check in node.checks]
         texts += [choice.label for choice in self.specs[node.name].choices]
-        return {name for text in texts for words in text.values() for name in NAMES_IN_TEXT.findall(words)}
+        naming = (words for text in texts for words in text.values() if "${" in words)
+        return {name for words in naming for name in NAMES_IN_TEXT.findall(words)}
 
     def _rank(self) -> None:
         """Give every node its turn: after all that it reads and after the group or roster around it.

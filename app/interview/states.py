@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime, time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.form.model import SELECTS
 from app.interview.graph import NAMES_IN_TEXT
@@ -13,11 +13,22 @@ from app.interview.state import ChoiceState, NodeState, Problem, ProblemKind, Sp
 from app.interview.values import to_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
 
     from app.form.model import Choice, Texts
     from app.interview.store import Cell, Store
     from app.interview.tree import LiveTree
+
+
+_LONG = 100
+"""Choices from which it pays to keep a list as it was offered last."""
+
+
+class _Offer(NamedTuple):
+    """The choices of a question as they were offered in a language, past a filter's result."""
+
+    language: str
+    passing: tuple[int, ...] | None
+    states: tuple[ChoiceState, ...]
 
 
 class States:
@@ -27,6 +38,7 @@ class States:
         self._store = store
         self._tree = tree
         self._form = store.graph.form
+        self._offered: dict[str, _Offer] = {}
 
     def state(self, cell: Cell) -> NodeState:
         """Everything a screen shows of a cell."""
@@ -65,7 +77,7 @@ class States:
             relevant=cell.visible,
             required=cell.required,
             read_only=cell.read_only,
-            choices=tuple(self.choices(cell)),
+            choices=self.choices(cell),
             specials=self.specials(cell),
             problems=self.problems(cell),
             remark=cell.remark,
@@ -127,11 +139,22 @@ class States:
             case _:
                 return to_text(value)
 
-    def choices(self, cell: Cell) -> Iterator[ChoiceState]:
-        """Choices that may be picked now and are answers proper."""
-        for choice in self._passing(cell):
-            if choice.missing is None:
-                yield ChoiceState(choice.name, self.text(choice.label, cell))
+    def choices(self, cell: Cell) -> tuple[ChoiceState, ...]:
+        """Choices that may be picked now and are answers proper.
+
+        Long lists are made once for each language and filter result, unless their labels show answers.
+        """
+        known = self._offered.get(cell.name)
+        if known is not None and known.language == self._tree.language and known.passing is cell.choices:
+            return known.states
+        found = tuple(
+            ChoiceState(choice.name, self.text(choice.label, cell))
+            for choice in self._passing(cell)
+            if choice.missing is None
+        )
+        if len(found) >= _LONG and not cell.spec.choices_show_answers:
+            self._offered[cell.name] = _Offer(self._tree.language, cell.choices, found)
+        return found
 
     def specials(self, cell: Cell) -> tuple[SpecialState, ...]:
         """Special answers that may be given now: kinds of the question, then choices that stand for one."""

@@ -62,8 +62,7 @@ def site_labels(forms: Iterable[Form], language: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for form in forms:
         node = form.nodes.get(form.roles.get("site", ""))
-        listed = form.choices.get(node.list_name or "") if node is not None else None
-        for choice in listed.choices if listed is not None else ():
+        for choice in form.choices_of(node) if node is not None else ():
             found[choice.name] = form.text(choice.label, language) or choice.name
     return found
 

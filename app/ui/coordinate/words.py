@@ -118,9 +118,9 @@ class Words:
         form = self._form
         if node is None or form is None or what:
             return value
-        if node.kind in SELECTS and node.list_name in form.choices:
-            choices = form.choices[node.list_name or ""].choices
-            label = next((form.text(c.label, self._language) for c in choices if c.name == value), "")
+        if node.kind in SELECTS:
+            named = (choice for choice in form.choices_of(node) if choice.name == value)
+            label = next((form.text(choice.label, self._language) for choice in named), "")
             return label or value
         if node.kind is Kind.DATE:
             try:

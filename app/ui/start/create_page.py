@@ -29,9 +29,10 @@ if TYPE_CHECKING:
     from app.actions.form_files import FormLook
     from app.base.progress import Progress
     from app.crypto.passphrase import KdfCost
+    from app.exchange.pack import PackedForm
     from app.ui.tasks import Tasks
 
-_AT_FORMS = {Code.FORM_INVALID, Code.FORM_TWICE, Code.SURVEY_FORMLESS}
+_AT_FORMS = {Code.FORM_INVALID, Code.FORM_TWICE, Code.FORM_FILE_MISSING, Code.SURVEY_FORMLESS}
 
 
 class CreatePage(FormPage):
@@ -164,7 +165,7 @@ class CreatePage(FormPage):
         if wrong := self.secret.problem():
             self.complain(*wrong)
             return
-        sources = [look.source for look in chosen]
+        sources = [look.packed for look in chosen]
         job = _create(self._folder, self.name.text, sources, self.secret.passphrase, self._cost)
         self.run(self.tr("Creating the survey and its keys…"), job, self._made)
 
@@ -197,7 +198,7 @@ def _look(paths: list[Path]) -> Callable[[Progress], tuple[FormLook, ...]]:
 
 
 def _create(
-    folder: Path, name: str, sources: list[bytes], passphrase: str, cost: KdfCost
+    folder: Path, name: str, sources: list[PackedForm], passphrase: str, cost: KdfCost
 ) -> Callable[[Progress], CoordinatorDesk]:
     def job(progress: Progress) -> CoordinatorDesk:
         progress(0, None)

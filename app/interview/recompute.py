@@ -6,11 +6,11 @@ import math
 from heapq import heappop, heappush
 from typing import TYPE_CHECKING
 
-from app.form.model import CALCULATED, Kind
+from app.form.model import ATTACHED, CALCULATED
 from app.form.values import to_number
+from app.interview.checking import faults_of
 from app.interview.graph import EVERYTHING, Aspect
 from app.interview.paradata import EventKind
-from app.interview.state import ProblemKind
 from app.interview.store import answer_of, entry_from, reading_of
 from app.interview.values import BLANK, Entry, read_entry
 
@@ -19,11 +19,13 @@ if TYPE_CHECKING:
 
     from app.form.expression import Place, Value
     from app.interview.state import Answer
-    from app.interview.store import Cell, Fault, Rows, Store
+    from app.interview.store import Cell, Rows, Store
     from app.interview.tree import LiveTree
 
 MOST_ROWS = 1_000
 """Of one roster at one place. A count beyond it is a mistyped number: a problem, and the rows stop there."""
+MOST_ROWS_IN_ALL = 20_000
+"""Of all rosters of an interview together: rosters in rosters multiply, and a laptop has to hold them."""
 
 _ENTRY = Aspect.CALCULATION | Aspect.TRIGGER
 
@@ -80,8 +82,9 @@ class Recompute:
     def resize(self, cell: Cell, count: int) -> None:
         """Give a roster `count` rows: rows that waited come back first, then new ones are made."""
         rows = self.store.rows[cell.name, cell.place]
-        cell.overfull = count > MOST_ROWS
-        count = max(0, min(count, MOST_ROWS))
+        most = self.most_rows(cell)
+        cell.overfull = count > most
+        count = max(0, min(count, most))
         self._verify[cell] = None
         if count == rows.active:
             return
@@ -96,6 +99,11 @@ class Recompute:
         for row in rows.ids[low:high]:
             self.schedule(self.store.cells[cell.name, (*cell.place, row)], Aspect.RELEVANT)
         self._tell_readers(cell, entered=False)
+
+    def most_rows(self, cell: Cell) -> int:
+        """How many rows a roster may have now, with what all others have."""
+        rows = self.store.rows[cell.name, cell.place]
+        return min(MOST_ROWS, len(rows.ids) + MOST_ROWS_IN_ALL - len(self.store.positions))
 
     def take_out(self, row: Cell) -> None:
         """Move a row behind those that exist; `settle` then hides it, and the store may drop it."""
@@ -156,10 +164,10 @@ class Recompute:
 
     def settle(self) -> None:
         """Work out all that was planned and all that follows, defaults of new rows included."""
-        self._steps = 10_000 + 100 * len(self.store.cells)
+        self._steps = 0
         try:
             self._drain()
-            while self._fresh and self._steps > 0:
+            while self._fresh:
                 row = self._fresh.pop(0)
                 self.apply_defaults(self.store.below(row.name, row.place))
             while self._verify:
@@ -190,8 +198,8 @@ class Recompute:
 
     def _drain(self) -> None:
         # Only a form with a cycle that the reader of forms let through could use up the steps.
-        while self._heap and self._steps > 0:
-            self._steps -= 1
+        while self._heap and self._steps < 10_000 + 100 * len(self.store.cells):
+            self._steps += 1
             _, place, name = heappop(self._heap)
             aspect = self._pending.pop((name, place))
             cell = self.store.cells.get((name, place))
@@ -275,6 +283,8 @@ class Recompute:
     def _entry_of(cell: Cell, result: Value) -> Entry:
         if cell.spec.node.kind in CALCULATED:
             return Entry(answer_of(result))
+        if cell.spec.node.kind in ATTACHED:  # nothing but a person's hand attaches a file
+            return BLANK
         return read_entry(cell.spec.node, entry_from(result), cell.spec.choice_places)
 
     def _read(self, cell: Cell, *, entered: bool, showing: bool = False) -> None:
@@ -346,32 +356,7 @@ class Recompute:
             cell.required = (
                 cell.spec.is_asked and node.required is not None and node.required.test(tree, place)
             )
-            cell.faults = self._faults(cell)
-
-    def _faults(self, cell: Cell) -> tuple[Fault, ...]:
-        node = cell.spec.node
-        if cell.overfull:
-            return ((ProblemKind.CONSTRAINT, 0),)
-        if node.is_asked:
-            if cell.raw:
-                return ((ProblemKind.CHOICE if cell.unknown_choice else ProblemKind.TYPE, 0),)
-            if cell.kind:
-                return ()
-            if cell.shown is None:
-                return ((ProblemKind.REQUIRED, 0),) if cell.required else ()
-        elif not cell.spec.is_container and node.kind is not Kind.NOTE and cell.reading == "":
-            return ()
-        if node.constraint is None and not node.checks:
-            return ()
-        found: list[Fault] = []
-        if node.constraint is not None and not node.constraint.test(self.tree, cell.place):
-            found.append((ProblemKind.CONSTRAINT, 0))
-        for index, check in enumerate(node.checks):
-            if check.expr.test(self.tree, cell.place):
-                cell.confirmed.pop(index, None)
-            else:
-                found.append((ProblemKind.CHECK, index))
-        return tuple(found)
+            cell.faults = faults_of(cell, tree)
 
     def _touch(self, cell: Cell) -> None:
         if cell not in self.before:

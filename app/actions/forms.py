@@ -43,6 +43,10 @@ _KINDS: Final = {
     FillReason.READ_ONLY: "read_only",
     FillReason.ROWS: "rows",
     FillReason.OPTION: "option",
+    FillReason.NO_FILE: "file",
+    FillReason.FILE_KIND: "file",
+    FillReason.FILE_SIZE: "file",
+    FillReason.FILE_UNREAD: "file",
 }
 
 

@@ -38,6 +38,17 @@ class Code(StrEnum):
     RECORD_DAMAGED = "record-damaged"
     ANSWER_LINE = "answer-line"
 
+    # files as answers
+    ATTACHMENT_OTHER_KIND = "attachment-other-kind"
+    ATTACHMENT_TOO_LARGE = "attachment-too-large"
+    ATTACHMENTS_TOO_LARGE = "attachments-too-large"
+    ATTACHMENTS_TOO_MANY = "attachments-too-many"
+    ATTACHMENT_UNREADABLE = "attachment-unreadable"
+    ATTACHMENT_DAMAGED = "attachment-damaged"
+    ATTACHMENT_OUTSIDE = "attachment-outside"
+    ATTACHMENT_MISSING = "attachment-missing"
+    ATTACHMENTS_LACKING = "attachments-lacking"
+
     # crypto
     EASY_TO_GUESS = "easy-to-guess"
     KDF_TOO_COSTLY = "kdf-too-costly"
@@ -52,6 +63,7 @@ class Code(StrEnum):
     # sheets
     WORKBOOK_UNREADABLE = "workbook-unreadable"
     WORKBOOK_TOO_LARGE = "workbook-too-large"
+    WORKBOOK_LOCKED = "workbook-locked"
 
     # exchange
     PACK_NOT_A_PACK = "pack-not-a-pack"
@@ -85,6 +97,7 @@ class Code(StrEnum):
     SURVEY_NAMELESS = "survey-nameless"
     SURVEY_FORMLESS = "survey-formless"
     FORM_TWICE = "form-twice"
+    FORM_FILE_MISSING = "form-file-missing"
     FORM_UNKNOWN = "form-unknown"
     ENUMERATOR_CODE = "enumerator-code"
     ORGANISATION_UNKNOWN = "organisation-unknown"

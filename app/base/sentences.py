@@ -2,22 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from app.base.errors import Code, KnownError
-
-
-class Sentence(NamedTuple):
-    """What happened and what to do, in plain words; both may hold `{fact}` places."""
-
-    what: str
-    next_step: str
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Mark `text` for the translation catalogue, under the name that Qt's lupdate looks for."""
-    return text
-
+from app.base.sentence import QT_TRANSLATE_NOOP, Sentence
+from app.base.sentences_attachments import ATTACHMENTS
 
 SENTENCES: dict[Code, Sentence] = {
     Code.CANCELLED: Sentence(
@@ -121,6 +108,10 @@ SENTENCES: dict[Code, Sentence] = {
     Code.WORKBOOK_TOO_LARGE: Sentence(
         QT_TRANSLATE_NOOP("errors", "The workbook {path} unpacks to more than Dala reads: {size} MB."),
         QT_TRANSLATE_NOOP("errors", "Check where it comes from; split it into several files if it is right."),
+    ),
+    Code.WORKBOOK_LOCKED: Sentence(
+        QT_TRANSLATE_NOOP("errors", "The workbook {path} is locked with a password."),
+        QT_TRANSLATE_NOOP("errors", "Open it, save it without a password, and try again."),
     ),
     # exchange
     Code.PACK_NOT_A_PACK: Sentence(
@@ -228,6 +219,10 @@ SENTENCES: dict[Code, Sentence] = {
         QT_TRANSLATE_NOOP("errors", "Two of the forms have the form_id {form}."),
         QT_TRANSLATE_NOOP("errors", "Leave one out, or give it a form_id of its own."),
     ),
+    Code.FORM_FILE_MISSING: Sentence(
+        QT_TRANSLATE_NOOP("errors", "The form {form} takes choices from {file}, which is not beside it."),
+        QT_TRANSLATE_NOOP("errors", "Put the CSV file into the form's folder and try again."),
+    ),
     Code.FORM_UNKNOWN: Sentence(
         QT_TRANSLATE_NOOP("errors", "This survey has no form {form}."),
         QT_TRANSLATE_NOOP("errors", "It has: {forms}."),
@@ -323,6 +318,7 @@ SENTENCES: dict[Code, Sentence] = {
         QT_TRANSLATE_NOOP("errors", "{count} answers of the line do not fit the questionnaire: {where}."),
         QT_TRANSLATE_NOOP("errors", "Mend the line and load it again."),
     ),
+    **ATTACHMENTS,
 }
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.base.errors import Code, KnownError
-from app.form.model import OFF_SCREEN, SELECTS, Kind
-from app.interview.state import ProblemKind, StopReason
+from app.form.model import ATTACHED, OFF_SCREEN, SELECTS, Kind
+from app.interview.attachments import attachment_of
+from app.interview.state import Attachment, ProblemKind, StopReason
 from app.interview.values import entry_of
 
 if TYPE_CHECKING:
@@ -41,6 +43,10 @@ class FillReason(StrEnum):
     READ_ONLY = "may not be answered"
     ROWS = "another number of rows"
     OPTION = "cannot be understood"
+    NO_FILE = "no such file in the folder of the lines"
+    FILE_KIND = "a file of another kind"
+    FILE_SIZE = "its file is too large"
+    FILE_UNREAD = "its file is damaged, cannot be read or is not the one that is named"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,20 +61,34 @@ class FillProblem:
         return f"{self.path}: {self.reason.value}"
 
 
-def fill(session: Session, line: Mapping[str, Json]) -> tuple[FillProblem, ...]:
+Supply = Callable[["Node", str], Attachment]
+"""Finds and keeps the file of that name for a question. Raises one of the ATTACHMENT codes."""
+
+_OF_A_FILE = {
+    Code.ATTACHMENT_OTHER_KIND: FillReason.FILE_KIND,
+    Code.ATTACHMENT_TOO_LARGE: FillReason.FILE_SIZE,
+    Code.ATTACHMENTS_TOO_LARGE: FillReason.FILE_SIZE,
+    Code.ATTACHMENTS_TOO_MANY: FillReason.FILE_SIZE,
+    Code.ATTACHMENT_OUTSIDE: FillReason.NO_FILE,
+}
+
+
+def fill(session: Session, line: Mapping[str, Json], supply: Supply | None = None) -> tuple[FillProblem, ...]:
     """Answer what `line` answers, and return what of it does not fit.
 
     A line maps question names to values: a list for select_multiple and rank, a list of objects for a
     roster, `{"missing": kind}` for a special answer, where instead of the kind its code or the choice that
-    stands for it will do; null says nothing. Names of calculations and metadata are ignored, and so are names
-    that begin with `_`, but for these:
+    stands for it will do, `{"file": name}` for a file that `supply` finds; null says nothing. Beside the name
+    may stand what records hold of a file: then it must be that very file, and without a `supply` that is
+    taken as it is. Names of calculations and metadata are ignored, and so are names that begin with `_`, but
+    for these:
 
     `_language`  code of the language in which questions are asked;
     `_remarks`   `{path: text}`, remarks on questions;
     `_confirm`   `{path: remark}`, confirms every warning of a question;
     `_stop`      `{"reason": ..., "remark": ...}`, left to `conclude`.
     """
-    filling = _Filling(session)
+    filling = _Filling(session, supply)
     filling.options_before(line)
     filling.level(line, session.form.survey, "")
     filling.rows_again()
@@ -77,13 +97,13 @@ def fill(session: Session, line: Mapping[str, Json]) -> tuple[FillProblem, ...]:
     return tuple(filling.problems)
 
 
-def conclude(session: Session, line: Mapping[str, Json]) -> Record:
+def conclude(session: Session, line: Mapping[str, Json], supply: Supply | None = None) -> Record:
     """`fill`, then finish, or with `_stop` break off. Raises ANSWER_LINE where something does not fit.
 
     An answer to a question that is not asked is kept hidden, as on screen, and so is left out of the record.
     Nobody sits before a line to confirm its warnings: those it does not confirm are confirmed as `UNSEEN`.
     """
-    problems = tuple(problem for problem in fill(session, line) if problem.reason is not FillReason.HIDDEN)
+    problems = tuple(p for p in fill(session, line, supply) if p.reason is not FillReason.HIDDEN)
     reasons = [str(problem) for problem in problems]
     stop, remark = _stop_of(line)
     if stop is None:
@@ -127,8 +147,9 @@ def _stop_of(line: Mapping[str, Json]) -> tuple[StopReason | None, str]:
 class _Filling:
     """One line on its way through one interview."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, supply: Supply | None) -> None:
         self._session = session
+        self._supply = supply
         self._form: Form = session.form
         self._given: dict[str, None] = {}
         self._waiting: list[tuple[Node, str, list[Json]]] = []
@@ -196,6 +217,9 @@ class _Filling:
 
     def _question(self, node: Node, path: str, value: Json) -> None:
         state = self._session.state(path)
+        if isinstance(value, dict) and "file" in value and node.kind in ATTACHED:
+            self._file(node, state, path, value)
+            return
         if isinstance(value, dict):
             self._special(node, state, path, value)
             return
@@ -210,6 +234,29 @@ class _Filling:
         self._session.answer(path, entry)
         if entry not in ("", ()):
             self._given[path] = None
+
+    def _file(self, node: Node, state: NodeState, path: str, value: dict[str, Json]) -> None:
+        name, named = value["file"], attachment_of(value)
+        if not isinstance(name, str) or (named is None and len(value) > 1):
+            self._refuse(path, FillReason.WRONG_TYPE)
+            return
+        if state.read_only:
+            self._refuse(path, FillReason.READ_ONLY)
+            return
+        try:
+            self._session.answer(path, self._supplied(node, name, named))
+        except KnownError as error:
+            self._refuse(path, _OF_A_FILE.get(error.code, FillReason.FILE_UNREAD))
+        else:
+            self._given[path] = None
+
+    def _supplied(self, node: Node, name: str, named: Attachment | None) -> Attachment:
+        found = named if self._supply is None else self._supply(node, name)
+        if found is None:
+            raise KnownError(Code.ATTACHMENT_OUTSIDE)
+        if named is not None and named.sha256 != found.sha256:
+            raise KnownError(Code.ATTACHMENT_DAMAGED)
+        return found
 
     def _special(self, node: Node, state: NodeState, path: str, value: dict[str, Json]) -> None:
         wanted = value.get("missing")

@@ -7,14 +7,14 @@ from uuid import uuid4
 
 from app.base.errors import Code, KnownError
 from app.form.model import Kind
+from app.interview import attachments, sealing
 from app.interview import draft as drafts
-from app.interview import sealing
 from app.interview.graph import Graph, graph_of
 from app.interview.paradata import EventKind, Paradata
 from app.interview.paths import path_of
-from app.interview.recompute import MOST_ROWS, Recompute
+from app.interview.recompute import Recompute
 from app.interview.sections import section_of
-from app.interview.state import Changes, StopReason
+from app.interview.state import Attachment, Changes, StopReason
 from app.interview.states import States, is_confirmed
 from app.interview.store import Store
 from app.interview.tree import LiveTree
@@ -22,11 +22,13 @@ from app.interview.values import BLANK, Entry, read_entry
 from app.interview.view import View
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import datetime
 
     from app.base.clock import Clock
+    from app.form.expression import Place
     from app.form.model import Form
+    from app.interview.orphans import Orphan
     from app.interview.record import Record
     from app.interview.state import Answer, DeviceInfo
     from app.interview.store import Cell
@@ -55,6 +57,8 @@ class Session(View):
         self._visited: dict[str, None] = {}
         self._cursor = ""
         self._asked: list[Cell] | None = None
+        self._before: list[dict[str, Json]] = []
+        self.orphans: tuple[Orphan, ...] = ()
         self.record_id = ""
         self.started: datetime = clock.now()
 
@@ -77,7 +81,7 @@ class Session(View):
         Raises LANGUAGE_UNKNOWN.
         """
         session = cls(form, device, clock, language or form.default_language, survey_languages)
-        session.record_id = record_id or str(uuid4())
+        session.record_id = session._tree.lot = record_id or str(uuid4())
         session._log.note(EventKind.START)
         session._fill_in_metadata()
         session._engine.everything(keep=False)
@@ -89,19 +93,34 @@ class Session(View):
         return session
 
     @classmethod
-    def resume(cls, form: Form, device: DeviceInfo, clock: Clock, draft: dict[str, Json]) -> Session:
-        """The interview that `draft()` saved. Raises DRAFT_TOO_NEW, DRAFT_DAMAGED, DRAFT_OTHER_FORM."""
+    def resume(
+        cls,
+        form: Form,
+        device: DeviceInfo,
+        clock: Clock,
+        draft: dict[str, Json],
+        *,
+        fresh: Collection[str] = (),
+    ) -> Session:
+        """The interview that `draft()` saved; `fresh` are questions that begin now, with their defaults.
+
+        Raises DRAFT_TOO_NEW, DRAFT_DAMAGED, DRAFT_OTHER_FORM.
+        """
         session = cls(form, device, clock, form.default_language, ())
         saved = drafts.read_draft(form, draft, session._store)
-        session.record_id = saved.record
+        session.record_id = session._tree.lot = saved.record
         session.started = saved.started
         session.languages = saved.languages
         session._tree.language = session._known_language(saved.language)
         session._log = Paradata.from_lists(clock, saved.paradata)
         session._visited = dict.fromkeys(saved.visited)
+        session._before, session.orphans = saved.before, saved.orphans
         quiet, session._engine.note = session._engine.note, _keep_quiet
         session._engine.everything(keep=True)
         session._engine.settle()
+        if fresh:
+            session._engine.apply_defaults([c for c in session._store.cells.values() if c.name in fresh])
+            session._engine.settle()
         session._engine.begin()
         session._engine.note = quiet
         session._log.note(EventKind.RESUME)
@@ -110,13 +129,17 @@ class Session(View):
             session._go_to_first_question()
         return session
 
-    def _fill_in_metadata(self) -> None:
-        known: dict[Kind, Answer] = {
+    def known_at_start(self) -> dict[Kind, Answer]:
+        """What metadata of each kind holds from the beginning; "" where nothing is known."""
+        return {
             Kind.START: self.started,
             Kind.TODAY: self.started.date(),
             Kind.DEVICE_ID: self.device.device,
             Kind.USERNAME: self.device.enumerator,
         }
+
+    def _fill_in_metadata(self) -> None:
+        known = self.known_at_start()
         for cell in self._store.cells.values():
             if cell.spec.node.kind in known:
                 cell.value = known[cell.spec.node.kind] or None
@@ -162,9 +185,11 @@ class Session(View):
     def answer(self, path: str, value: Answer | None) -> Changes:
         """Keep an answer; None or "" clears it. Typed text is parsed; what cannot be read stays as `raw`.
 
-        Raises QUESTION_READ_ONLY.
+        Raises QUESTION_READ_ONLY, and for a file what `attachments.check` raises.
         """
         cell = self._question(path)
+        if isinstance(value, Attachment):
+            attachments.check(cell.spec.node, value, self.attached(besides=path))
         self._log.note(EventKind.ANSWER, path)
         entry = read_entry(cell.spec.node, value, cell.spec.choice_places)
         return self._enter(cell, entry)
@@ -182,6 +207,15 @@ class Session(View):
         if found.choice is None:
             return self._enter(cell, BLANK, kind)
         return self._enter(cell, read_entry(cell.spec.node, found.choice, cell.spec.choice_places))
+
+    def attached(self, *, besides: str = "") -> list[Attachment]:
+        """The files that were attached, to hidden questions too; without the one at the path `besides`."""
+        left_out = self._cell(besides) if besides else None
+        return [
+            cell.value
+            for cell in self._store.cells.values()
+            if isinstance(cell.value, Attachment) and cell is not left_out
+        ]
 
     def _question(self, path: str) -> Cell:
         cell = self._cell(path)
@@ -219,8 +253,9 @@ class Session(View):
         """Add a row at the end of a roster. Raises ROSTER_FULL; ROSTER_COUNTED where an answer decides."""
         cell = self._roster_by_hand(roster_path)
         active = self._store.rows[cell.name, cell.place].active
-        if active >= MOST_ROWS:
-            raise KnownError(Code.ROSTER_FULL, path=roster_path, most=MOST_ROWS)
+        most = self._engine.most_rows(cell)
+        if active >= most:
+            raise KnownError(Code.ROSTER_FULL, path=roster_path, most=most)
         self._engine.begin()
         self._engine.resize(cell, active + 1)
         self._log.note(EventKind.ROW_ADDED, roster_path)
@@ -236,7 +271,7 @@ class Session(View):
         self._engine.take_out(row)
         self._log.note(EventKind.ROW_REMOVED, row_path)
         self._engine.settle()
-        self._store.drop_row(row.name, row.place)
+        self._drop_row(row.name, row.place)
         if not self._is_shown(self._cursor):
             self._go_to_first_question()
         return self._settle()
@@ -260,8 +295,13 @@ class Session(View):
         cell = self._cell(roster_path)
         rows = self._store.rows[cell.name, cell.place]
         for row in rows.ids[rows.active :]:
-            self._store.drop_row(cell.name, (*cell.place, row))
+            self._drop_row(cell.name, (*cell.place, row))
             self._log.note(EventKind.ROW_REMOVED, roster_path)
+
+    def _drop_row(self, roster: str, row: Place) -> None:
+        """A row goes with everything that was ever answered in it."""
+        self._store.drop_row(roster, row)
+        self.orphans = tuple(orphan for orphan in self.orphans if row[-1] not in orphan.place)
 
     def set_language(self, code: str) -> Changes:
         """Ask in another language from now on. Raises LANGUAGE_UNKNOWN."""
@@ -314,6 +354,8 @@ class Session(View):
             cursor=self._cursor,
             visited=tuple(self._visited),
             paradata=self._log.as_lists(),
+            orphans=self.orphans,
+            before=self._before,
         )
         return drafts.write_draft(self.form, saved, self._store)
 

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from app.form.model import ATTACHED, SELECTS, Kind, Node
 from app.form.values import number_text as number_text  # part of what this module offers
+from app.interview.attachments import attachment_of as attachment_of  # part of what this module offers
+from app.interview.attachments import is_answer
 from app.interview.state import Attachment
 
 if TYPE_CHECKING:
@@ -108,7 +110,7 @@ def _read_typed(node: Node, entry: Answer) -> Answer | None:
         case Kind.GEOTRACE | Kind.GEOSHAPE:
             return line_on_earth(entry, node.kind) if isinstance(entry, str) else None
         case kind if kind in ATTACHED:
-            return entry if isinstance(entry, Attachment) else None
+            return entry if isinstance(entry, Attachment) and is_answer(kind, entry) else None
         case _:
             return (entry if entry.strip() else "") if isinstance(entry, str) else to_text(entry)
 
@@ -312,20 +314,6 @@ def entry_of(value: Json) -> Answer | None:
         names = [item for item in value if isinstance(item, str)]
         return tuple(names) if len(names) == len(value) else None
     return attachment_of(value) if isinstance(value, dict) else value
-
-
-_SHA256 = re.compile(r"[0-9a-f]{64}")
-
-
-def attachment_of(value: dict[str, Json]) -> Attachment | None:
-    """The file that a JSON value names as `to_json` writes it; None where it is another value."""
-    match value:
-        case {"file": str(name), "size": int(size), "sha256": str(digest), "type": str(media_type)} if (
-            len(value) == 4 and name and size >= 0 and _SHA256.fullmatch(digest)
-        ):
-            return Attachment(name, size, digest, media_type)
-        case _:
-            return None
 
 
 def choice_places(names: Sequence[str]) -> dict[str, int]:

@@ -22,9 +22,13 @@ WORTH_AN_INDEX = 64
 
 @dataclass(frozen=True, slots=True)
 class Equation:
-    """`column = wanted` among conditions joined by `and`; `others` are the remaining conditions."""
+    """`column = wanted` among conditions joined by `and`; `others` are the remaining conditions.
 
-    column: str
+    `name` is the column's.
+    """
+
+    name: str
+    column: Syntax
     wanted: Syntax
     others: tuple[Syntax, ...]
 
@@ -41,7 +45,7 @@ def equation_in(predicate: Syntax) -> Equation | None:
                 for column, wanted in ((first, second), (second, first)):
                     name = _column(column)
                     if name and not any(isinstance(n, Here) for n in walk(wanted)):
-                        return Equation(name, wanted, others)
+                        return Equation(name, column, wanted, others)
     return None
 
 
@@ -86,9 +90,9 @@ def trying(code: Code) -> Filter:
     return passing
 
 
-def indexing(equation: Equation, wanted: Code, others: Sequence[Code], whole: Code) -> Filter:
-    """A filter that looks rows up by the equation's column, and tests only those for the other conditions."""
-    index = _Index(equation.column)
+def indexing(column: str, wanted: Code, others: Sequence[Code], whole: Code) -> Filter:
+    """A filter that looks rows up by a column, and tests only those for the other conditions."""
+    index = _Index(column)
     try_all = trying(whole)
     want = wanted.run
     tests = [code.run for code in others]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from difflib import get_close_matches
 from enum import Enum
 from typing import TYPE_CHECKING, Final
+
+from app.form.resembling import Resembling
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
 
 MAX_FINDINGS: Final = 1_000
 """Errors, and warnings, that are kept of one file; nobody reads more at once."""
-MAX_SUGGESTIONS: Final = 60
-"""Searches for a resembling word, which is slow among thousands of names."""
+MAX_MESSAGE: Final = 600
+"""Characters of a message or hint; what they quote of a hostile definition may be of any length."""
 
 
 class Fault(Enum):
@@ -122,25 +123,24 @@ class Findings:
     def __init__(self, file: str) -> None:
         self.file = file
         self._found: dict[tuple[Position, str, str], Diagnostic] = {}
-        self._suggested = 0
+        self._resembling = Resembling()
         self._count = {"error": 0, "warning": 0}
 
     def add(self, fault: Fault, position: Position, message: str, hint: str = "", name: str = "") -> None:
         """Note a finding. `message` and `hint` are whole sentences; `name` is the row it is about."""
-        entry = Diagnostic(
-            self.file, position.line, position.column, fault.severity, fault.code, name, message, hint
-        )
-        self._count[fault.severity] += 1
-        if self._count[fault.severity] <= MAX_FINDINGS:
-            self._found.setdefault((position, fault.code, message), entry)
+        severity = fault.severity
+        self._count[severity] += 1
+        if self._count[severity] > MAX_FINDINGS:
+            return
+        message, hint = message[:MAX_MESSAGE], hint[:MAX_MESSAGE]
+        line, column = position.line, position.column
+        entry = Diagnostic(self.file, line, column, severity, fault.code, name, message, hint)
+        self._found.setdefault((position, fault.code, message), entry)
 
     def suggest(self, word: str, known: Iterable[str], template: str = "Did you mean {}?") -> str:
-        """A hint with the known word that `word` resembles most, or ""; `MAX_SUGGESTIONS` times a file."""
-        self._suggested += 1
-        if self._suggested > MAX_SUGGESTIONS:
-            return ""
-        close = get_close_matches(word[:64], list(known), n=1, cutoff=0.6)
-        return template.format(close[0]) if close else ""
+        """A hint with the known word that `word` resembles most, or "" where none does."""
+        near = self._resembling.nearest(word, known)
+        return template.format(near) if near else ""
 
     @property
     def has_errors(self) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.form.code import Frame
 from app.form.compiler import Compiler
+from app.form.listing import tested_choice
 from app.form.model import Position
 from app.form.parser import parse
 from app.form.resolver import Tested
@@ -44,7 +45,7 @@ class Expression:
 
     `reads` names every node that the result depends on, rosters whose rows are counted or searched included;
     `spreads` are those among them that are read in more rows than the own one. `.` is not among
-    them: it is `Use.OWN_VALUE`. `tree` is the syntax, for checks.
+    them: it is `Use.OWN_VALUE`. `tree` is the syntax, for checks; `size` counts what it was compiled to.
     """
 
     source: str
@@ -58,6 +59,7 @@ class Expression:
     """Of a choice filter: indexes of the choices (name, label, columns) that pass, in order."""
     tree: Syntax = field(repr=False, compare=False)
     spreads: frozenset[str] = frozenset()
+    size: int = field(default=1, compare=False)
 
     @property
     def is_constant(self) -> bool:
@@ -78,16 +80,20 @@ def compile_expression(source: str, scope: Scope, position: Position | None = No
 
     Raises ExpressionError. `position` is where the text starts in the definition's file.
     """
-    tree = parse(source)
+    parsed = scope.names.parsed
+    tree = parsed.get(source)
+    if tree is None:
+        tree = parsed[source] = parse(source)
     compiler = Compiler(scope)
     resolver = compiler.resolver
     owner = scope.own or source[:40]
+    choose = None
     if scope.columns is None:
-        run = compiler.compile(tree).run
-        choose = None
+        code = compiler.compile(tree)
     else:
-        choose = resolver.choice_filter(tree, Tested(items=resolver.tested_choice("", scope.columns)))
-        run = compiler.compile(tree).run
+        tested = Tested(items=tested_choice("", scope.columns))
+        choose, code = resolver.choice_filter(tree, tested)
+    run = code.run
 
     def evaluate(interview: Tree, place: Place) -> Value:
         return run(Frame(interview, place, owner))
@@ -106,4 +112,5 @@ def compile_expression(source: str, scope: Scope, position: Position | None = No
         passing,
         tree,
         frozenset(resolver.spreads),
+        resolver.size,
     )

@@ -9,7 +9,7 @@ from app.form.code import Code, Frame, Kind, boolean_of, constant, text_of
 from app.form.functions_base import Function, Simple, Special, first_value
 from app.form.model import SELECTS
 from app.form.patterns import compiled, searches
-from app.form.scope import ExpressionCode, ExpressionError, closest
+from app.form.scope import ExpressionCode, ExpressionError
 from app.form.syntax import Call, Text
 from app.form.uses import Use
 from app.form.values import Value, to_boolean, to_number, to_text
@@ -115,7 +115,7 @@ def _choice_name(compiler: Compiler, call: Call) -> Code:
     node = compiler.scope.names.nodes.get(name)
     if node is None or node.kind not in SELECTS:
         selects = [n.name for n in compiler.scope.names.nodes.values() if n.kind in SELECTS]
-        near = closest(name, selects)
+        near = compiler.scope.names.closest(name, selects)
         raise ExpressionError(
             ExpressionCode.NAME,
             column,

@@ -8,7 +8,7 @@ from app.form.code import Code, Frame, Kind, constant, number_of, values_of
 from app.form.finding import Found, Pattern, base_of, is_single, refs_of
 from app.form.functions_base import Function, Special, first_value
 from app.form.functions_text import normalize_space
-from app.form.scope import ExpressionCode, ExpressionError, closest
+from app.form.scope import ExpressionCode, ExpressionError
 from app.form.shuffle import shuffled
 from app.form.syntax import Call, Chain, Here, Path, Reference, Step, Syntax, Text
 from app.form.uses import Use
@@ -83,7 +83,7 @@ def _last(compiler: Compiler, call: Call) -> Code:
             ExpressionCode.NAME,
             call.arguments[0].column,
             f"There is no question `{name}`.",
-            f"Did you mean '{near}'?" if (near := closest(name, nodes)) else "",
+            f"Did you mean '{near}'?" if (near := compiler.scope.names.closest(name)) else "",
         )
     compiler.resolver.uses.add(Use.DEVICE)
     return Code(lambda f: f.tree.last(name))

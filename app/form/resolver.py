@@ -8,17 +8,19 @@ from typing import TYPE_CHECKING
 
 from app.form.choosing import Filter, equation_in, indexing, trying
 from app.form.code import Code, number_of
+from app.form.combining import binary, logic
 from app.form.finding import Cells, Finding, Found, Items, Pattern, is_single, refs_of
-from app.form.scope import ExpressionCode, ExpressionError, Scope, closest, shared
+from app.form.listing import instance, item_step, tested_choice
+from app.form.scope import ExpressionCode, ExpressionError, Scope, shared
 from app.form.searching import children, chosen, indexed, kept, only, parents
-from app.form.syntax import Call, Chain, Here, Path, Reference, Root, Step, Syntax, Text
+from app.form.syntax import Call, Chain, Here, Path, Reference, Root, Step, Syntax, walk
 from app.form.uses import Use
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-ALWAYS = frozenset({"name", "label"})
-"""Columns that every choice has."""
+MAX_SIZE = 10_000
+"""Parts and nodes that one expression may come to. `*` and conditions in conditions multiply them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +41,21 @@ class Resolver:
         self.reads: set[str] = set()
         self.spreads: set[str] = set()
         self.uses: set[Use] = set()
+        self.size = 0
         self.tested: Tested | None = None
         if scope.columns is not None:
-            self.tested = Tested(items=self.tested_choice("", scope.columns))
+            self.tested = Tested(items=tested_choice("", scope.columns))
+
+    def spend(self, count: int, column: int) -> None:
+        """Count parts that are compiled and nodes that paths go through. Raises ExpressionError."""
+        self.size += count
+        if self.size > MAX_SIZE:
+            raise ExpressionError(
+                ExpressionCode.TOO_LONG,
+                column,
+                f"The expression comes to more than {MAX_SIZE:,} parts.",
+                "Name the questions instead of `*`, or split it into calculations.",
+            )
 
     @property
     def in_condition(self) -> bool:
@@ -56,11 +70,6 @@ class Resolver:
         yield
         self.tested = before
 
-    @staticmethod
-    def tested_choice(list_name: str, columns: frozenset[str]) -> Items:
-        """The choice that a condition is about."""
-        return Items(list_name, "item", columns, lambda f: (f.item,), tested=True)
-
     def resolve(self, node: Syntax) -> Finding | None:
         """What a path finds; None for anything that is no path. Raises ExpressionError."""
         match node:
@@ -71,7 +80,7 @@ class Resolver:
             case Call(name="current", arguments=()):
                 return self.own()
             case Call(name="instance"):
-                return self.instance(node)
+                return instance(self.names, node)
             case Call(name="indexed-repeat"):
                 return self.indexed_repeat(node)
             case Chain(rest=rest) if all(op == "|" for op, _ in rest):
@@ -94,7 +103,7 @@ class Resolver:
         for name in finding.names:
             beyond = self.names.row_rosters(name)[finding.fixed :]
             self.reads.update(beyond)
-            if beyond:
+            if beyond or finding.tested:  # a predicate tests nodes in other rows too
                 self.spreads.add(name)
 
     def named(self, name: str) -> Pattern:
@@ -110,7 +119,7 @@ class Resolver:
     def reference(self, node: Reference) -> Pattern:
         """What `${name}` finds."""
         if node.name not in self.names.nodes:
-            near = closest(node.name, self.names.nodes)
+            near = self.names.closest(node.name)
             raise ExpressionError(
                 ExpressionCode.NAME,
                 node.column,
@@ -176,7 +185,7 @@ class Resolver:
             case Pattern() | Found():
                 return self.node_step(finding, step, absolute=absolute)
             case Items():
-                return self.item_step(finding, step)
+                return item_step(self.names, finding, step)
             case Cells():
                 if step.axis == "self":
                     return finding
@@ -191,6 +200,7 @@ class Resolver:
                 names = self.parents(finding, step)
             case _:
                 names = self.children(finding, step)
+        self.spend(len(names), step.column)
         if not names and step.name != "*":
             raise self.no_such_node(" or ".join(finding.names), step)
         if isinstance(finding, Found):
@@ -232,7 +242,7 @@ class Resolver:
         if step.name in self.names.nodes:
             hint = f"Write ${{{step.name}}}."
         else:
-            near = closest(step.name, self.names.nodes)
+            near = self.names.closest(step.name)
             hint = (
                 f"Did you mean ${{{near}}}?"
                 if near
@@ -247,9 +257,7 @@ class Resolver:
                 case Pattern() | Found():
                     finding = self.filtered_nodes(finding, predicate)
                 case Items(level="item", list_name=list_name, columns=columns, find=find):
-                    choose = self.choice_filter(
-                        predicate, Tested(items=self.tested_choice(list_name, columns))
-                    )
+                    choose, _ = self.choice_filter(predicate, Tested(items=tested_choice(list_name, columns)))
                     finding = Items(list_name, "item", columns, chosen(find, choose))
                 case _:
                     raise ExpressionError(
@@ -260,15 +268,19 @@ class Resolver:
                     )
         return finding
 
-    def choice_filter(self, predicate: Syntax, tested: Tested) -> Filter:
-        """A filter of choices, by index where a column must equal something."""
+    def choice_filter(self, predicate: Syntax, tested: Tested) -> tuple[Filter, Code]:
+        """A filter of choices, by index where a column must equal something, and the condition itself."""
+        self.spend(sum(1 for _ in walk(predicate)), predicate.column)
         with self.testing(tested):
-            whole = self.compile_part(predicate)
             equation = equation_in(predicate)
             if equation is None:
-                return trying(whole)
+                whole = self.compile_part(predicate)
+                return trying(whole), whole
             wanted = self.compile_part(equation.wanted)
-            return indexing(equation, wanted, [self.compile_part(o) for o in equation.others], whole)
+            others = [self.compile_part(other) for other in equation.others]
+            same = binary("=", self.compile_part(equation.column), wanted)
+            whole = logic("and", [same, *others]) if others else same
+            return indexing(equation.name, wanted, others, whole), whole
 
     def filtered_nodes(self, finding: Pattern | Found, predicate: Syntax) -> Found:
         """Nodes that pass a predicate."""
@@ -280,56 +292,6 @@ class Resolver:
                 codes[name] = self.compile_part(predicate)
         rosters = frozenset(n for n in finding.names if self.names.is_roster(n))
         return Found(finding.names, kept(find, codes, rosters), is_single(self.names, finding))
-
-    def item_step(self, items: Items, step: Step) -> Finding:
-        """A step inside a choice list."""
-        if step.axis == "self" and step.name == ".":
-            return items
-        expected = {"instance": "root", "root": "item"}.get(items.level)
-        if step.axis != "child" or (expected is not None and step.name != expected):
-            raise ExpressionError(
-                ExpressionCode.PATH,
-                step.column,
-                f"`{step.name}` leads nowhere in a choice list.",
-                "Write instance('list')/root/item[condition]/column.",
-            )
-        if expected is not None:
-            return Items(items.list_name, step.name, items.columns, items.find)
-        if step.name in ALWAYS or step.name in items.columns:
-            return Cells(items.list_name, step.name, items.find, items.tested)
-        near = closest(step.name, items.columns | ALWAYS)
-        if step.name in self.names.nodes:
-            near = f"${{{step.name}}}"
-        listing = ", ".join(sorted(items.columns | ALWAYS))
-        raise ExpressionError(
-            ExpressionCode.COLUMN,
-            step.column,
-            f"Choices have no column `{step.name}`; they have {listing}.",
-            f"Did you mean {near}?" if near else "A text stands in quotes, a question is written ${name}.",
-        )
-
-    def instance(self, call: Call) -> Items:
-        """What `instance('list')` finds."""
-        match call.arguments:
-            case (Text(value=list_name),):
-                columns = self.list_columns(list_name, call.arguments[0].column)
-                return Items(list_name, "instance", columns, lambda f: f.tree.choices(list_name))
-        raise ExpressionError(
-            ExpressionCode.ARGUMENT, call.column, "instance() takes the name of a choice list in quotes."
-        )
-
-    def list_columns(self, list_name: str, column: int) -> frozenset[str]:
-        """The columns of a choice list or external list. Raises ExpressionError."""
-        lists = self.names.lists
-        if list_name not in lists:
-            near = closest(list_name, lists)
-            raise ExpressionError(
-                ExpressionCode.LIST,
-                column,
-                f"There is no choice list `{list_name}`.",
-                f"Did you mean {near}?" if near else "Add it to `choices`.",
-            )
-        return lists[list_name]
 
     def union(self, chain: Chain) -> Found:
         """What `a | b` finds."""

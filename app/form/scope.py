@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.form.model import Kind
+from app.form.resembling import Resembling
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    from app.form.syntax import Syntax
 
 
 class ExpressionCode(StrEnum):
@@ -68,11 +70,15 @@ class Names:
     """All that the expressions of one form may name; built once a form, before its expressions.
 
     `lists` gives the columns of every choice list and external list, without `name` and `label`.
+    `parsed` keeps the syntax of each text that was compiled: forms repeat their conditions;
+    `resembling` suggests names in place of mistyped ones.
     """
 
     nodes: Mapping[str, Named]
     lists: Mapping[str, frozenset[str]] = field(default_factory=dict)
     version: str = ""
+    parsed: dict[str, Syntax] = field(default_factory=dict, compare=False, repr=False)
+    resembling: Resembling = field(default_factory=Resembling, compare=False, repr=False)
 
     @classmethod
     def of(
@@ -99,6 +105,10 @@ class Names:
             node.name: tuple(p for p in node.parents if p in self.nodes and self.nodes[p].kind is Kind.REPEAT)
             for node in self.nodes.values()
         }
+
+    def closest(self, word: str, known: Iterable[str] | None = None) -> str:
+        """The name (or the one of `known`) that `word` was probably meant to be, "" if none is near."""
+        return self.resembling.nearest(word, self.nodes if known is None else known)
 
     def is_roster(self, name: str) -> bool:
         """Whether `name` is a roster of the form."""
@@ -137,9 +147,7 @@ class Scope:
 
 def closest(word: str, known: Iterable[str]) -> str:
     """The known word that `word` was probably meant to be, "" if none is near."""
-    pool = {k.casefold(): k for k in known}
-    near = get_close_matches(word[:100].casefold(), pool, n=1, cutoff=0.6)
-    return pool[near[0]] if near else ""
+    return Resembling().nearest(word, known)
 
 
 def shared(a: tuple[str, ...], b: tuple[str, ...]) -> int:

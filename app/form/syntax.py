@@ -121,9 +121,11 @@ def parts(node: Syntax) -> tuple[Syntax, ...]:
 
 def walk(node: Syntax) -> Iterator[Syntax]:
     """A node and everything inside it, in order of the text."""
-    yield node
-    for part in parts(node):
-        yield from walk(part)
+    waiting = [node]
+    while waiting:
+        node = waiting.pop()
+        yield node
+        waiting.extend(reversed(parts(node)))
 
 
 def show(node: Syntax) -> str:

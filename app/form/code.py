@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import Enum, auto
-from typing import TypeVar, cast
+from typing import NamedTuple, TypeVar, cast
 
 from app.base.errors import Code as ErrorCode
 from app.base.errors import KnownError
@@ -57,8 +56,7 @@ class Kind(Enum):
     ANY = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(NamedTuple):
     """A compiled expression part.
 
     `literal` is its value where it is constant. `single` says that it reads just one node, so that its

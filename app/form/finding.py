@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.form.code import Code, Frame, Ref
 from app.form.values import NodeSet, Value
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 Rows = Sequence[Mapping[str, str]]
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """Nodes known by name: the first `fixed` rows are those of the own place, or with `tested` of the
     tested node's place; all visible rows of the remaining rosters belong to it."""
 

@@ -110,7 +110,12 @@ ROW_KEYS: Final = _table(
     Key("checks", Holds.CHECKS, "Further checks, each an error or a warning.", ASKED),
     Key("calculation", Holds.EXPRESSION, "The value that is calculated.", ASKED | CALCULATED),
     Key("default", Holds.DEFAULT, "The first value of a new interview or row.", ASKED | CALCULATED),
-    Key("trigger", Holds.TRIGGER, "The question whose change runs the calculation.", ASKED | CALCULATED),
+    Key(
+        "trigger",
+        Holds.TRIGGER,
+        "The question whose change runs the calculation.",
+        ASKED | CALCULATED | {Kind.BACKGROUND_GEOPOINT},
+    ),
     Key("appearance", Holds.WORDS, "How it is shown."),
     Key("parameters", Holds.PARAMETERS, "Settings of the type, such as a range's start, end and step."),
     Key("special", Holds.NAMES, "Kinds of special answer that it takes.", ASKED),

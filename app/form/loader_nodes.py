@@ -107,6 +107,7 @@ class Builder:
             default=self._default(row, scope),
             trigger=self._trigger(row),
             choice_filter=self._choice_filter(row),
+            seed=self._seed(row, scope),
             repeat_count=expression("repeat_count"),
             row_title=source.expression(
                 keys.get("row_title"), "row_title", Scope(self.names, name, in_row=True), name
@@ -299,6 +300,19 @@ class Builder:
             else self.source.text(member.json, f"parameters, {key}", row.name, numbers=True)
             for key, member in json.value.items()
         }
+
+    def _seed(self, row: Row, scope: Scope) -> Expression | None:
+        """What randomize() takes as its seed in ODK: a number or an answer."""
+        json = row.keys.get("parameters")
+        if row.kind not in SELECTS or json is None:
+            return None
+        if isinstance(json.value, dict):
+            member = json.value.get("seed")
+            return self.source.expression(
+                member.json if member else None, "parameters, seed", scope, row.name
+            )
+        written = dict(_PARAMETER.findall(str(json.value))).get("seed")
+        return self.source.compiled(written, json, "parameters, seed", scope, row.name) if written else None
 
     def _extra(self, row: Row) -> dict[str, object]:
         json = row.keys.get("x")

@@ -166,6 +166,7 @@ class Node:
     default: Expression | None = None
     trigger: tuple[str, ...] = ()
     choice_filter: Expression | None = None
+    seed: Expression | None = None
     repeat_count: Expression | None = None
     row_title: Expression | None = None
     checks: tuple[Check, ...] = ()
@@ -182,6 +183,11 @@ class Node:
     was: tuple[str, ...] = ()
     review: tuple[str, ...] = ()
     extra: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def is_shuffled(self) -> bool:
+        """Whether its choices are offered in a random order, that of `seed` where it has one."""
+        return self.kind in SELECTS and self.parameters.get("randomize", "").strip().lower() == "true"
 
     @property
     def is_asked(self) -> bool:

@@ -200,6 +200,7 @@ def _expressions(node: Node) -> Iterator[tuple[Aspect, Expression]]:
         (Aspect.RELEVANT, node.relevant),
         (Aspect.COUNT, node.repeat_count),
         (Aspect.CHOICES, node.choice_filter),
+        (Aspect.CHOICES, node.seed),
         (Aspect.CALCULATION, None if node.trigger else node.calculation),
         (Aspect.VERIFY, node.required),
         (Aspect.VERIFY, node.read_only),

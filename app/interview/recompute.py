@@ -6,7 +6,8 @@ import math
 from heapq import heappop, heappush
 from typing import TYPE_CHECKING
 
-from app.form.model import ATTACHED, CALCULATED
+from app.form.model import ATTACHED, CALCULATED, SELECTS
+from app.form.shuffle import shuffled
 from app.form.values import to_number
 from app.interview.checking import faults_of
 from app.interview.graph import EVERYTHING, Aspect
@@ -15,7 +16,7 @@ from app.interview.store import answer_of, entry_from, reading_of
 from app.interview.values import BLANK, Entry, read_entry
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from app.form.expression import Place, Value
     from app.interview.state import Answer
@@ -220,8 +221,8 @@ class Recompute:
         if cell.visible:
             if wanted & Aspect.COUNT and cell.spec.node.repeat_count is not None:
                 self.resize(cell, self._count(cell))
-            if wanted & Aspect.CHOICES and cell.spec.node.choice_filter is not None:
-                self._filter(cell)
+            if wanted & Aspect.CHOICES and cell.spec.node.kind in SELECTS:
+                cell.choices = self._offered(cell)
             if wanted & _ENTRY and cell.spec.node.calculation is not None:
                 entered = self._calculate(cell, aspect)
         else:
@@ -252,11 +253,23 @@ class Recompute:
         number = to_number(expression.evaluate(self.tree, cell.place)) if expression else 0.0
         return int(min(number, MOST_ROWS + 1)) if not math.isnan(number) and number > 0 else 0
 
-    def _filter(self, cell: Cell) -> None:
-        node = cell.spec.node
+    def _offered(self, cell: Cell) -> tuple[int, ...] | None:
+        """Indexes of the choices that are offered, in their order; None for the whole list as it stands.
+
+        An order without a seed is the interview's own and stays the same whatever is filtered out.
+        """
+        node, place = cell.spec.node, cell.place
+        passing: Sequence[int] | None = None
         if node.choice_filter is not None and node.list_name is not None:
-            listed = self.tree.choices(node.list_name)
-            cell.choices = tuple(node.choice_filter.passing(self.tree, cell.place, listed))
+            passing = node.choice_filter.passing(self.tree, place, self.tree.choices(node.list_name))
+        if not node.is_shuffled:
+            return None if passing is None else tuple(passing)
+        whole = range(len(cell.spec.choices))
+        if node.seed is not None:
+            found = whole if passing is None else passing
+            return tuple(shuffled(found, node.seed.evaluate(self.tree, place)))
+        order = shuffled(whole, f"{self.tree.lot} {cell.name} {place}")
+        return tuple(order) if passing is None else tuple(filter(set(passing).__contains__, order))
 
     def _calculate(self, cell: Cell, aspect: Aspect) -> bool:
         """Run a calculation where it is due; whether the result differs from what was kept."""

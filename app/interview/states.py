@@ -13,7 +13,6 @@ from app.interview.state import ChoiceState, NodeState, Problem, ProblemKind, Sp
 from app.interview.values import to_text
 
 if TYPE_CHECKING:
-
     from app.form.model import Choice, Texts
     from app.interview.store import Cell, Store
     from app.interview.tree import LiveTree
@@ -162,11 +161,11 @@ class States:
         for kind in cell.spec.node.special:
             known = self._form.special_values.get(kind)
             found[kind] = SpecialState(kind, self.text(known.label, cell) if known else "")
-        for choice in self._passing(cell):
-            if choice.missing is not None and choice.missing not in found:
-                found[choice.missing] = SpecialState(
-                    choice.missing, self.text(choice.label, cell), choice.name
-                )
+        spec = cell.spec
+        for name, kind in spec.missing_choices.items():
+            place = spec.choice_places[name]
+            if kind not in found and (cell.choices is None or place in cell.choices):
+                found[kind] = SpecialState(kind, self.text(spec.choices[place].label, cell), name)
         return tuple(found.values())
 
     def _passing(self, cell: Cell) -> tuple[Choice, ...]:

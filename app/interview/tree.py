@@ -29,6 +29,8 @@ class LiveTree:
         self.sitting = clock.today()
         self._device = device
         self._language = language
+        self.lot = ""
+        """What random orders follow that are drawn once an interview: the interview's id."""
         self._lists: dict[str, Sequence[Mapping[str, str]]] = {}
         self._random = random.SystemRandom() if device.seed is None else Dice(device.seed)
 

@@ -47,7 +47,7 @@ _LOGIC: Final = {
 _SETTINGS: Final = ("variable_label", "pii", "scope", "sensitive", "is_section")
 COMPARED: Final = frozenset(
     {*_LABELS, *_CONDITIONS, *_LOGIC, *_SETTINGS, "kind", "name", "list_name", "trigger", "checks", "special",
-     "parameters", "appearance", "rosters", "section", "children", "extra"}
+     "parameters", "seed", "appearance", "rosters", "section", "children", "extra"}
 )  # fmt: skip
 """Parts of a row that are compared, here or as the rows inside it. The rest are `position`,
 `was`, `review`, and `number`, which runs: one new question would change all behind it."""

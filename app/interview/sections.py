@@ -10,11 +10,13 @@ from app.interview.state import ProblemKind, SectionState, SectionStatus
 from app.interview.states import is_confirmed
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Callable, Container, Iterator, Sequence
 
     from app.form.expression import Place
     from app.interview.states import States
     from app.interview.store import Cell, Store
+
+    RowsOf = Callable[[Cell, Sequence[Place]], Sequence[Place]]
 
 OUTSIDE = ""
 """The name of the page that holds all that stands in no section."""
@@ -38,33 +40,39 @@ def section_of(cell: Cell) -> str:
     return node.name if node.is_section else node.section or OUTSIDE
 
 
-def cells_on_page(store: Store, section: str) -> Iterator[Cell]:
+def every_row(_roster: Cell, rows: Sequence[Place]) -> Sequence[Place]:
+    """All rows of a roster."""
+    return rows
+
+
+def cells_on_page(store: Store, section: str, rows_of: RowsOf = every_row) -> Iterator[Cell]:
     """Shown cells of a section in order, the section's own group and inner sections left out.
 
-    Raises KeyError where the form has no such section.
+    Of a roster only the rows that `rows_of` gives are looked into. Raises KeyError where the form has no
+    such section.
     """
     if section == OUTSIDE:
         for name in store.graph.top:
-            yield from _walk(store, name, ())
+            yield from _walk(store, name, (), rows_of)
         return
     cell = store.cells[section, ()]
     if cell.visible:
         for child in cell.spec.children:
-            yield from _walk(store, child, ())
+            yield from _walk(store, child, (), rows_of)
 
 
-def _walk(store: Store, name: str, place: Place) -> Iterator[Cell]:
+def _walk(store: Store, name: str, place: Place, rows_of: RowsOf) -> Iterator[Cell]:
     cell = store.cells[name, place]
     node = cell.spec.node
     if not cell.visible or node.is_section or node.kind in OFF_SCREEN or node.scope != INTERVIEWER:
         return
     yield cell
     if cell.spec.is_roster and not cell.is_row:
-        for row in store.active_rows(name, place):
-            yield from _walk(store, name, row)
+        for row in rows_of(cell, store.active_rows(name, place)):
+            yield from _walk(store, name, row, rows_of)
         return
     for child in cell.spec.children:
-        yield from _walk(store, child, place)
+        yield from _walk(store, child, place, rows_of)
 
 
 def section_state(store: Store, states: States, section: str, visited: Container[str]) -> SectionState:

@@ -10,12 +10,18 @@ from app.interview.sections import cells_on_page, section_names, section_of, sec
 from app.interview.snapshot import values_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from app.form.expression import Place
     from app.form.model import Form
+    from app.interview.paradata import Event, Paradata
     from app.interview.state import NodeState, Problem, SectionState
     from app.interview.states import States
     from app.interview.store import Cell, Store
     from app.interview.tree import LiveTree
     from app.interview.values import Json
+
+    OpenRow = Callable[[str, int], int]
 
 
 class View:
@@ -27,6 +33,29 @@ class View:
     _states: States
     _visited: dict[str, None]
     _asked: list[Cell] | None
+    _paths: tuple[list[Cell] | None, tuple[str, ...]] = (None, ())
+    _before: list[dict[str, Json]]
+    _log: Paradata
+
+    @property
+    def store(self) -> Store:
+        """The cells themselves, for this room only."""
+        return self._store
+
+    @property
+    def moved_from(self) -> tuple[str, str] | None:
+        """Hash and version of the definition before the last move that can be undone."""
+        if not self._before:
+            return None
+        return str(self._before[-1]["hash"]), str(self._before[-1]["version"])
+
+    def events(self) -> tuple[Event, ...]:
+        """What happened so far, as the record will have it."""
+        return tuple(self._log.events)
+
+    def label_of(self, cell: Cell) -> str:
+        """What a screen says above a question."""
+        return self._states.text(cell.spec.node.label, cell)
 
     def _cell(self, path: str) -> Cell:
         return cell_at(self._store, path)
@@ -35,12 +64,24 @@ class View:
         """Everything a screen shows of one node or roster row, shown or hidden."""
         return self._states.state(self._cell(path))
 
-    def page(self, section: str) -> tuple[NodeState, ...]:
+    def page(self, section: str, open_rows: OpenRow | None = None) -> tuple[NodeState, ...]:
         """Shown nodes of a section in order: questions, notes, groups, rosters and their rows.
 
-        The page "" holds what stands in no section. Raises KeyError where there is no such section.
+        The page "" holds what stands in no section. With `open_rows`, of a roster that has rows only one
+        is there, with all that is in it: the one whose number `open_rows(roster path, count)` gives.
+        Raises KeyError where there is no such section.
         """
-        return tuple(self._states.state(cell) for cell in cells_on_page(self._store, section))
+
+        def one_row(roster: Cell, rows: Sequence[Place]) -> Sequence[Place]:
+            if open_rows is None or not rows:
+                return rows
+            return [rows[open_rows(path_of(self._store, roster), len(rows)) - 1]]
+
+        return tuple(self._states.state(cell) for cell in cells_on_page(self._store, section, one_row))
+
+    def is_shown(self, path: str) -> bool:
+        """Whether a node or roster row is shown: relevant, and all around it."""
+        return self._cell(path).visible
 
     def sections(self) -> tuple[SectionState, ...]:
         """The sections in form order; "" where questions stand in none."""
@@ -99,7 +140,10 @@ class View:
 
     def asked(self) -> tuple[str, ...]:
         """Paths of all shown questions in form order."""
-        return tuple(path_of(self._store, cell) for cell in self._asked_cells())
+        cells = self._asked_cells()
+        if self._paths[0] is not cells:
+            self._paths = cells, tuple(path_of(self._store, cell) for cell in cells)
+        return self._paths[1]
 
     def progress(self) -> tuple[int, int]:
         """How many of the shown questions are answered, and how many are shown."""

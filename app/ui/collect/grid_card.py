@@ -8,12 +8,15 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from app.form.model import Kind
 from app.ui.collect.question_card import is_bad
 from app.ui.collect.question_parts import QuestionParts
 from app.ui.keys import name_of
+from app.ui.plain import plain_text
 from app.ui.texts import Screen
 from app.ui.theme import look
 from app.ui.widgets.card import Card, paint_cap
+from app.ui.widgets.choice_row import paint_mark
 from app.ui.widgets.labels import Label
 from app.ui.widgets.styled import Styled, focus_ring, text_height
 
@@ -59,7 +62,7 @@ class GridHead(Styled, QWidget):
         now = look()
         _, columns = _columns(width, len(self._choices))
         heights = [
-            text_height(c.label, now.font(12), r.width() - now.px(8))
+            text_height(plain_text(c.label), now.font(12), r.width() - now.px(8))
             for c, r in zip(self._choices, columns, strict=True)
         ]
         return max(heights, default=0) + now.px(8)
@@ -77,7 +80,7 @@ class GridHead(Styled, QWidget):
         _, columns = _columns(self.width(), len(self._choices))
         for choice, column in zip(self._choices, columns, strict=True):
             room = QRect(column.x() + now.px(4), 0, column.width() - now.px(8), self.height())
-            painter.drawText(room, _MIDDLE, choice.label)
+            painter.drawText(room, _MIDDLE, plain_text(choice.label))
 
 
 class GridCells(Styled, QWidget):
@@ -91,6 +94,9 @@ class GridCells(Styled, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state: NodeState | None = None
+        self._label = ""
+        self._multiple = False
+        self._column = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -98,12 +104,17 @@ class GridCells(Styled, QWidget):
 
     def show_state(self, state: NodeState) -> None:
         """Show the question and what is chosen."""
-        self._state = state
-        self.setAccessibleName(state.label)
-        chosen = next((c.label for c in state.choices if c.name == state.value), "")
-        self.setAccessibleDescription(chosen)
+        self._state, self._label = state, plain_text(state.label)
+        self._multiple = state.node.kind is Kind.SELECT_MULTIPLE
+        self.setAccessibleName(self._label)
+        chosen = [plain_text(c.label) for c in state.choices if self._is_chosen(c.name)]
+        self.setAccessibleDescription(", ".join(chosen))
         self.updateGeometry()
         self.update()
+
+    def _is_chosen(self, name: str) -> bool:
+        value = self._state.value if self._state is not None else None
+        return name in value if isinstance(value, tuple) else name == value
 
     def hasHeightForWidth(self) -> bool:
         """The question wraps."""
@@ -112,9 +123,8 @@ class GridCells(Styled, QWidget):
     def heightForWidth(self, width: int) -> int:
         """44 px, or the wrapped question."""
         now = look()
-        text = self._state.label if self._state is not None else ""
         wide = int(width * _LABEL_SHARE) - now.px(20)
-        return max(now.px(44), text_height(text, now.font(15), wide) + now.px(16))
+        return max(now.px(44), text_height(self._label, now.font(15), wide) + now.px(16))
 
     def sizeHint(self) -> QSize:
         """One row."""
@@ -134,18 +144,18 @@ class GridCells(Styled, QWidget):
         left, columns = _columns(self.width(), len(state.choices))
         painter.setPen(now.colour("text"))
         painter.setFont(now.font(15))
-        painter.drawText(QRect(now.px(10), 0, left - now.px(20), self.height()), _LEFT, state.label)
+        painter.drawText(QRect(now.px(10), 0, left - now.px(20), self.height()), _LEFT, self._label)
         middle = self.height() / 2
         for place, (choice, column) in enumerate(zip(state.choices, columns, strict=True), 1):
-            on = choice.name == state.value
             centre = QPointF(column.center().x() + now.px(10), middle)
-            painter.setPen(QPen(now.colour("accent" if on else "control"), 1.6 * now.factor))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(centre, now.px(8), now.px(8))
-            if on:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(now.colour("accent"))
-                painter.drawEllipse(centre, now.px(4), now.px(4))
+            mark = QRectF(centre.x() - now.px(8), middle - now.px(8), now.px(16), now.px(16))
+            paint_mark(painter, mark, on=self._is_chosen(choice.name), multiple=self._multiple)
+            if self._multiple and self.hasFocus() and place - 1 == self._column:
+                painter.setPen(QPen(now.colour("accent"), now.px(2)))
+                painter.drawLine(
+                    QPointF(mark.left(), mark.bottom() + now.px(5)),
+                    QPointF(mark.right(), mark.bottom() + now.px(5)),
+                )
             cap = QRectF(centre.x() - now.px(38), middle - now.px(9), now.px(20), now.px(18))
             painter.setFont(now.font(12, QFont.Weight.DemiBold))
             paint_cap(painter, cap, str(place))
@@ -169,16 +179,23 @@ class GridCells(Styled, QWidget):
                     self._pick(place)
 
     def key_pressed(self, key: str) -> bool:
-        """Digits pick; left and right go to the neighbour."""
+        """Digits pick; left and right go to the neighbour, which is picked where one of several is asked."""
         state = self._state
         if state is None:
             return False
         if len(key) == 1 and key.isdigit():
             return self._pick(int(key) - 1)
         if key in ("Left", "Right"):
+            step = 1 if key == "Right" else -1
+            if self._multiple:
+                self._column = min(max(self._column + step, 0), len(state.choices) - 1)
+                self.update()
+                return True
             here = next((i for i, c in enumerate(state.choices) if c.name == state.value), None)
-            there = 0 if here is None else here + (1 if key == "Right" else -1)
+            there = 0 if here is None else here + step
             return self._pick(min(max(there, 0), len(state.choices) - 1))
+        if key == "Space" and self._multiple:
+            return self._pick(self._column)
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -219,7 +236,12 @@ class GridRow(Styled, Screen):
         self.parts.typed.connect(self.typed)
         self.show_state(state, "")
 
-    def show_state(self, state: NodeState, language: str, *, asked: bool | None = None) -> None:
+    def refresh(self, state: NodeState, _language: str, *, asked: bool) -> None:
+        """Show a state, unless it is what is shown."""
+        if (state, asked) != (self.state, self.asked):
+            self.show_state(state, "", asked=asked)
+
+    def show_state(self, state: NodeState, _language: str, *, asked: bool | None = None) -> None:
         """Show a state."""
         self.state, self.path = state, state.path
         self.asked = self.asked if asked is None else asked
@@ -265,7 +287,13 @@ class GridRow(Styled, Screen):
 
     @Slot(str)
     def _picked(self, name: str) -> None:
-        self.answered.emit(self.path, None if self.state.value == name else name)
+        value = self.state.value
+        if self.state.node.kind is Kind.SELECT_MULTIPLE:
+            chosen = value if isinstance(value, tuple) else ()
+            rest = tuple(n for n in chosen if n != name)
+            self.answered.emit(self.path, (rest if len(rest) < len(chosen) else (*chosen, name)) or None)
+        else:
+            self.answered.emit(self.path, None if value == name else name)
 
     @Slot(str)
     def _special(self, kind: str) -> None:
@@ -291,11 +319,11 @@ class GridCard(Card):
         self.column.addWidget(self._head)
         self.rows: list[GridRow] = []
 
-    def show_group(self, state: NodeState, choices: tuple[ChoiceState, ...]) -> None:
-        """Show the group's title and the columns."""
-        self._title.show_text(state.label)
+    def show_group(self, title: str, choices: tuple[ChoiceState, ...]) -> None:
+        """Show the grid's title and the columns."""
+        self._title.show_text(title)
         self._head.show_choices(choices)
-        self.setAccessibleName(state.label)
+        self.setAccessibleName(title)
 
     def place_rows(self, rows: list[GridRow]) -> None:
         """Hold `rows` in this order."""

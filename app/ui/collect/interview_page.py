@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.base.errors import KnownError
-from app.interview.state import Changes, StopReason
-from app.ui.collect.interview_bars import InterviewBars
+from app.interview.state import Changes
+from app.ui.collect.interview_end import InterviewEnd
+from app.ui.collect.outline import is_head
 from app.ui.collect.wording import (
     ADD_KEY,
     LANGUAGE_KEY,
@@ -23,25 +24,22 @@ from app.ui.messages import message
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.actions.interviews import SealedEntry
     from app.base.clock import Clock
-    from app.base.progress import Progress
     from app.interview.session import Session
     from app.interview.state import Answer
     from app.ui.collect.saving import InterviewJobs
     from app.ui.tasks import Tasks
 
 
-class InterviewPage(InterviewBars):
+class InterviewPage(InterviewEnd):
     """Questions, review and stop of one interview.
 
     Signals:
-        finished(entry) with the `SealedEntry` after finish or stop;
+        finished(entry), of `InterviewEnd`;
         left() when the draft is saved and the list should be shown;
         language_chosen(code) after the questions' language changed.
     """
 
-    finished = Signal(object)
     left = Signal()
     language_chosen = Signal(str)
 
@@ -54,7 +52,10 @@ class InterviewPage(InterviewBars):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(session, jobs, tasks, clock, parent)
+        self._heads = frozenset(name for name, node in session.form.nodes.items() if is_head(node))
         self._connect()
+        if self._current.rpartition("/")[2] in self._heads:
+            self._current = next(iter(self._asked()), "")
         self._show_section(self._current)
 
     def _connect(self) -> None:
@@ -66,6 +67,7 @@ class InterviewPage(InterviewBars):
         view.row_chosen.connect(self._row_chosen)
         view.add_asked.connect(self._add_row)
         view.remove_asked.connect(self._remove_row)
+        view.done.connect(self._done)
         self.review.jumped.connect(self.jump)
         self.sections.chosen.connect(self._section_chosen)
         self.sections.review_asked.connect(self.show_review)
@@ -89,10 +91,11 @@ class InterviewPage(InterviewBars):
 
     # Where one is
 
-    def _show_section(self, path: str) -> None:
+    def _show_section(self, path: str, row: str = "") -> None:
+        """Show the section of the question at `path`, with the rows around it or around `row` open."""
         section = self.session.section_of(path) if path else ""
         titles = {s.name: s.title for s in self.session.sections()}
-        self.questions.show_section(section, titles.get(section, ""), path)
+        self.questions.show_section(section, titles.get(section, ""), row or path)
         self.sections.show_sections(section)
         self.questions.set_current(path)
 
@@ -102,9 +105,19 @@ class InterviewPage(InterviewBars):
         if path not in self.session.asked():
             return
         self._set_current(path)
-        self._show_section(path)
+        if path in self.questions.views:
+            self.questions.set_current(path)
+        else:
+            self._show_section(path)
         self._focus_current()
         self.chrome_changed.emit()
+
+    def _asked(self) -> tuple[str, ...]:
+        """The questions in order, without those that are only the head of a grid."""
+        asked = self.session.asked()
+        if not self._heads:
+            return asked
+        return tuple(path for path in asked if path.rpartition("/")[2] not in self._heads)
 
     def _set_current(self, path: str) -> None:
         if path != self._current or path != self.session.cursor:
@@ -121,6 +134,7 @@ class InterviewPage(InterviewBars):
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is None or not self.questions.isAncestorOf(now):
             return
+        self.questions.mark_rosters()
         for path, view in self.questions.views.items():
             if view is now or view.isAncestorOf(now):
                 if path != self._current:
@@ -138,10 +152,10 @@ class InterviewPage(InterviewBars):
             self.questions.passed.add(view.path)
 
     def _step(self, by: int) -> None:
-        before = self.session.asked()
+        before = self._asked()
         here = before.index(self._current) if self._current in before else 0
         self._leave_question()
-        asked = self.session.asked()
+        asked = self._asked()
         # Its own answer, or one before it, may have taken the question away.
         gone = here if by > 0 else here - 1
         place = asked.index(self._current) + by if self._current in asked else gone
@@ -187,7 +201,8 @@ class InterviewPage(InterviewBars):
 
     @Slot(str)
     def _section_chosen(self, section: str) -> None:
-        asked = [s.path for s in self.session.page(section) if s.node.is_asked and not s.read_only]
+        own = {s.path for s in self.session.page(section) if s.node.is_asked and not s.read_only}
+        asked = [path for path in self._asked() if path in own]
         blank = [path for path in asked if not self.session.state(path).is_answered]
         if asked and not self._busy:
             self._stack.setCurrentWidget(self.questions)
@@ -263,7 +278,7 @@ class InterviewPage(InterviewBars):
 
     def _apply(self, changes: Changes, *, language: bool = False) -> None:
         self.saver.touch()
-        asked = self.session.asked()
+        asked = self._asked()
         if self._current not in asked:
             self._current = (
                 self.session.cursor if self.session.cursor in asked else (asked[0] if asked else "")
@@ -309,25 +324,33 @@ class InterviewPage(InterviewBars):
     def _confirm(self, path: str, index: int, remark: str) -> None:
         self._try(lambda: self.session.confirm(path, index, remark))
 
+    @Slot(str)
+    def _done(self, path: str) -> None:
+        if path == self._current:
+            self._step(1)
+
     # Roster rows
 
     @Slot(str)
     def _row_chosen(self, row: str) -> None:
-        name = self._current.rpartition("/")[2]
-        inside = [path for path in self.session.asked() if path.startswith(row + "/")]
+        """Go to the same question in another row."""
+        self._open_row(row, self._current.rpartition("/")[2])
+
+    def _open_row(self, row: str, name: str = "") -> None:
+        inside = [path for path in self._asked() if path.startswith(row + "/")]
         if inside:
             same = f"{row}/{name}"
             self.go_to(same if same in inside else inside[0])
+        else:  # a row that holds rosters only
+            self._show_section(self._current, row)
 
     @Slot(str)
     def _add_row(self, roster: str) -> None:
         self._leave_question()
         self._try(lambda: self.session.add_row(roster))
-        rows = [s.path for s in self.session.page(self.questions.section) if s.path.startswith(roster + "[")]
-        last = [path for path in rows if path.endswith("]")][-1:]
-        inside = [path for path in self.session.asked() if last and path.startswith(last[0] + "/")]
-        if inside:
-            self.go_to(inside[0])
+        count = self.session.row_count(roster)
+        if count:
+            self._open_row(f"{roster}[{count}]")
 
     @Slot(str)
     def _remove_row(self, row: str) -> None:
@@ -362,39 +385,3 @@ class InterviewPage(InterviewBars):
         """Keep what is typed, and call `call` once the draft is on the disk; not where saving fails."""
         self._leave_question()
         self.saver.after(call)
-
-    def finish(self) -> None:
-        """Seal the interview, if nothing is open."""
-        if self.review.open == 0:
-            self._seal(lambda: self._jobs.finish(self.session))
-
-    def _stop(self) -> None:
-        reason = self.stop_view.reason
-        if reason is None:
-            return
-        if reason is StopReason.WITHDREW and not self.stop_view.sure:
-            self.stop_view.ask_again()
-            return
-        remark = self.stop_view.remark.toPlainText().strip()
-        self._seal(lambda: self._jobs.stop(self.session, reason, remark))
-
-    def _seal(self, prepare: Callable[[], Callable[[Progress], SealedEntry]]) -> None:
-        self._busy = True
-        self.saver.stop()
-        try:
-            job = prepare()
-        except KnownError as error:
-            self._sealing_failed(error)
-            return
-        self.chrome_changed.emit()
-        self._tasks.run(job, self._sealed, self._sealing_failed)
-
-    def _sealed(self, entry: SealedEntry) -> None:
-        self.finished.emit(entry)
-
-    def _sealing_failed(self, error: KnownError) -> None:
-        self._busy = False
-        self.saver.go_on()
-        view = self.stop_view if self._stack.currentWidget() is self.stop_view else self.review
-        view.notice.show_message(message(error), "error")
-        self.chrome_changed.emit()

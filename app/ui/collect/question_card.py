@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from app.interview.state import ProblemKind
 from app.ui.collect.question_parts import QuestionParts
 from app.ui.fields.making import make_field
+from app.ui.plain import plain_text
 from app.ui.texts import Retranslating
 from app.ui.widgets.card import Card
 from app.ui.widgets.labels import Label
@@ -39,9 +40,10 @@ class NoteCard(Card):
 
     def show_state(self, state: NodeState) -> None:
         """Show the note's texts."""
-        self._text.setText(state.label)
-        self._hint.show_text("\n".join(text for text in (state.hint, state.guidance) if text))
-        self.setAccessibleName(state.label)
+        self._text.setText(plain_text(state.label))
+        texts = (plain_text(state.hint), plain_text(state.guidance))
+        self._hint.show_text("\n".join(text for text in texts if text))
+        self.setAccessibleName(plain_text(state.label))
 
 
 class QuestionCard(Retranslating, Card):
@@ -49,8 +51,11 @@ class QuestionCard(Retranslating, Card):
 
     Signals (path is the question's):
         answered(path, value); special_chosen(path, kind); remark_kept(path, text);
-        confirmed(path, index, remark); typed() when `is_pending` may be different.
+        confirmed(path, index, remark); typed() when `is_pending` may be different;
+        done(path) where the answer just given is all of it.
     """
+
+    done = Signal(str)
 
     typed = Signal()
     answered = Signal(str, object)
@@ -64,6 +69,7 @@ class QuestionCard(Retranslating, Card):
         self.state = state
         self.asked = False
         self._language = ""
+        self._is_stale = False
         self._number = Label(role="caps", wrap=False)
         self._label = Label(role="question")
         self._hint = Label(role="muted")
@@ -74,6 +80,7 @@ class QuestionCard(Retranslating, Card):
             self.column.addWidget(part)
         self.setFocusProxy(self.field)
         self.field.answered.connect(self._answered)
+        self.field.done.connect(self._done)
         self.parts.special_chosen.connect(self._special)
         self.parts.remark_kept.connect(self._remark)
         self.parts.confirmed.connect(self._confirmed)
@@ -86,9 +93,15 @@ class QuestionCard(Retranslating, Card):
         """Say anew what is not the questionnaire's."""
         self.show_state(self.state, self._language)
 
+    def refresh(self, state: NodeState, language: str, *, asked: bool) -> None:
+        """Show a state, unless it is what is shown."""
+        if self._is_stale or (state, language, asked) != (self.state, self._language, self.asked):
+            self.show_state(state, language, asked=asked)
+
     def show_state(self, state: NodeState, language: str, *, asked: bool | None = None) -> None:
         """Show a state; a text that is not in `language`, that of the questions, is tagged with its own."""
         self.state, self.path, self._language = state, state.path, language
+        self._is_stale = False
         self.asked = self.asked if asked is None else asked
         number = state.node.number
         tags = [number] if number else []
@@ -97,9 +110,10 @@ class QuestionCard(Retranslating, Card):
         if language and state.label_language and state.label_language != language:
             tags.append(state.label_language.upper())
         self._number.show_text("  ·  ".join(tags))
-        self._label.setText(state.label)
-        self._hint.show_text(state.hint)
-        self.setAccessibleName(state.label)
+        label = plain_text(state.label)
+        self._label.show_text(label)
+        self._hint.show_text(plain_text(state.hint))
+        self.setAccessibleName(label or state.node.name)
         self.field.show_state(state)
         self.parts.show_state(state, asked=self.asked)
         self._frame(current=self.is_current)
@@ -136,7 +150,12 @@ class QuestionCard(Retranslating, Card):
 
     @Slot(object)
     def _answered(self, value: object) -> None:
+        self._is_stale = True  # what was typed may read as the answer that is there and look different
         self.answered.emit(self.path, value)
+
+    @Slot()
+    def _done(self) -> None:
+        self.done.emit(self.path)
 
     @Slot(str)
     def _special(self, kind: str) -> None:

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout
 
+from app.ui.collect.roster_rows import PAGE
 from app.ui.collect.rows import number_of
-from app.ui.collect.wording import ADD_KEY, REMOVE_KEY, answer_text
+from app.ui.collect.wording import ADD_KEY, REMOVE_KEY
+from app.ui.plain import plain_text
 from app.ui.texts import Retranslating
 from app.ui.theme import look
 from app.ui.widgets.button import KeyButton
@@ -18,13 +20,9 @@ from app.ui.widgets.labels import Label
 from app.ui.widgets.table import HairlineTable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtWidgets import QWidget
 
-    from app.interview.state import NodeState
-
-_MOST_COLUMNS = 5
+    from app.ui.collect.roster_rows import RosterRows
 
 
 class RosterCard(Retranslating, Card):
@@ -43,9 +41,11 @@ class RosterCard(Retranslating, Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, flat=True)
         self.path = ""
-        self._rows: tuple[str, ...] = ()
-        self._titles: tuple[str, ...] = ()
-        self._row = ""
+        self._label = self._row = self._row_title = ""
+        self._count = 0
+        self._page = range(0)
+        self._shown: tuple[list[str], list[list[str]]] = ([], [])
+        self._is_here = True
         self._by_hand = False
         self._surplus = 0
         self._removing = False
@@ -59,7 +59,9 @@ class RosterCard(Retranslating, Card):
         self._chips = FlowRow()
         self.add_button = KeyButton(key=ADD_KEY, kind="chip", parent=self._chips)
         self.remove_button = KeyButton(key=REMOVE_KEY, kind="chip", parent=self._chips)
-        self._chips.place([self.add_button, self.remove_button])
+        self.earlier_button = KeyButton(kind="chip", parent=self._chips)
+        self.later_button = KeyButton(kind="chip", parent=self._chips)
+        self._chips.place([self.add_button, self.remove_button, self.earlier_button, self.later_button])
         around = self._around = QHBoxLayout()
         around.addWidget(self._chips)
         for part in (self._title, self.table, self._empty, self._ask):
@@ -69,6 +71,8 @@ class RosterCard(Retranslating, Card):
         self.table.opened.connect(self._moved)
         self.add_button.clicked.connect(self.add)
         self.remove_button.clicked.connect(self.remove)
+        self.earlier_button.clicked.connect(self.go_earlier)
+        self.later_button.clicked.connect(self.go_later)
         self.restyle()
 
     def restyle(self) -> None:
@@ -84,57 +88,95 @@ class RosterCard(Retranslating, Card):
 
     def retranslate(self) -> None:
         """Say it anew."""
-        self.add_button.show_text(self.tr("Add a row"))
+        add, remove = (ADD_KEY, REMOVE_KEY) if self._is_here else ("", "")
+        self.add_button.show_text(self.tr("Add a row"), add)
         discards = bool(self._surplus)
         self.remove_button.show_text(
-            self.tr("Discard the hidden rows") if discards else self.tr("Remove the row")
+            self.tr("Discard the hidden rows") if discards else self.tr("Remove the row"), remove
         )
-        self._empty.show_text("" if self._rows else self.tr("No rows yet."))
+        self._show_page()
+        self._empty.show_text("" if self._count else self.tr("No rows yet."))
         self._show_question()
 
-    def show_roster(
-        self,
-        roster: NodeState,
-        rows: Sequence[tuple[NodeState, Sequence[NodeState]]],
-        current: str,
-        surplus: int = 0,
-    ) -> None:
-        """Show (row, its questions) of `roster`, one row the current, and how many more wait hidden."""
-        self.path = roster.path
-        self._by_hand = roster.node.repeat_count is None
-        self._rows = tuple(row.path for row, _ in rows)
-        self._titles = tuple(row.label for row, _ in rows)
-        if current != self._row or surplus != self._surplus:
+    def set_here(self, here: bool) -> None:
+        """Show the keys that add and remove a row, or not: of several rosters they are for one."""
+        if here != self._is_here:
+            self._is_here = here
+            self.retranslate()
+
+    def show_roster(self, rows: RosterRows, current: int) -> None:
+        """Show the page of `rows` that row number `current` is on."""
+        self.path, self._count = rows.path, rows.count
+        self._by_hand = rows.roster.node.repeat_count is None
+        row = rows.row(current) if 0 < current <= rows.count else ""
+        if row != self._row or rows.surplus != self._surplus:
             self._removing = False
-        self._row, self._surplus = current, surplus
-        self._title.show_text(roster.label)
-        self.setAccessibleName(roster.label)
-        self.table.setAccessibleName(roster.label)
-        self._fill(roster, rows)
+        self._row, self._surplus = row, rows.surplus
+        self._row_title = rows.title(current) if row else ""
+        self._page = rows.page(current)
+        self._label = plain_text(rows.roster.label)
+        self.setAccessibleName(self._label)
+        self.table.setAccessibleName(self._label)
+        self._fill(rows)
         self.add_button.setVisible(self._by_hand)
-        self.remove_button.setVisible((self._by_hand and bool(rows)) or surplus > 0)
-        self._chips.setVisible(self._by_hand or surplus > 0)
+        self.remove_button.setVisible((self._by_hand and rows.count > 0) or rows.surplus > 0)
+        paged = rows.count > len(self._page)
+        self.earlier_button.setVisible(paged)
+        self.later_button.setVisible(paged)
+        self._chips.setVisible(self._by_hand or rows.surplus > 0 or paged)
         self._pad_chips()
         self.retranslate()
 
-    def _fill(self, roster: NodeState, rows: Sequence[tuple[NodeState, Sequence[NodeState]]]) -> None:
-        # The columns are those of the row that has most, as relevance may differ from row to row.
-        names: dict[str, str] = {}
-        for _, questions in rows:
-            for state in questions:
-                names.setdefault(state.node.name, _short(state))
-        columns = list(names)[:_MOST_COLUMNS]
-        cells = []
-        for row, questions in rows:
-            known = {state.node.name: answer_text(state) for state in questions}
-            cells.append([row.label, *(known.get(name, "") for name in columns)])
-        here = self._rows.index(self._row) if self._row in self._rows else -1
-        self._filling = True
-        self.table.show_rows(
-            [roster.label, *(names[name] for name in columns)], cells, [2, *(3 for _ in columns)], here
-        )
-        self._filling = False
-        self.table.setVisible(bool(rows))
+    def _fill(self, rows: RosterRows) -> None:
+        columns = rows.columns()
+        cells = [rows.cells(number, columns) for number in self._page]
+        here = number_of(self._row) - self._page.start if self._row else -1
+        shown = ([self._label, *columns.values()], cells)
+        if shown != self._shown:  # measuring a table takes longer than all the rest
+            self._shown = shown
+            self._filling = True
+            self.table.show_rows(*shown, [2, *(3 for _ in columns)], here)
+            self._filling = False
+        elif here >= 0 and here != self.table.row:
+            self._filling = True
+            self.table.setCurrentIndex(self.table.model_.index(here, 0))
+            self._filling = False
+        self.table.setVisible(bool(cells))
+
+    def _show_page(self) -> None:
+        """Which of the rows these are, and the way to the others."""
+        title = self._label
+        if self._count > len(self._page):
+            said = self.tr("{roster} · rows {first}–{last} of {count}")
+            title = self._numbered(said, self._page).replace("{roster}", title)
+        self._title.show_text(title)
+        before, after = self._pages_beside()
+        for button, page, mark in ((self.earlier_button, before, "‹"), (self.later_button, after, "›")):
+            button.show_text(self._numbered(self.tr("Rows {first}–{last}"), page), mark=mark)
+            button.setEnabled(bool(page))
+
+    def _pages_beside(self) -> tuple[range, range]:
+        first, last = self._page.start, self._page.stop - 1
+        return range(max(1, first - PAGE), first), range(last + 1, min(last + PAGE, self._count) + 1)
+
+    def _numbered(self, said: str, page: range) -> str:
+        first, last = (page.start, page.stop - 1) if page else (0, 0)
+        said = said.replace("{first}", str(first)).replace("{last}", str(last))
+        return said.replace("{count}", str(self._count))
+
+    @Slot()
+    def go_earlier(self) -> None:
+        """Go to the first row of the page before."""
+        self._go(self._pages_beside()[0])
+
+    @Slot()
+    def go_later(self) -> None:
+        """Go to the first row of the next page."""
+        self._go(self._pages_beside()[1])
+
+    def _go(self, page: range) -> None:
+        if page:
+            self.row_chosen.emit(f"{self.path}[{page.start}]")
 
     def _show_question(self) -> None:
         text = ""
@@ -145,24 +187,23 @@ class RosterCard(Retranslating, Card):
             if self._removing:
                 asks = self.tr("{key} again discards their answers for good, Esc keeps them.")
                 text = f"{text} {asks.replace('{key}', REMOVE_KEY)}"
-        elif self._removing and self._row in self._rows:
+        elif self._removing and self._row:
             asks = self.tr("Remove “{row}” with its answers? {key} again removes it, Esc keeps it.")
-            title = self._titles[self._rows.index(self._row)]
-            text = asks.replace("{row}", title).replace("{key}", REMOVE_KEY)
+            text = asks.replace("{row}", self._row_title).replace("{key}", REMOVE_KEY)
         self._ask.show_message(text, "warning")
 
     @Slot(int)
     def _moved(self, row: int) -> None:
-        if not self._filling and 0 <= row < len(self._rows):
-            self.row_chosen.emit(self._rows[row])
+        if not self._filling and 0 <= row < len(self._page):
+            self.row_chosen.emit(f"{self.path}[{self._page[row]}]")
 
     def step(self, by: int) -> bool:
         """Go to the row before or after; whether there is one."""
-        if self._row not in self._rows:
+        if not self._row:
             return False
-        place = self._rows.index(self._row) + by
-        if 0 <= place < len(self._rows):
-            self.row_chosen.emit(self._rows[place])
+        number = number_of(self._row) + by
+        if 1 <= number <= self._count:
+            self.row_chosen.emit(f"{self.path}[{number}]")
         return True
 
     @Slot()
@@ -174,7 +215,7 @@ class RosterCard(Retranslating, Card):
     @Slot()
     def remove(self) -> None:
         """Ask first; asked again, remove the current row, or discard the rows that wait hidden."""
-        if not self._surplus and (not self._by_hand or self._row not in self._rows):
+        if not self._surplus and (not self._by_hand or not self._row):
             return
         asked, self._removing = self._removing, not self._removing
         self._show_question()
@@ -193,11 +234,4 @@ class RosterCard(Retranslating, Card):
     @property
     def position(self) -> tuple[int, int]:
         """The current row's number and how many rows there are."""
-        return (number_of(self._row) if self._row in self._rows else 0), len(self._rows)
-
-
-def _short(state: NodeState) -> str:
-    """A column's head: the variable's short label in English is for analysts, so the question, cut."""
-    words = state.label.split()
-    short = " ".join(words[:3])
-    return short if len(words) <= 3 else f"{short}…"
+        return (number_of(self._row) if self._row else 0), self._count

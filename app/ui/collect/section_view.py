@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
 
-from app.form.model import OFF_SCREEN, Kind
 from app.ui.collect.grid_card import GridCard, GridRow
+from app.ui.collect.gutter import Caption, Gutter
+from app.ui.collect.outline import Ancestry, Item, OpenRows, outline
 from app.ui.collect.question_card import NoteCard, QuestionCard
 from app.ui.collect.roster_card import RosterCard
+from app.ui.collect.roster_rows import RosterRows
 from app.ui.collect.rows import roster_of, rows_around
+from app.ui.plain import plain_text
 from app.ui.theme import look
 from app.ui.widgets.card import Banner
 from app.ui.widgets.column import ScrollColumn
 from app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from PySide6.QtGui import QWheelEvent
     from PySide6.QtWidgets import QWidget
@@ -26,7 +30,7 @@ if TYPE_CHECKING:
     from app.interview.state import NodeState
 
 QuestionView = QuestionCard | GridRow
-_MOST_GRID_CHOICES: Final = 7
+Placed = QuestionCard | NoteCard | RosterCard | GridCard | Caption
 
 
 class SectionView(ScrollColumn):
@@ -34,7 +38,8 @@ class SectionView(ScrollColumn):
 
     Signals: answered(path, value), special_chosen(path, kind), remark_kept(path, text),
     confirmed(path, index, remark), row_chosen(row), add_asked(roster), remove_asked(row);
-    typed() when `is_pending` may be different; surplus_discarded() after hidden rows were forgotten.
+    typed() when `is_pending` may be different; surplus_discarded() after hidden rows were forgotten;
+    done(path) where the answer to a question is all of it, so that the next one may come.
     """
 
     typed = Signal()
@@ -46,20 +51,23 @@ class SectionView(ScrollColumn):
     add_asked = Signal(str)
     remove_asked = Signal(str)
     surplus_discarded = Signal()
+    done = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        self._gutter = Gutter()
         super().__init__(parent)
         self._session = session
         self.section = ""
         self.passed: set[str] = set()
         self.views: dict[str, QuestionView] = {}
         self.rosters: dict[str, RosterCard] = {}
-        self._rows: dict[str, str] = {}
+        self._rows = OpenRows()
+        self._ancestry = Ancestry(session.form)
         self._notes: dict[str, NoteCard] = {}
-        self._captions: dict[str, Label] = {}
+        self._captions: dict[str, Caption] = {}
         self._grids: dict[str, GridCard] = {}
         # Never asked of the layout: PySide keeps its items as addresses that outlive them, and then crashes.
-        self._placed: list[QWidget] = []
+        self._placed: list[Placed] = []
         self._current: QuestionView | None = None
         self._follows = True
         self._title = Label(role="h1")
@@ -73,91 +81,97 @@ class SectionView(ScrollColumn):
         self._later.timeout.connect(self._follow)
         self.verticalScrollBar().rangeChanged.connect(self._follow)
 
+    def make_holder(self) -> QWidget:
+        """A column with a line beside what is inside something."""
+        return self._gutter
+
     # Building
 
     def show_section(self, section: str, title: str, current: str) -> None:
-        """Show all of `section`, in each roster the rows around `current`."""
+        """Show all of `section`, in each roster the rows around `current`, which may be a row itself."""
         if section != self.section:
             self.verticalScrollBar().setValue(0)
         self.section = section
-        self._title.setText(title)
-        states = [s for s in self._session.page(section) if s.node.kind not in OFF_SCREEN]
-        self._choose_rows(states, current)
-        keep = self._place(self._shown(states))
-        self._drop_others(keep)
+        self._title.setText(plain_text(title))
+        self._rows.open_around(current)
+        self._drop_others(self._place(outline(self._session, section, self._rows, self._ancestry)))
 
-    def _choose_rows(self, states: Sequence[NodeState], current: str) -> None:
-        for row in rows_around(current):
-            self._rows[roster_of(row)] = row
-        known: dict[str, list[str]] = {}
-        for state in states:
-            if state.path.endswith("]"):
-                known.setdefault(roster_of(state.path), []).append(state.path)
-        for roster, rows in known.items():
-            if self._rows.get(roster) not in rows:
-                self._rows[roster] = rows[0]
-
-    def _shown(self, states: Sequence[NodeState]) -> list[tuple[NodeState, Sequence[NodeState]]]:
-        """States of the rows that are open; a roster comes with all states below it."""
-        found: list[tuple[NodeState, Sequence[NodeState]]] = []
-        for state in states:
-            if any(self._rows.get(roster_of(row)) != row for row in rows_around(state.path)):
-                continue
-            if state.path.endswith("]"):
-                continue
-            inside = [s for s in states if s.path.startswith(state.path + "[")]
-            found.append((state, inside if state.node.kind is Kind.REPEAT else ()))
-        return found
-
-    def _place(self, shown: list[tuple[NodeState, Sequence[NodeState]]]) -> set[QWidget]:
-        self.views = dict(self.views.items())
+    def _place(self, items: list[Item]) -> set[QWidget]:
         old, self.views = self.views, {}
-        keep: set[QWidget] = set()
-        place = 0
-        grid_rows: dict[str, list[GridRow]] = {}
-        in_grid = self._gridded([state for state, _ in shown])
-        for state, inside in shown:
-            widget: QWidget
-            if state.path in in_grid:
-                view = old.get(state.path)
-                row = view if isinstance(view, GridRow) else GridRow(state)
-                if row is not view:
-                    self._wire(row)
-                row.show_state(state, self._session.language, asked=state.path in self.passed)
-                grid_rows.setdefault(in_grid[state.path], []).append(row)
-                self.views[state.path] = row
-                keep.add(row)
+        placed: list[tuple[QWidget, int]] = []
+        rows: dict[str, list[GridRow]] = {}
+        for item in items:
+            grid = item.path if item.sort == "grid" else item.grid
+            if grid in rows:
+                rows[grid] += self._cells(item, old)
                 continue
-            if state.node.kind is Kind.REPEAT:
-                widget = self._roster(state, inside)
-            elif state.node.kind is Kind.GROUP:
-                caption = self._group(state, in_grid)
-                if caption is None:
-                    continue
-                widget = caption
-            elif state.node.kind is Kind.NOTE:
-                widget = self._notes.setdefault(state.path, NoteCard())
-                self._notes[state.path].show_state(state)
+            widget: Placed
+            if grid:
+                widget = self._grid(grid, item, items)
+                rows[grid] = self._cells(item, old)
             else:
-                view = old.get(state.path)
-                card = view if isinstance(view, QuestionCard) else QuestionCard(state)
-                if card is not view:
-                    self._wire(card)
-                card.show_state(state, self._session.language, asked=state.path in self.passed)
-                self.views[state.path] = card
-                widget = card
-            keep.add(widget)
-            self._put(place, widget)
-            place += 1
-        for path, rows in grid_rows.items():
-            self._grids[path].place_rows(rows)
+                widget = self._single(item, old)
+            widget.set_depth(item.depth)
+            self._put(len(placed), widget)
+            placed.append((widget, item.depth))
+        for path, cells in rows.items():
+            self._grids[path].place_rows(cells)
             self._grids[path].frame()
         for path, gone in old.items():
             if self.views.get(path) is not gone:
                 self._remove(gone)
-        return keep
+        self._gutter.show_depths(placed)
+        return {widget for widget, _ in placed}
 
-    def _put(self, place: int, widget: QWidget) -> None:
+    def _single(self, item: Item, old: dict[str, QuestionView]) -> Placed:
+        """The card of what stands in no grid, made where there is none yet."""
+        if item.sort == "roster":
+            return self._roster(item.path)
+        if item.sort == "note":
+            note = self._notes.setdefault(item.path, NoteCard())
+            note.show_state(item.state)
+            return note
+        if item.sort in ("group", "row"):
+            caption = self._captions.setdefault(item.path, Caption())
+            caption.show_text(self._title_of(item.state))
+            return caption
+        view = old.get(item.path)
+        card = view if isinstance(view, QuestionCard) else QuestionCard(item.state)
+        if card is not view:
+            self._wire(card)
+            card.done.connect(self.done)
+        self._show(card, item.state)
+        self.views[item.path] = card
+        return card
+
+    def _title_of(self, state: NodeState) -> str:
+        rows = rows_around(state.path) if state.path.endswith("]") else ()
+        if not rows:
+            return plain_text(state.label)
+        return " › ".join(plain_text(self._session.state(row).label) for row in rows)
+
+    def _cells(self, item: Item, old: dict[str, QuestionView]) -> list[GridRow]:
+        if item.sort != "cell":
+            return []
+        view = old.get(item.path)
+        row = view if isinstance(view, GridRow) else GridRow(item.state)
+        if row is not view:
+            self._wire(row)
+        self._show(row, item.state)
+        self.views[item.path] = row
+        return [row]
+
+    def _grid(self, path: str, item: Item, items: list[Item]) -> GridCard:
+        grid = self._grids.setdefault(path, GridCard())
+        first = next(i.state for i in items if i.grid == path)
+        title = "" if item.sort == "cell" else item.state.label
+        grid.show_group(plain_text(title), first.choices)
+        return grid
+
+    def _show(self, view: QuestionView, state: NodeState) -> None:
+        view.refresh(state, self._session.language, asked=state.path in self.passed)
+
+    def _put(self, place: int, widget: Placed) -> None:
         if self._placed[place : place + 1] == [widget]:
             return
         if widget in self._placed:
@@ -166,62 +180,30 @@ class SectionView(ScrollColumn):
         # Below title and notice; the layout shows it in the next turn.
         self.column.insertWidget(2 + place, widget)
 
-    def _remove(self, widget: QWidget) -> None:
+    def _remove(self, widget: Placed | GridRow) -> None:
         if widget in self._placed:
-            self._placed.remove(widget)
+            self._placed = [other for other in self._placed if other is not widget]
         widget.hide()
         widget.setParent(None)
         widget.deleteLater()
 
-    def _gridded(self, states: Sequence[NodeState]) -> dict[str, str]:
-        """Which questions stand in which grid; a grid whose choices differ or are many is shown as cards."""
-        found: dict[str, str] = {}
-        for group in states:
-            if group.node.kind is not Kind.GROUP or "table-list" not in group.node.appearance:
-                continue
-            names = {child.name for child in group.node.children}
-            around = group.path.rpartition("/")[0]
-            rows = [s for s in states if s.node.name in names and s.path.rpartition("/")[0] == around]
-            alike = {s.choices for s in rows}
-            plain = all(s.node.kind is Kind.SELECT_ONE for s in rows)
-            if rows and plain and len(alike) == 1 and 1 <= len(rows[0].choices) <= _MOST_GRID_CHOICES:
-                found.update({s.path: group.path for s in rows})
-        return found
-
-    def _roster(self, state: NodeState, inside: Sequence[NodeState]) -> RosterCard:
-        card = self.rosters.get(state.path)
+    def _roster(self, path: str) -> RosterCard:
+        card = self.rosters.get(path)
         if card is None:
-            card = self.rosters[state.path] = RosterCard()
+            card = self.rosters[path] = RosterCard()
             card.row_chosen.connect(self.row_chosen)
             card.add_asked.connect(self.add_asked)
             card.remove_asked.connect(self.remove_asked)
             card.discard_asked.connect(self._discard)
-        rows = [s for s in inside if s.path.endswith("]") and roster_of(s.path) == state.path]
-        questions = [
-            (row, [s for s in inside if s.node.is_asked and rows_around(s.path)[-1] == row.path])
-            for row in rows
-        ]
-        surplus = self._session.surplus(state.path)
-        card.show_roster(state, questions, self._rows.get(state.path, ""), surplus)
+        rows = RosterRows(self._session, path)
+        card.show_roster(rows, self._rows.number(path, rows.count))
         return card
 
     @Slot(str)
     def _discard(self, roster: str) -> None:
         self._session.discard_surplus(roster)
-        self.refresh([roster + "["])
+        self._roster(roster)
         self.surplus_discarded.emit()
-
-    def _group(self, state: NodeState, in_grid: dict[str, str]) -> QWidget | None:
-        if state.path in in_grid.values():
-            grid = self._grids.setdefault(state.path, GridCard())
-            first = next(path for path, group in in_grid.items() if group == state.path)
-            grid.show_group(state, self._session.state(first).choices)
-            return grid
-        if not state.label:
-            return None
-        caption = self._captions.setdefault(state.path, Label(role="h2"))
-        caption.setText(state.label)
-        return caption
 
     def _wire(self, view: QuestionView) -> None:
         view.answered.connect(self.answered)
@@ -231,9 +213,11 @@ class SectionView(ScrollColumn):
         view.typed.connect(self.typed)
 
     def _drop_others(self, keep: set[QWidget]) -> None:
+        gone: list[Placed] = []
         for shown in (self.rosters, self._notes, self._captions, self._grids):
-            for path in [p for p, widget in shown.items() if widget not in keep]:
-                self._remove(shown.pop(path))
+            gone += [shown.pop(path) for path in [p for p, w in shown.items() if w not in keep]]
+        for widget in gone:
+            self._remove(widget)
         if self._current is not None and self._current not in self.views.values():
             self._current = None
 
@@ -241,24 +225,21 @@ class SectionView(ScrollColumn):
 
     def refresh(self, paths: Iterable[str]) -> None:
         """Show the states of `paths` anew; none of them came or went."""
-        rosters = False
+        touched: set[str] = set()
         for path in paths:
-            rosters = rosters or "[" in path
             view = self.views.get(path)
             if view is not None:
-                view.show_state(self._session.state(path), self._session.language, asked=path in self.passed)
+                self._show(view, self._session.state(path))
             elif path in self._notes:
                 self._notes[path].show_state(self._session.state(path))
             elif path in self._captions:
-                self._captions[path].setText(self._session.state(path).label)
+                self._captions[path].show_text(self._title_of(self._session.state(path)))
+            if "[" in path:
+                touched.add(roster_of(path))
         for grid in self._grids.values():
             grid.frame()
-        if rosters and self.rosters:
-            states = self._session.page(self.section)
-            for path, card in self.rosters.items():
-                inside = [s for s in states if s.path.startswith(path + "[")]
-                self._roster(self._session.state(path), inside)
-                card.update()
+        for path in touched & self.rosters.keys():
+            self._roster(path)
 
     def set_current(self, path: str) -> None:
         """Frame the question at `path` and bring it into view."""
@@ -275,6 +256,7 @@ class SectionView(ScrollColumn):
             now.set_current(True)
         for grid in self._grids.values():
             grid.frame()
+        self.mark_rosters()
         self._follows = True
         self._later.start()
 
@@ -312,7 +294,7 @@ class SectionView(ScrollColumn):
         for widget in (self._title, self.notice, *self._placed):
             if widget is self._current or widget.isAncestorOf(self._current or self):
                 return height
-            if not isinstance(widget, NoteCard | Label | RosterCard | Banner):
+            if not isinstance(widget, NoteCard | Label | Caption | RosterCard | Banner):
                 height = 0
             elif widget.isVisible():
                 height += widget.height() + self.column.spacing()
@@ -324,9 +306,18 @@ class SectionView(ScrollColumn):
         super().wheelEvent(event)
 
     def roster_here(self) -> RosterCard | None:
-        """The innermost roster around the current question, else the only one on the page."""
-        if self._current is not None:
-            around = rows_around(self._current.path)
-            if around:
-                return self.rosters.get(roster_of(around[-1]))
+        """The roster that has the keyboard, else the innermost around the question, else the first."""
+        focused = QApplication.focusWidget()
+        for card in self.rosters.values():
+            if focused is not None and card.isAncestorOf(focused):
+                return card
+        around = rows_around(self._current.path) if self._current is not None else ()
+        if around:
+            return self.rosters.get(roster_of(around[-1]))
         return next(iter(self.rosters.values()), None)
+
+    def mark_rosters(self) -> None:
+        """Show the keys of adding and removing at the roster that they are for now."""
+        here = self.roster_here()
+        for card in self.rosters.values():
+            card.set_here(card is here)

@@ -22,11 +22,13 @@ class Field(Styled, Screen):
 
     Signals:
         answered(value) with an `Answer`, a text to be read as the question's type, or None to clear;
-        typed() when `is_pending` may be different.
+        typed() when `is_pending` may be different;
+        done() after an answer that is all of it, so that the next question may come.
     """
 
     answered = Signal(object)
     typed = Signal()
+    done = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Final, Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
@@ -23,6 +23,15 @@ _LOOKS = {
 _SIGNS = {"info": "i", "ok": "✓", "warning": "!", "error": "!"}
 
 
+MOST_DEPTH: Final = 5
+"""Levels that are told apart by where a card begins; what is deeper stands as far right as these."""
+
+
+def depth_inset(depth: int) -> int:
+    """How far to the right of the page's column something `depth` levels deep begins, in pixels."""
+    return look().px(18) * min(depth, MOST_DEPTH) if depth else 0
+
+
 class Card(Styled, QFrame):
     """A framed surface with a column of widgets; the current one has the accent frame, a bad one the red."""
 
@@ -30,17 +39,25 @@ class Card(Styled, QFrame):
         super().__init__(parent)
         self._current = self._bad = False
         self._flat = flat
+        self._depth = 0
         self.column = QVBoxLayout(self)
         self.restyle()
 
     def restyle(self) -> None:
         """Scale margins and spacing."""
-        now = look()
+        now, inset = look(), depth_inset(self._depth)
         if self._flat:
-            self.column.setContentsMargins(now.px(6), now.px(8), now.px(6), now.px(8))
+            self.column.setContentsMargins(inset + now.px(6), now.px(8), now.px(6), now.px(8))
         else:
-            self.column.setContentsMargins(now.px(22), now.px(18), now.px(22), now.px(18))
+            self.column.setContentsMargins(inset + now.px(22), now.px(18), now.px(22), now.px(18))
         self.column.setSpacing(now.px(8))
+
+    def set_depth(self, depth: int) -> None:
+        """Stand `depth` levels to the right, as what is inside groups and rosters does."""
+        if depth != self._depth:
+            self._depth = depth
+            self.restyle()
+            self.update()
 
     @property
     def is_current(self) -> bool:
@@ -62,13 +79,13 @@ class Card(Styled, QFrame):
         painter.setBrush(now.colour("card"))
         edge = "error" if self._bad else "accent" if self._current else "line"
         painter.setPen(QPen(now.colour(edge), wide))
-        half = wide / 2
-        area = QRectF(self.rect()).adjusted(half, half, -half, -half)
+        half, inset = wide / 2, depth_inset(self._depth)
+        area = QRectF(self.rect()).adjusted(half + inset, half, -half, -half)
         painter.drawRoundedRect(area, now.px(10), now.px(10))
         if self._bad and self._current:  # the frame says what is wrong, a bar where one is
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(now.colour("accent"))
-            bar = QRectF(now.px(8), now.px(18), now.px(4), self.height() - now.px(36))
+            bar = QRectF(inset + now.px(8), now.px(18), now.px(4), self.height() - now.px(36))
             painter.drawRoundedRect(bar, now.px(2), now.px(2))
 
 

@@ -118,7 +118,8 @@ class ChoiceRow(Styled, QAbstractButton):
         if cap:
             paint_cap(painter, QRectF(left, middle - now.px(10), cap, now.px(20)), self.key)
             left += cap + now.px(12)
-        self._paint_mark(painter, QRectF(left, middle - now.px(8), now.px(16), now.px(16)), on)
+        mark = QRectF(left, middle - now.px(8), now.px(16), now.px(16))
+        paint_mark(painter, mark, on=on, multiple=self._multiple, rank=self._mark)
         painter.setPen(now.colour("text" if self.isEnabled() else "muted"))
         painter.setFont(self._font())
         room = QRect(self._text_left(), 0, self.width() - self._text_left() - now.px(8), self.height())
@@ -126,32 +127,37 @@ class ChoiceRow(Styled, QAbstractButton):
         if self.hasFocus():
             focus_ring(painter, area, now.px(8))
 
-    def _paint_mark(self, painter: QPainter, mark: QRectF, on: bool) -> None:
-        now = look()
-        painter.setPen(QPen(now.colour("accent" if on else "control"), 1.6 * now.factor))
-        painter.setBrush(now.colour("accent") if on and self._multiple else Qt.BrushStyle.NoBrush)
-        if self._multiple:
-            painter.drawRoundedRect(mark, now.px(4), now.px(4))
-        else:
-            painter.drawEllipse(mark)
-        if not on:
-            return
-        if self._mark:
-            painter.setPen(now.colour("on_accent"))
-            painter.setFont(now.font(12, QFont.Weight.DemiBold))
-            painter.drawText(mark, int(Qt.AlignmentFlag.AlignCenter), self._mark)
-        elif self._multiple:  # a tick, not only a filled square
-            painter.setPen(QPen(now.colour("on_accent"), 2 * now.factor))
-            w, h = mark.width(), mark.height()
-            painter.drawPolyline(
-                [
-                    QPointF(mark.left() + w * 0.22, mark.top() + h * 0.52),
-                    QPointF(mark.left() + w * 0.43, mark.top() + h * 0.73),
-                    QPointF(mark.left() + w * 0.79, mark.top() + h * 0.29),
-                ]
-            )
-        else:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(now.colour("accent"))
-            quarter = mark.width() / 4
-            painter.drawEllipse(mark.adjusted(quarter, quarter, -quarter, -quarter))
+
+def paint_mark(painter: QPainter, mark: QRectF, *, on: bool, multiple: bool, rank: str = "") -> None:
+    """Paint what says whether a choice is chosen: round for one of several, square for any of several.
+
+    A `rank` stands where the tick would be.
+    """
+    now = look()
+    painter.setPen(QPen(now.colour("accent" if on else "control"), 1.6 * now.factor))
+    painter.setBrush(now.colour("accent") if on and multiple else Qt.BrushStyle.NoBrush)
+    if multiple:
+        painter.drawRoundedRect(mark, now.px(4), now.px(4))
+    else:
+        painter.drawEllipse(mark)
+    if not on:
+        return
+    if rank:
+        painter.setPen(now.colour("on_accent"))
+        painter.setFont(now.font(12, QFont.Weight.DemiBold))
+        painter.drawText(mark, int(Qt.AlignmentFlag.AlignCenter), rank)
+    elif multiple:  # a tick, not only a filled square
+        painter.setPen(QPen(now.colour("on_accent"), 2 * now.factor))
+        w, h = mark.width(), mark.height()
+        painter.drawPolyline(
+            [
+                QPointF(mark.left() + w * 0.22, mark.top() + h * 0.52),
+                QPointF(mark.left() + w * 0.43, mark.top() + h * 0.73),
+                QPointF(mark.left() + w * 0.79, mark.top() + h * 0.29),
+            ]
+        )
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(now.colour("accent"))
+        quarter = mark.width() / 4
+        painter.drawEllipse(mark.adjusted(quarter, quarter, -quarter, -quarter))

@@ -43,7 +43,7 @@ class ScrollColumn(Styled, QuietArea):
         inside = self._inside = QWidget()
         inside.setObjectName("column")
         self._outer = QHBoxLayout(inside)
-        self.holder = QWidget()
+        self.holder = self.make_holder()
         self.column = QVBoxLayout(self.holder)
         self.column.setContentsMargins(0, 0, 0, 0)
         self._outer.addStretch(1)
@@ -51,6 +51,10 @@ class ScrollColumn(Styled, QuietArea):
         self._outer.addStretch(1)
         self.setWidget(inside)
         self.restyle()
+
+    def make_holder(self) -> QWidget:
+        """What holds the column, for a subclass that paints something behind it."""
+        return QWidget()
 
     def restyle(self) -> None:
         """Scale margins and the greatest width."""

@@ -79,6 +79,36 @@ def test_a_page_shows_groups_notes_rosters_and_rows_but_no_calculations() -> Non
         told.session.page("nowhere")
 
 
+def test_a_page_may_look_into_one_row_of_each_roster() -> None:
+    told = visit().answer("agreed", True)
+    asked: list[tuple[str, int]] = []
+
+    def last(path: str, count: int) -> int:
+        asked.append((path, count))
+        return count
+
+    assert [s.path for s in told.session.page("work", last)] == ["job", "sector", "hours", "tool"]
+    told.add_row("tool").add_row("tool")
+    assert [s.path for s in told.session.page("work", last)][3:] == ["tool", "tool[2]", "tool[2]/tool_name"]
+    assert asked == [("tool", 2)]
+
+
+def test_whether_something_is_shown() -> None:
+    told = visit()
+    assert told.session.is_shown("age")
+    assert not told.session.is_shown("sector")
+    with pytest.raises(KeyError):
+        told.session.is_shown("tool[1]")
+
+
+def test_the_questions_follow_the_rows() -> None:
+    told = visit().answer("agreed", True)
+    before = told.session.asked()
+    assert told.session.asked() is before
+    told.add_row("tool")
+    assert told.session.asked() == (*before, "tool[1]/tool_name")
+
+
 def test_the_cursor_begins_at_the_first_question_and_is_part_of_the_draft() -> None:
     told = visit()
     assert told.session.cursor == "agreed"

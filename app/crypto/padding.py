@@ -39,6 +39,6 @@ def unpad(padded: bytes) -> bytes:
     length = int.from_bytes(padded[:_PREFIX], "big")
     if len(padded) < BUCKET or len(padded) > LIMIT or len(padded) != padded_size(length):
         raise PaddingError("the size is not that of padded data")
-    if any(padded[_PREFIX + length :]):
+    if padded.count(0, _PREFIX + length) != len(padded) - _PREFIX - length:
         raise PaddingError("the filling is not empty")
     return padded[_PREFIX : _PREFIX + length]

@@ -10,8 +10,14 @@ from typing import Any
 DRAFT = "draft"
 """The kind of row that lives under the epoch key: removing one destroys every earlier state of it."""
 
+ATTACHMENT = "attachment"
+"""The kind of row that holds a file of a draft, under a key of its own that stands in the root list only."""
+
+IN_ROOT = frozenset({DRAFT, ATTACHMENT})
+"""What the root list holds: removing one destroys the keys of every earlier state of all of them."""
+
 ROOT = 0
-"""The number of the root list's row: it names the other lists and holds the drafts itself."""
+"""The number of the root list's row: it names the other lists and holds the drafts and their files itself."""
 
 SHARD_ROWS = 64
 
@@ -22,7 +28,8 @@ Summary = Mapping[str, Any]
 class Entry:
     """One row: `id` is the caller's name of it, `number` its key in the database, never used twice.
 
-    `padded` says that the payload was padded here; a sealed interview brings its own padding.
+    `padded` says that the payload was padded here; a sealed interview brings its own padding. `key`, in hex,
+    is that of a row which has its own.
     """
 
     id: str
@@ -31,6 +38,7 @@ class Entry:
     revision: int
     padded: bool
     summary: Summary
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +78,7 @@ class Index:
 
     def drafts(self) -> Iterable[Entry]:
         """The entries whose rows live under the epoch key."""
-        return self.shards[ROOT].entries.values()
+        return [entry for entry in self.shards[ROOT].entries.values() if entry.kind == DRAFT]
 
     def edit(self) -> IndexEdit:
         """A changeable copy; this index stays as it is."""
@@ -91,14 +99,14 @@ class IndexEdit:
         home = self._homes.get(row_id)
         return None if home is None else self._entries(home)[row_id]
 
-    def put(self, row_id: str, kind: str, padded: bool, summary: Summary) -> Entry:
+    def put(self, row_id: str, kind: str, padded: bool, summary: Summary, key: str = "") -> Entry:
         """A new row, or the next revision of one that stays of its kind."""
         old = self.get(row_id)
         if old is None:
-            entry = Entry(row_id, kind, self._take_number(), 1, padded, summary)
-            home = ROOT if kind == DRAFT else self._shard_with_room()
+            entry = Entry(row_id, kind, self._take_number(), 1, padded, summary, key)
+            home = ROOT if kind in IN_ROOT else self._shard_with_room()
         else:
-            entry = replace(old, kind=kind, revision=old.revision + 1, padded=padded, summary=summary)
+            entry = Entry(row_id, kind, old.number, old.revision + 1, padded, summary, key)
             home = self._homes[row_id]
         self._touch(home)[row_id] = entry
         self._homes[row_id] = home
@@ -148,7 +156,7 @@ class IndexEdit:
 def dump_root(index: Index) -> bytes:
     """The root list as it is sealed: JSON in UTF-8."""
     shards = [[n, s.revision] for n, s in index.shards.items() if n != ROOT]
-    rows = _rows(index.drafts())
+    rows = _rows(index.shards[ROOT].entries.values())
     return _json({"v": 1, "next": index.next_number, "lists": shards, "rows": rows})
 
 
@@ -184,7 +192,10 @@ def assemble(next_number: int, shards: Mapping[int, Shard]) -> Index:
 
 
 def _rows(entries: Iterable[Entry]) -> list[list[object]]:
-    return [[e.id, e.kind, e.number, e.revision, e.padded, dict(e.summary)] for e in entries]
+    return [
+        [e.id, e.kind, e.number, e.revision, e.padded, dict(e.summary), *([e.key] if e.key else [])]
+        for e in entries
+    ]
 
 
 def _entries(rows: list[list[Any]]) -> dict[str, Entry]:

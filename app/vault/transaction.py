@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.crypto.padding import pad
-from app.vault.index import DRAFT, Entry, Index, Summary
-from app.vault.sealed import LASTING, Sealer
+from app.crypto.rows import new_key
+from app.vault.index import ATTACHMENT, IN_ROOT, Entry, Index, Summary
 
 if TYPE_CHECKING:
     from app.vault.database import Writing
+    from app.vault.sealed import Sealer
 
 
 class Transaction:
@@ -24,12 +25,15 @@ class Transaction:
     def put(self, kind: str, row_id: str, payload: bytes, summary: Summary, *, pads: bool = True) -> None:
         """Store `payload` as the row of that id, instead of whatever it held, a row of another kind included.
 
-        `summary` is small and JSON-able. `pads` is false only for what brings its own padding.
+        `summary` is small and JSON-able. `pads` is false only for what brings its own padding. An attachment
+        gets a key of its own, which lives under the epoch key: unlike a draft it need not be encrypted anew
+        when another interview is finished.
         """
         old = self._index.get(row_id)
-        if old is not None and (old.kind == DRAFT) is not (kind == DRAFT):
+        if old is not None and old.kind != kind and {old.kind, kind} & IN_ROOT:
             self.delete(row_id)
-        entry = self._index.put(row_id, kind, pads, summary)
+        key = new_key().hex() if kind == ATTACHMENT else ""
+        entry = self._index.put(row_id, kind, pads, summary, key)
         self._payloads[entry.number] = (entry, pad(payload) if pads else payload)
 
     def describe(self, row_id: str, summary: Summary) -> None:
@@ -37,14 +41,14 @@ class Transaction:
         self._index.describe(row_id, summary)
 
     def delete(self, row_id: str) -> None:
-        """Remove a row; with a draft go the keys of all its earlier states. Raises KeyError."""
+        """Remove a row; with a draft or its file go the keys of all their earlier states. Raises KeyError."""
         entry = self._index.get(row_id)
         if entry is None:
             raise KeyError(row_id)
         self._index.remove(row_id)
         self._payloads.pop(entry.number, None)
         self._removed.add(entry.number)
-        self.shreds = self.shreds or entry.kind == DRAFT
+        self.shreds = self.shreds or entry.kind in IN_ROOT
 
     def apply(self, database: Writing, sealer: Sealer, before: int, after: int) -> Index:
         """Write everything into the open database transaction and return the index as it will be.
@@ -55,14 +59,13 @@ class Transaction:
         for number in (*self._removed, *emptied):
             database.delete(number)
         for entry, payload in self._payloads.values():
-            epoch = after if entry.kind == DRAFT else LASTING
-            database.put(sealer.seal(entry.number, entry.revision, epoch, payload))
+            database.put(sealer.seal_entry(entry, after, payload))
         if after != before:
             for entry in index.drafts():
                 if entry.number not in self._payloads:
                     stored = database.get(entry.number)
-                    payload = sealer.open(stored, entry.number, entry.revision, before)
-                    database.put(sealer.seal(entry.number, entry.revision, after, payload))
+                    payload = sealer.open_entry(stored, entry, before)
+                    database.put(sealer.seal_entry(entry, after, payload))
         for row in sealer.seal_lists(index, written, after):
             database.put(row)
         return index

@@ -13,8 +13,13 @@ if TYPE_CHECKING:
 
 Rung = Callable[[sqlite3.Connection], None]
 
-UPGRADES: tuple[Rung, ...] = ()
-"""`UPGRADES[n - 1]` turns layout n into n + 1 by statements of one transaction; the layout is 1 so far."""
+
+def _rows_may_have_keys(_: sqlite3.Connection) -> None:
+    """2: an entry may name its own key. Nothing there changes, but an older program must not write."""
+
+
+UPGRADES: tuple[Rung, ...] = (_rows_may_have_keys,)
+"""`UPGRADES[n - 1]` turns layout n into n + 1 by statements of one transaction."""
 
 
 def upgrade(connection: sqlite3.Connection, path: Path, rungs: Sequence[Rung] = UPGRADES) -> None:

@@ -12,7 +12,17 @@ from app.base.errors import Code, KnownError
 from app.vault.creation import NewRow, create_files
 from app.vault.database import Database
 from app.vault.files import DATABASE_NAME, KEY_NAME, make_private
-from app.vault.index import DRAFT, ROOT, Entry, Index, IndexBroken, Summary, assemble, load_root, load_shard
+from app.vault.index import (
+    ATTACHMENT,
+    DRAFT,
+    ROOT,
+    Index,
+    IndexBroken,
+    Summary,
+    assemble,
+    load_root,
+    load_shard,
+)
 from app.vault.keyring import FIRST_EPOCH, Keyring, Role, role_of
 from app.vault.lock import FolderLock
 from app.vault.sealed import LASTING, Sealer, damaged, unpadded
@@ -26,7 +36,7 @@ if TYPE_CHECKING:
 
 _READ_AT_ONCE = 64
 
-__all__ = ["DRAFT", "NewRow", "Role", "Row", "Transaction", "Vault"]
+__all__ = ["ATTACHMENT", "DRAFT", "NewRow", "Role", "Row", "Transaction", "Vault"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +149,7 @@ class Vault:
             if entry is None:
                 raise KeyError(row_id)
             stored = self._database.read((entry.number,)).get(entry.number)
-            payload = self._sealer.open(stored, entry.number, entry.revision, self._epoch_of(entry))
+            payload = self._sealer.open_entry(stored, entry, self._epoch)
             return unpadded(payload, entry.number) if entry.padded else payload
 
     def read_many(self, row_ids: Iterable[str]) -> Iterator[bytes]:
@@ -153,10 +163,7 @@ class Vault:
                     raise KeyError(some[entries.index(None)])
                 wanted = [entry for entry in entries if entry is not None]
                 stored = self._database.read([entry.number for entry in wanted])
-                payloads = [
-                    self._sealer.open(stored.get(e.number), e.number, e.revision, self._epoch_of(e))
-                    for e in wanted
-                ]
+                payloads = [self._sealer.open_entry(stored.get(e.number), e, self._epoch) for e in wanted]
             for entry, payload in zip(wanted, payloads, strict=True):
                 yield unpadded(payload, entry.number) if entry.padded else payload
 
@@ -223,9 +230,6 @@ class Vault:
             self._erasure_pending = False
         except KnownError:
             self._erasure_pending = True
-
-    def _epoch_of(self, entry: Entry) -> int:
-        return self._epoch if entry.kind == DRAFT else LASTING
 
     def _ready(self) -> None:
         if not self._is_open:

@@ -10,7 +10,7 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -92,7 +92,17 @@ def rows(folder: Path, passphrase: str) -> list[FoundRow]:
                 continue
         return None
 
-    return [FoundRow(*row, content(*row)) for row in stored(folder)]
+    found_rows = [FoundRow(*row, content(*row)) for row in stored(folder)]
+    root = json.loads(unpadded(next(row.content for row in found_rows if row.number == 0) or b""))
+    own = {entry[2]: bytes.fromhex(entry[6]) for entry in root["rows"] if len(entry) > 6}
+    return [
+        replace(row, content=_with_own_key(own[row.number], vault_id, row)) if row.number in own else row
+        for row in found_rows
+    ]
+
+
+def _with_own_key(key: bytes, vault_id: bytes, row: FoundRow) -> bytes:
+    return _open(key, row.payload, "row", vault_id, row.number, row.revision, row.epoch)
 
 
 def unpadded(padded: bytes) -> bytes:
@@ -104,4 +114,5 @@ def drafts(found: list[FoundRow]) -> dict[str, Any]:
     """The drafts that the root list names, by record id."""
     content = {row.number: row.content for row in found}
     root = json.loads(unpadded(content[0] or b""))
-    return {entry[0]: json.loads(unpadded(content[entry[2]] or b"")) for entry in root["rows"]}
+    named = [entry for entry in root["rows"] if entry[1] == "draft"]
+    return {entry[0]: json.loads(unpadded(content[entry[2]] or b"")) for entry in named}

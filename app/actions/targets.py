@@ -14,6 +14,7 @@ WORKBOOK: Final = b"PK\x03\x04"
 PACK: Final = b'{"body":"'
 RUN: Final = b'{"line":'
 STATES: Final = b'{"step":'
+LINES: Final = b'{"_language":'
 """How files begin that a new one of the same kind may replace."""
 
 

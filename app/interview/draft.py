@@ -1,13 +1,14 @@
-"""An unfinished interview as JSON holds it (`dala-draft/1`), to be gone on with after a pause or a crash."""
+"""An unfinished interview as JSON holds it (`dala-draft/2`), to be gone on with after a pause or a crash."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, cast
 
 from app.base.errors import Code, KnownError
 from app.form.model import CALCULATED, METADATA
+from app.interview.orphans import Orphan
 from app.interview.store import answer_of
 from app.interview.values import Entry, entry_of, read_entry, to_json
 
@@ -20,15 +21,24 @@ if TYPE_CHECKING:
     from app.interview.store import Cell, Store
     from app.interview.values import Json
 
-FORMAT = "dala-draft/1"
+FORMAT = "dala-draft/2"
 
-UPGRADES: dict[str, Callable[[dict[str, Json]], dict[str, Json]]] = {}
+
+def _never_moved(draft: dict[str, Json]) -> dict[str, Json]:
+    """`dala-draft/1` knew of no other versions of its form."""
+    return {**draft, "format": "dala-draft/2", "orphans": [], "before": []}
+
+
+UPGRADES: dict[str, Callable[[dict[str, Json]], dict[str, Json]]] = {"dala-draft/1": _never_moved}
 """Older formats, each with the step to the next one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """What a draft says besides its answers."""
+    """What a draft says besides its answers.
+
+    `before` are the drafts that it was moved from, the latest last, without what happened in them.
+    """
 
     record: str
     started: datetime
@@ -37,6 +47,8 @@ class Saved:
     cursor: str
     visited: tuple[str, ...]
     paradata: list[list[str]]
+    orphans: tuple[Orphan, ...] = ()
+    before: list[dict[str, Json]] = field(default_factory=list)
 
 
 def write_draft(form: Form, saved: Saved, store: Store) -> dict[str, Json]:
@@ -66,6 +78,8 @@ def write_draft(form: Form, saved: Saved, store: Store) -> dict[str, Json]:
         "rows": rows,
         "answers": answers,
         "paradata": [[*line] for line in saved.paradata],
+        "orphans": [orphan.to_json() for orphan in saved.orphans],
+        "before": [*saved.before],
     }
 
 
@@ -119,6 +133,8 @@ def read_draft(form: Form, draft: dict[str, Json], store: Store) -> Saved:
                 [str(moment), str(kind), str(about)]
                 for moment, kind, about in cast("list[list[str]]", draft["paradata"])
             ],
+            orphans=tuple(Orphan.from_json(line) for line in cast("list[Json]", draft["orphans"])),
+            before=[{**older} for older in cast("list[dict[str, Json]]", draft["before"])],
         )
     except (KeyError, TypeError, ValueError, AttributeError, IndexError):
         raise KnownError(Code.DRAFT_DAMAGED) from None
@@ -138,7 +154,7 @@ def _read_cell(cell: Cell, entry: dict[str, Json]) -> None:
     node = cell.spec.node
     if "value" in entry:
         if node.kind in CALCULATED:
-            cell.value = _calculated(cast("str", entry["type"]), entry["value"])
+            cell.value = calculated(cast("str", entry["type"]), entry["value"])
         else:
             read = read_entry(node, entry_of(entry["value"]), cell.spec.choice_places)
             _keep(cell, read)
@@ -153,7 +169,8 @@ def _read_cell(cell: Cell, entry: dict[str, Json]) -> None:
     cell.due = bool(entry.get("due", False))
 
 
-def _calculated(kind: str, value: Json) -> Answer | None:
+def calculated(kind: str, value: Json) -> Answer | None:
+    """A stored result by the name of its type. Raises TypeError or ValueError where it is none."""
     match kind:
         case "date":
             return date.fromisoformat(cast("str", value))

@@ -30,11 +30,15 @@ class EventKind(StrEnum):
     DROPPED = "dropped"
     ROW_ADDED = "row-added"
     ROW_REMOVED = "row-removed"
+    MOVED = "moved"
+    MOVED_BACK = "moved-back"
     STOP = "stop"
     FINISH = "finish"
 
 
-_ALWAYS = frozenset({EventKind.STOP, EventKind.FINISH, EventKind.RESUME})
+_ALWAYS = frozenset(
+    {EventKind.STOP, EventKind.FINISH, EventKind.RESUME, EventKind.MOVED, EventKind.MOVED_BACK}
+)
 
 Event = tuple[str, str, str]
 """Moment (ISO 8601 with zone, milliseconds), kind, and the path or code it is about ("" where none)."""

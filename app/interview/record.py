@@ -1,4 +1,4 @@
-"""What an interview ends as: one sealed content, canonical JSON, hashed as it is stored (`dala-record/1`)."""
+"""What an interview ends as: one sealed content, canonical JSON, hashed as it is stored (`dala-record/2`)."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.base.errors import Code, KnownError
+from app.interview.orphans import RECORD_KEYS
 from app.interview.state import StopReason
 
 if TYPE_CHECKING:
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
 
     from app.interview.values import Json
 
-FORMAT = "dala-record/1"
+FORMAT = "dala-record/2"
+UNMOVED = "dala-record/1"
+"""The format of a record without orphans, so that its bytes and its hash are what they always were."""
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -57,6 +60,8 @@ class Record:
     questions left blank; `remarks` are by path; `paradata` are (moment, kind, path) lines.
     A broken-off interview may hold entries that were never mended: `unreadable` has what was typed, by path,
     where it is no answer of its type; `invalid` has the paths of answers that violate a constraint or check.
+    An interview that was moved to another version of its form may have `orphans`: answers to questions of
+    other versions, each with `form`, `version`, `path` and what `Orphan.told` adds to them.
     """
 
     record: str
@@ -80,6 +85,7 @@ class Record:
     paradata: tuple[tuple[str, ...], ...] = ()
     unreadable: dict[str, str] = field(default_factory=dict)
     invalid: tuple[str, ...] = ()
+    orphans: tuple[dict[str, Json], ...] = ()
 
     @property
     def day(self) -> str:
@@ -88,9 +94,11 @@ class Record:
 
     def to_bytes(self) -> bytes:
         """The canonical JSON that is sealed, and that the content hash is over."""
-        content: dict[str, object] = {"format": FORMAT}
-        for part in fields(self):
-            content[part.name] = getattr(self, part.name)
+        content: dict[str, object] = {part.name: getattr(self, part.name) for part in fields(self)}
+        content["format"] = FORMAT
+        if not self.orphans:
+            content["format"] = UNMOVED
+            del content["orphans"]
         content["confirmed"] = [[c.path, c.index, c.remark] for c in self.confirmed]
         return canonical_json(content)
 
@@ -106,7 +114,12 @@ class Record:
             content = json.loads(data.decode("utf-8"))
         except (UnicodeDecodeError, ValueError, RecursionError):
             raise KnownError(Code.RECORD_DAMAGED) from None
-        if not isinstance(content, dict) or content.pop("format", None) != FORMAT:
+        if not isinstance(content, dict):
+            raise KnownError(Code.RECORD_DAMAGED)
+        kind = content.pop("format", None)
+        if kind == UNMOVED:
+            content.setdefault("orphans", [])
+        if (kind == FORMAT) is not bool(content.get("orphans")) or kind not in (FORMAT, UNMOVED):
             raise KnownError(Code.RECORD_DAMAGED)
         return _from_content(content)
 
@@ -132,6 +145,7 @@ def _from_content(content: dict[str, object]) -> Record:
         parts["not_reached"] = _strings(content["not_reached"])
         parts["invalid"] = _strings(content["invalid"])
         parts["confirmed"] = tuple(_confirmation(line) for line in _list(content["confirmed"]))
+        parts["orphans"] = tuple(_orphan(item) for item in _list(content["orphans"]))
         parts["paradata"] = tuple(_strings(line) for line in _list(content["paradata"]))
     except (ValueError, TypeError):
         raise KnownError(Code.RECORD_DAMAGED) from None
@@ -159,6 +173,17 @@ def _string_map(value: object) -> dict[str, str]:
     if not isinstance(value, dict):
         raise TypeError
     return {_string(key): _string(item) for key, item in value.items()}
+
+
+def _orphan(value: object) -> dict[str, Json]:
+    if not isinstance(value, dict) or not value.keys() <= RECORD_KEYS:
+        raise TypeError
+    for name in ("form", "version", "path"):
+        _string(value.get(name))
+    for name in ("unreadable", "remark", "missing"):
+        _string(value.get(name, ""))
+    _string_map(value.get("confirmed", {}))
+    return value
 
 
 def _confirmation(value: object) -> Confirmation:

@@ -46,6 +46,7 @@ def record_of(
         paradata=tuple(tuple(line) for line in log.as_lists()),
         unreadable={paths[cell]: cell.raw for cell in asked if cell.raw},
         invalid=tuple(paths[cell] for cell in shown if _is_invalid(cell)),
+        orphans=tuple(orphan.told() for orphan in session.orphans if not orphan.hidden),
     )
 
 

@@ -63,6 +63,8 @@ def check_references(source: Source, form: Form) -> None:
     """Every `${name}` in a text names a row whose answer it can show."""
     for wording in source.wordings:
         for language, text in wording.texts.items():
+            if "${" not in text:
+                continue
             for name in dict.fromkeys(written.strip() for written in _REFERENCE.findall(text)):
                 _reference(source, form, wording, language, name)
 
@@ -80,7 +82,7 @@ def _reference(source: Source, form: Form, wording: Wording, language: str, name
         hint = "Name a question or a calculation."
     else:
         return
-    source.findings.add(Fault.UNKNOWN_NAME, wording.position, message, hint, wording.owner)
+    source.tell(Fault.UNKNOWN_NAME, wording.json, message, hint, wording.owner)
 
 
 def check_translations(source: Source, form: Form) -> None:
@@ -90,18 +92,18 @@ def check_translations(source: Source, form: Form) -> None:
         lacking = [wording for wording in texts if language not in wording.texts]
         shown = lacking if len(lacking) <= MAX_PLACES else lacking[: MAX_PLACES - 1]
         for wording in shown:
-            source.findings.add(
+            source.tell(
                 Fault.MISSING_TRANSLATION,
-                wording.position,
+                wording.json,
                 f"The {wording.key} is missing in {language}.",
                 "Until it is there, another language is shown in its place.",
                 wording.owner,
             )
         if len(lacking) > len(shown):
             covered = 100 * (len(texts) - len(lacking)) // len(texts)
-            source.findings.add(
+            source.tell(
                 Fault.MISSING_TRANSLATION,
-                lacking[len(shown)].position,
+                lacking[len(shown)].json,
                 f"{len(lacking) - len(shown)} more texts are missing in {language} from here on.",
                 f"{language} covers {covered} % of {len(texts)} texts.",
                 lacking[len(shown)].owner,
@@ -116,9 +118,9 @@ def check_reviews(source: Source, form: Form) -> None:
         if waiting:
             marked = sum(language in w.review for w in waiting)
             extra = f", {marked} of them doubtful" if whole and 0 < marked < len(waiting) else ""
-            source.findings.add(
+            source.tell(
                 Fault.REVIEW_NEEDED,
-                waiting[0].position,
+                waiting[0].json,
                 f"{len(waiting)} texts in {language} wait for a native speaker's review{extra}.",
                 f'Take {language} out of "review" where the wording has been checked.',
             )

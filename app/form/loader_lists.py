@@ -197,7 +197,7 @@ def _columns(source: Source, keys: Mapping[str, Json], owner: str) -> dict[str, 
     for word, json in keys.items():
         if word in CHOICE_KEYS or json.value is None:
             continue
-        near = source.findings.suggest(word, CHOICE_KEYS, '"{}"')
+        near = source.misread_as(word)
         if near and isinstance(json.value, dict | list):
             source.tell(
                 Fault.UNKNOWN_KEY,

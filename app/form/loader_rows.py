@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.form.loader_values import Source
     from app.form.model import Position
 
+_KINDS = {**{kind.value: kind for kind in Kind}, **TYPE_ALIASES}
 _LISTS_FROM_FILES = {
     "select_one_from_file": "select_one",
     "select_multiple_from_file": "select_multiple",
@@ -116,10 +117,8 @@ class Outline:
             self.source.tell(Fault.MISSING_KEY, item, 'A row needs the key "type".', hint)
             return likely, False
         word = self.source.text(member.json, "type")
-        if word in TYPE_ALIASES:
-            return TYPE_ALIASES[word], True
-        if word in set(Kind):
-            return Kind(word), True
+        if word in _KINDS:
+            return _KINDS[word], True
         if isinstance(member.json.value, str):
             self.source.tell(
                 Fault.UNKNOWN_TYPE,

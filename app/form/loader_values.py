@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.form.diagnostics import Fault
 from app.form.expression import ExpressionCode, ExpressionError, compile_expression
-from app.form.keys import LANGUAGE_PATTERN, NAME_PATTERN
+from app.form.keys import CHOICE_KEYS, LANGUAGE_PATTERN, NAME_PATTERN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -49,7 +49,7 @@ class Wording:
     owner: str
     key: str
     texts: Texts
-    position: Position
+    json: Json
     review: tuple[str, ...] = ()
 
 
@@ -75,6 +75,7 @@ class Source:
     default_language: str = ""
     wordings: list[Wording] = field(default_factory=list)
     written: list[Written] = field(default_factory=list)
+    _misread: dict[str, str] = field(default_factory=dict)
     _faulty: int = 0
     _length: int = 0
 
@@ -131,6 +132,12 @@ class Source:
                     name,
                 )
         return found
+
+    def misread_as(self, column: str) -> str:
+        """The key in quotes that a choice's column was probably meant to be, "" where none resembles it."""
+        if column not in self._misread:
+            self._misread[column] = self.findings.suggest(column, CHOICE_KEYS, '"{}"')
+        return self._misread[column]
 
     def wrong(self, json: Json, subject: str, wanted: str, name: str = "") -> None:
         """Tell that a value is of the wrong sort."""
@@ -204,7 +211,8 @@ class Source:
         """The languages that wait for a native speaker."""
         found = self.names(json, "review", owner)
         for language, item in found:
-            self._known_language(language, self.at(item), owner)
+            if language not in self.languages:
+                self._unknown_language(language, self.at(item), owner)
         return tuple(language for language, _ in found)
 
     def texts(
@@ -220,30 +228,23 @@ class Source:
         else:
             self.wrong(json, f'"{key}"', 'texts by language { "ru": "…" }', owner)
             return {}
-        self.wordings.append(Wording(owner, key, found, self.at(json), review))
+        self.wordings.append(Wording(owner, key, found, json, review))
         return found
 
     def _by_language(self, members: dict[str, Member], key: str, owner: str) -> dict[str, str]:
         found = {}
         for language, member in members.items():
-            self._known_language(language, self.document.position(member.key_offset), owner)
+            if language not in self.languages:
+                self._unknown_language(language, self.document.position(member.key_offset), owner)
             text = self.text(member.json, f"{key}, {language}", owner)
             if text.strip():
                 found[language] = text
         return found
 
-    def _known_language(self, language: str, position: Position, owner: str) -> None:
-        if language not in self.languages:
-            hint = (
-                self.findings.suggest(language, self.languages) or 'Add it to "languages", or delete it here.'
-            )
-            self.findings.add(
-                Fault.UNKNOWN_LANGUAGE,
-                position,
-                f'"{language[:40]}" is not among the form\'s languages.',
-                hint,
-                owner,
-            )
+    def _unknown_language(self, language: str, position: Position, owner: str) -> None:
+        hint = self.findings.suggest(language, self.languages) or 'Add it to "languages", or delete it here.'
+        message = f'"{language[:40]}" is not among the form\'s languages.'
+        self.findings.add(Fault.UNKNOWN_LANGUAGE, position, message, hint, owner)
 
     def language_code(self, code: str, position: Position) -> bool:
         """Whether `code` looks like a language's code; tells where it does not."""

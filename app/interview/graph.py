@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections import OrderedDict
 from dataclasses import dataclass, field
-from enum import IntFlag
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from app.form.expression import Use
 from app.form.model import CALCULATED, CONTAINERS, SELECTS, Kind
@@ -19,23 +18,27 @@ if TYPE_CHECKING:
     from app.form.model import Choice, Form, Node, Texts
 
 
-class Aspect(IntFlag):
+Aspects = int
+"""Any of the numbers of `Aspect` joined by `|`. Members of an enumeration cost more than what they steer."""
+
+
+class Aspect:
     """The parts of a node that an expression decides, in the order in which they are worked out."""
 
-    RELEVANT = 1
-    COUNT = 2
-    CHOICES = 4
-    CALCULATION = 8
-    TRIGGER = 16
-    VERIFY = 32
-    TEXT = 64
-    ROW_TITLE = 128
+    RELEVANT: Final = 1
+    COUNT: Final = 2
+    CHOICES: Final = 4
+    CALCULATION: Final = 8
+    TRIGGER: Final = 16
+    VERIFY: Final = 32
+    TEXT: Final = 64
+    ROW_TITLE: Final = 128
 
 
-WORTH = Aspect.RELEVANT | Aspect.COUNT | Aspect.CHOICES | Aspect.CALCULATION
+WORTH: Final[Aspects] = Aspect.RELEVANT | Aspect.COUNT | Aspect.CHOICES | Aspect.CALCULATION
 """What decides how a node reads in other expressions."""
 
-EVERYTHING = WORTH | Aspect.VERIFY
+EVERYTHING: Final[Aspects] = WORTH | Aspect.VERIFY
 
 INTERVIEWER = "interviewer"
 """The scope of what enumerators see. Other scopes are kept, calculated and exported, but never asked."""
@@ -55,7 +58,7 @@ class Reader:
     """
 
     name: str
-    aspect: Aspect
+    aspect: Aspects
     shared: int
 
 
@@ -92,7 +95,7 @@ class Graph:
         self.form = form
         self.specs: dict[str, Spec] = {}
         self.readers: dict[str, tuple[Reader, ...]] = {}
-        self.language_readers: list[tuple[str, Aspect]] = []
+        self.language_readers: list[tuple[str, Aspects]] = []
         self.top = tuple(node.name for node in form.survey)
         for node in form.survey:
             self._add(node, "")
@@ -136,9 +139,9 @@ class Graph:
                 )
         self.readers = {name: tuple(found) for name, found in readers.items()}
 
-    def _around(self, name: str, aspect: Aspect | None = None) -> tuple[str, ...]:
+    def _around(self, name: str, aspect: Aspects | None = None) -> tuple[str, ...]:
         spec = self.specs[name]
-        in_row = aspect is Aspect.ROW_TITLE or (aspect is None and spec.is_roster)
+        in_row = aspect == Aspect.ROW_TITLE or (aspect is None and spec.is_roster)
         return (*spec.node.rosters, name) if in_row else tuple(spec.node.rosters)
 
     def _names_in_texts(self, node: Node) -> set[str]:
@@ -194,9 +197,9 @@ def _keeps_result(node: Node) -> bool:
     return bool(node.trigger) or bool(uses & VOLATILE) or Use.OWN_VALUE in uses
 
 
-def _expressions(node: Node) -> Iterator[tuple[Aspect, Expression]]:
+def _expressions(node: Node) -> Iterator[tuple[Aspects, Expression]]:
     """The node's expressions that follow others; a triggered calculation follows its triggers only."""
-    found: list[tuple[Aspect, Expression | None]] = [
+    found: list[tuple[Aspects, Expression | None]] = [
         (Aspect.RELEVANT, node.relevant),
         (Aspect.COUNT, node.repeat_count),
         (Aspect.CHOICES, node.choice_filter),

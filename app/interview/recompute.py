@@ -10,7 +10,7 @@ from app.form.model import ATTACHED, CALCULATED, SELECTS
 from app.form.shuffle import shuffled
 from app.form.values import to_number
 from app.interview.checking import faults_of
-from app.interview.graph import EVERYTHING, Aspect
+from app.interview.graph import EVERYTHING, Aspect, Aspects
 from app.interview.paradata import EventKind
 from app.interview.store import answer_of, entry_from, reading_of
 from app.interview.values import BLANK, Entry, read_entry
@@ -42,7 +42,7 @@ class Recompute:
         self.tree = tree
         self.note = note
         self._heap: list[tuple[int, Place, str]] = []
-        self._pending: dict[tuple[str, Place], Aspect] = {}
+        self._pending: dict[tuple[str, Place], Aspects] = {}
         self._verify: dict[Cell, None] = {}
         self._fresh: list[Cell] = []
         self._shrunk: dict[Cell, None] = {}
@@ -134,7 +134,7 @@ class Recompute:
                 self.schedule(cell, self._all_of(cell))
 
     @staticmethod
-    def _all_of(cell: Cell) -> Aspect:
+    def _all_of(cell: Cell) -> Aspects:
         return EVERYTHING if cell.spec.computed else EVERYTHING & ~Aspect.CALCULATION
 
     def check_again(self, cell: Cell) -> None:
@@ -146,7 +146,7 @@ class Recompute:
         """Say that the texts of some cells differ."""
         self.reworded.update((cell, None) for cell in cells)
 
-    def schedule(self, cell: Cell, aspect: Aspect) -> None:
+    def schedule(self, cell: Cell, aspect: Aspects) -> None:
         """Plan to work out some aspects of a cell."""
         if aspect & Aspect.VERIFY:
             self._verify[cell] = None
@@ -207,7 +207,7 @@ class Recompute:
             if cell is not None:
                 self._work_out(cell, aspect)
 
-    def _work_out(self, cell: Cell, aspect: Aspect) -> None:
+    def _work_out(self, cell: Cell, aspect: Aspects) -> None:
         self._touch(cell)
         was_visible = cell.visible
         wanted = aspect
@@ -224,6 +224,8 @@ class Recompute:
             if wanted & Aspect.CHOICES and cell.spec.node.kind in SELECTS:
                 cell.choices = self._offered(cell)
             if wanted & _ENTRY and cell.spec.node.calculation is not None:
+                if not was_visible:  # what was kept while it was hidden, for once()
+                    cell.reading = reading_of(cell.spec, cell.value)
                 entered = self._calculate(cell, aspect)
         else:
             cell.choices = None
@@ -271,7 +273,7 @@ class Recompute:
         order = shuffled(whole, f"{self.tree.lot} {cell.name} {place}")
         return tuple(order) if passing is None else tuple(filter(set(passing).__contains__, order))
 
-    def _calculate(self, cell: Cell, aspect: Aspect) -> bool:
+    def _calculate(self, cell: Cell, aspect: Aspects) -> bool:
         """Run a calculation where it is due; whether the result differs from what was kept."""
         spec, node = cell.spec, cell.spec.node
         if spec.computed:
@@ -338,11 +340,11 @@ class Recompute:
     def _tell_readers(self, cell: Cell, *, entered: bool) -> None:
         for reader in self.store.graph.readers[cell.name]:
             aspect = reader.aspect
-            if aspect is Aspect.TRIGGER and not entered:
+            if aspect == Aspect.TRIGGER and not entered:
                 continue
-            rows = aspect is Aspect.ROW_TITLE
+            rows = aspect == Aspect.ROW_TITLE
             for other in self.store.instances(reader.name, cell.place[: reader.shared], rows=rows):
-                if aspect is Aspect.VERIFY:
+                if aspect == Aspect.VERIFY:
                     self._verify[other] = None
                 elif aspect & (Aspect.TEXT | Aspect.ROW_TITLE):
                     self.reworded[other] = None

@@ -6,7 +6,7 @@ import pytest
 
 from app.base.errors import Code, KnownError
 from app.interview.state import Problem, SectionStatus
-from tests.helpers.scenario import Scenario, calculate, question, section
+from tests.helpers.scenario import Scenario, calculate, question, roster, section
 
 HOURS = (
     section(
@@ -149,3 +149,59 @@ def test_a_read_only_question_is_not_answered() -> None:
         told.answer("site", "shymkent")
     assert caught.value.code is Code.QUESTION_READ_ONLY
     told.expect_value("site", "astana")
+
+
+def test_checks_in_rows_are_confirmed_one_by_one_with_their_severity() -> None:
+    told = Scenario(
+        roster(
+            "m",
+            question("age", "integer", checks=[_check(". >= 15"), _check(". <= 99", "error")]),
+            repeat_count="2",
+        )
+    )
+    told.answer("m[1]/age", 12).answer("m[2]/age", 120)
+    assert [(p.path, p.severity, p.index) for p in told.session.problems()] == [
+        ("m[1]/age", "warning", 0),
+        ("m[2]/age", "error", 1),
+    ]
+    told.confirm("m[1]/age", "a bride").confirm("m[2]/age", "no way", index=1)
+    with pytest.raises(KnownError) as caught:
+        told.session.finish()
+    assert caught.value.facts == {"count": 1}
+    told.answer("m[2]/age", 14).confirm("m[2]/age", "a shepherd")
+    confirmed = told.session.finish().confirmed
+    assert [(each.path, each.remark) for each in confirmed] == [
+        ("m[1]/age", "a bride"),
+        ("m[2]/age", "a shepherd"),
+    ]
+
+
+def test_a_confirmation_is_taken_back_and_void_once_the_check_holds() -> None:
+    told = Scenario(question("limit", "integer"), question("n", "integer", checks=[_check(". < ${limit}")]))
+    told.answer("limit", 5).answer("n", 9).confirm("n", "measured twice")
+    assert told.state("n").problems[0].confirmed
+    told.confirm("n", "  ")
+    assert not told.state("n").problems[0].confirmed
+    told.confirm("n", "measured twice").answer("limit", 10).expect_fine("n").answer("limit", 5)
+    assert not told.state("n").problems[0].confirmed
+
+
+def test_a_blank_or_special_answer_is_never_checked() -> None:
+    told = Scenario(
+        question("n", "integer", constraint="false()", checks=[_check("false()")], special=["refused"])
+    )
+    told.expect_fine("n").special("n", "refused").expect_fine("n").answer("n", 1)
+    told.expect_problem("n", "constraint").expect_problem("n", "check").answer("n", None).expect_fine("n")
+
+
+def test_required_may_depend_on_other_answers_and_its_message_names_them() -> None:
+    told = Scenario(
+        question("who"),
+        question("why", required="${who} != ''", required_message={"en": "Why ${who}?"}),
+    )
+    told.expect_fine("why").answer("who", "Asel").expect_problem("why", "required", "Why Asel?")
+    told.answer("who", "Dina").expect_problem("why", "required", "Why Dina?").expect_changed("who", "why")
+
+
+def _check(expression: str, severity: str = "warning") -> dict[str, object]:
+    return {"expr": expression, "severity": severity, "message": {"en": "?"}}

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from app.base.errors import Code, KnownError
+from app.form.diagnostics import Fault
+from app.form.loader import read_form
 from tests.helpers.scenario import Scenario, calculate, question, roster, section
 
 
@@ -69,3 +73,85 @@ def test_a_language_that_the_form_does_not_have_is_refused() -> None:
     with pytest.raises(KnownError) as caught:
         bilingual().language("en")
     assert caught.value.code is Code.LANGUAGE_UNKNOWN
+
+
+def test_the_language_may_change_at_any_moment_and_no_answer_does() -> None:
+    told = bilingual().add_row("child").answer("child[1]/name", "Анна").answer("sex", "f")
+    before = told.session.answers()
+    for code in ("kk", "ru", "kk", "ru"):
+        told.language(code)
+    assert told.session.answers() == before
+    told.language("ru").expect_changed()
+
+
+def test_a_calculation_that_stores_a_label_changes_with_the_language_and_form_check_says_so() -> None:
+    form = {
+        **{"format": "dala-form/1", "form_id": "f", "version": "1", "default_language": "en"},
+        "languages": {"en": "English", "ru": "Русский"},
+        "choices": {"sex": [{"name": "f", "label": {"en": "woman", "ru": "женщина"}}]},
+        "survey": [
+            {"type": "select_one", "list_name": "sex", "name": "sex", "label": {"en": "Sex", "ru": "Пол"}},
+            {"type": "calculate", "name": "word", "calculation": "jr:choice-name(${sex}, '${sex}')"},
+        ],
+    }
+    found = read_form(json.dumps(form).encode(), "f.json").diagnostics
+    assert [diagnostic.code for diagnostic in found] == [Fault.TRANSLATED_DATA.value[0]]
+
+
+def test_choice_names_in_rosters_in_rosters_follow_the_language_in_every_row() -> None:
+    told = Scenario(
+        roster(
+            "house",
+            question("own", "select_one", list_name="c"),
+            roster(
+                "room",
+                question("kind", "select_one", list_name="c"),
+                calculate("words", "concat(jr:choice-name(${kind}, '${kind}'), ' in ', ${own_word})"),
+            ),
+            calculate("own_word", "jr:choice-name(${own}, '${own}')"),
+            row_title="${own_word}",
+        ),
+        calculate("all", "join(', ', ${words})"),
+        languages={"en": "English", "ru": "Русский"},
+        choices={
+            "c": [
+                {"name": "a", "label": {"en": "stone", "ru": "камень"}},
+                {"name": "b", "label": {"en": "wood", "ru": "дерево"}},
+            ]
+        },
+    )
+    for house, kinds in ((1, "ab"), (2, "b")):
+        told.add_row("house").answer(f"house[{house}]/own", "a")
+        for room, kind in enumerate(kinds, 1):
+            told.add_row(f"house[{house}]/room").answer(f"house[{house}]/room[{room}]/kind", kind)
+    told.expect_value("all", "stone in stone, wood in stone, wood in stone")
+    told.language("ru").expect_value("all", "камень in камень, дерево in камень, дерево in камень")
+    assert told.state("house[2]").label == "камень"
+    told.answer("house[2]/own", "b").expect_value("house[2]/room[1]/words", "дерево in дерево")
+    assert "house[2]" in told.changes.paths
+
+
+def test_hints_guidance_specials_and_messages_follow_the_language() -> None:
+    def both(word: str) -> dict[str, str]:
+        return {"en": word, "ru": f"{word}-ru"}
+
+    told = Scenario(
+        question(
+            "q",
+            "integer",
+            label=both("label"),
+            hint=both("hint"),
+            guidance_hint=both("guide"),
+            constraint=". > 5",
+            constraint_message=both("more"),
+            special=["refused"],
+            checks=[{"expr": ". != 3", "severity": "warning", "message": both("three")}],
+        ),
+        languages={"en": "English", "ru": "Русский"},
+        special_values={"refused": {"code": -9, "label": both("no answer")}},
+    ).answer("q", 3)
+    for code, end in (("ru", "-ru"), ("en", "")):
+        state = told.language(code).state("q")
+        assert (state.label, state.hint, state.guidance) == (f"label{end}", f"hint{end}", f"guide{end}")
+        assert [special.label for special in state.specials] == [f"no answer{end}"]
+        assert [problem.message for problem in state.problems] == [f"more{end}", f"three{end}"]

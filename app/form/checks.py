@@ -119,7 +119,7 @@ def check_title(source: Source, form: Form, header: Mapping[str, Json]) -> None:
 def check_identifying(source: Source, form: Form, outline: Outline) -> None:
     """A question whose name or type suggests identifying information says of which kind it is."""
     for node in form.nodes.values():
-        if node.pii is not None:
+        if node.pii is not None or not outline.rows[node.name].certain:
             continue
         kind = _suspected(node)
         if kind:

@@ -24,6 +24,8 @@ def check_labels(source: Source, form: Form, rows: Mapping[str, Row]) -> None:
     """Everything that people see has a label, every rule its message, every message its rule."""
     for node in form.nodes.values():
         row = rows[node.name]
+        if not row.certain:
+            continue
         seen = node.kind not in UNASKED or node.kind is Kind.NOTE or node.is_section
         computed = node.calculation is not None and not node.label
         if seen and not node.label and not node.hint and not computed:

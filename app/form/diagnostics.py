@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
@@ -107,14 +108,16 @@ class Diagnostic:
     name: str
     message: str
     hint: str
+    end_column: int = 0
+    """Where on its line the text ends that it is about, exclusive; 0 where only its beginning is known."""
 
     def __str__(self) -> str:
         """`file:line:column severity code name: message; hint`, as compilers and editors write it."""
         subject = f" {self.name}:" if self.name else ""
-        hint = f" {self.hint}" if self.hint else ""
-        return (
-            f"{self.file}:{self.line}:{self.column} {self.severity} {self.code}{subject} {self.message}{hint}"
-        )
+        said = f"{self.message} {self.hint}" if self.hint else self.message
+        if self.hint.startswith("Did you mean") and self.message.endswith("."):
+            said = f"{self.message[:-1]}; d{self.hint[1:]}"
+        return f"{self.file}:{self.line}:{self.column} {self.severity} {self.code}{subject} {said}"
 
 
 class Findings:
@@ -147,6 +150,22 @@ class Findings:
         """Whether the form cannot be used."""
         return self._count["error"] > 0
 
-    def sorted(self) -> tuple[Diagnostic, ...]:
-        """All findings in the order of the file."""
-        return tuple(sorted(self._found.values(), key=lambda d: (d.line, d.column, d.code, d.message)))
+    def sorted(self, text: str = "") -> tuple[Diagnostic, ...]:
+        """All findings in the order of the file; `text`, the file itself, tells where each of them ends."""
+        lines = _BREAK.split(text) if self._found else []
+        found = [
+            replace(d, end_column=_end(lines[d.line - 1], d.column)) if d.line <= len(lines) else d
+            for d in self._found.values()
+        ]
+        return tuple(sorted(found, key=lambda d: (d.line, d.column, d.code, d.message)))
+
+
+_BREAK: Final = re.compile(r"\r\n|\r|\n")
+_PIECE: Final = re.compile(r'\$\{[^{}"]*\}|"(?:[^"\\]|\\.)*"|\'[^\'"]*\'|[^\W\d][\w.\-:]*|[-+0-9.eE]+|\S')
+"""What an editor underlines: a reference, a text in quotes, a name, a number, a single sign."""
+
+
+def _end(line: str, column: int) -> int:
+    """The column after the piece that begins at `column`."""
+    piece = _PIECE.match(line, column - 1)
+    return piece.end() + 1 if piece is not None else column

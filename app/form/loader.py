@@ -51,9 +51,9 @@ def read_form(source: bytes, name: str, files: Mapping[str, bytes] = NO_FILES) -
     findings = Findings(name)
     document = read_json(source, findings)
     if document.root is None:
-        return LoadResult(None, findings.sorted())
+        return LoadResult(None, findings.sorted(document.text))
     form = _read(document, document.root, findings, files)
-    return LoadResult(None if findings.has_errors else form, findings.sorted())
+    return LoadResult(None if findings.has_errors else form, findings.sorted(document.text))
 
 
 def load_form(source: bytes, name: str, files: Mapping[str, bytes] = NO_FILES) -> Form:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.form.diagnostics import Fault
 from app.form.keys import ROW_KEYS, TYPE_ALIASES, TYPE_HINTS
+from app.form.loader_values import name_in
 from app.form.model import CONTAINERS, Kind
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ _LISTS_FROM_FILES = {
     "select_one_external": "select_one",
 }
 """Types of XLSForm that name a file of choices; here the choice list names it."""
+_ENDS = frozenset({"end group", "end repeat"})
+"""What closes a group in a spreadsheet; here it holds its rows."""
 
 
 @dataclass(slots=True)
@@ -38,6 +41,8 @@ class Row:
     rosters: tuple[str, ...] = ()
     section: str | None = None
     is_section: bool = False
+    certain: bool = True
+    """Whether its type is known; else `kind` is a guess, so that its name is there for others."""
     children: list[Row] = field(default_factory=list)
 
     def walk(self) -> Iterator[Row]:
@@ -72,7 +77,7 @@ class Outline:
             return None
         keys = self.source.members(item, ROW_KEYS, f"a {kind} row", kind=kind if certain else None)
         name = self.source.name(keys.get("name"), "name")
-        row = Row(kind, name, self.source.at(keys.get("name", item)), item, keys)
+        row = Row(kind, name, self.source.at(keys.get("name", item)), item, keys, certain=certain)
         if parent is not None:
             row.parents = (*parent.parents, parent.name)
             row.rosters = (*parent.rosters, parent.name) if parent.kind is Kind.REPEAT else parent.rosters
@@ -125,7 +130,10 @@ class Outline:
                 member.json,
                 f'There is no type "{word[:40]}".',
                 self._type_hint(word),
+                name_in(item.value),
             )
+        if " ".join(word.lower().replace("_", " ").split()) in _ENDS:
+            return None, False
         return likely, False
 
     def _type_hint(self, word: str) -> str:
@@ -133,7 +141,7 @@ class Outline:
         first = plain.split(" ")[0]
         if first in ("select_one", "select_multiple", "rank") and first != plain:
             return f'Write "type": "{first}", "list_name": "{plain.split(" ")[1][:40]}".'
-        if plain in ("end group", "end_group", "end repeat", "end_repeat"):
+        if plain.replace("_", " ") in _ENDS:
             return 'Put the rows of a group into its "children" instead.'
         if first in _LISTS_FROM_FILES:
             listed = '"choices": {"villages": {"file": "villages.csv"}}'

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _NAME = re.compile(NAME_PATTERN)
 _LANGUAGE = re.compile(LANGUAGE_PATTERN)
+_REFERENCE = re.compile(r"\$\{[^{}]*\}")
 MAX_NAME: Final = 128
 MAX_FAULTY: Final = 50
 """Faulty expressions after which the others are left unread; such a form is mended step by step."""
@@ -97,7 +98,7 @@ class Source:
         if not isinstance(json.value, dict):
             self.wrong(json, f"{what[0].upper()}{what[1:]}", "an object { ... }")
             return {}
-        name = _name_in(json.value)
+        name = name_in(json.value)
         found: dict[str, Json] = {}
         for word, member in json.value.items():
             key = keys.get(word)
@@ -280,7 +281,7 @@ class Source:
             self.findings.add(
                 _FAULTS[error.code],
                 self.document.inside(json, error.column - 1),
-                f"{key}: {error.message}",
+                _sentence(key, source, error),
                 error.hint or "forms/FORMAT.md lists what an expression may say.",
                 owner,
             )
@@ -303,7 +304,20 @@ class Source:
         return False
 
 
-def _name_in(members: dict[str, Member]) -> str:
+def _sentence(key: str, source: str, error: ExpressionError) -> str:
+    """What is wrong, with the key that says it: `choice_filter names ${oblst}.`"""
+    unknown = _REFERENCE.match(source, error.column - 1)
+    if error.code is not ExpressionCode.NAME or unknown is None:
+        return f"{key}: {error.message}"
+    return (
+        f"{key} names {unknown[0]}."
+        if error.hint
+        else f"{key} names {unknown[0]}, which is no row of the form."
+    )
+
+
+def name_in(members: dict[str, Member]) -> str:
+    """The name that an object gives itself, "" where it gives none."""
     named = members.get("name")
     return named.json.value[:MAX_NAME] if named is not None and isinstance(named.json.value, str) else ""
 

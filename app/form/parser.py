@@ -86,7 +86,10 @@ class _Parser:
         if token.sort is Sort.MARK and token.text in ")]":
             raise self.fault(f"This `{token.text}` closes nothing.", "Take it away, or add what opens it.")
         raise self.fault(
-            f"`{token.text}` is not expected here.", "Is an operator (and, or, =, +) missing before it?"
+            f"`{token.text}` is not expected here.",
+            "To divide, write `div`."
+            if token.text == "/"
+            else "Is an operator (and, or, =, +) missing before it?",
         )
 
     def expression(self, rank: int) -> Syntax:
@@ -258,4 +261,8 @@ class _Parser:
                 "${...} can only begin a path, not continue it.",
                 f"Write {token.text} without ${{}} here.",
             )
-        raise self.fault("The path ends too early.", "A name is missing after the last `/`.")
+        if token.sort is Sort.END:
+            raise self.fault("The path ends too early.", "A name is missing after the last `/`.")
+        raise self.fault(
+            f"`{token.text}` is not expected after `/`, which leads into a row.", "To divide, write `div`."
+        )

@@ -124,7 +124,7 @@ class Resolver:
                 ExpressionCode.NAME,
                 node.column,
                 f"There is no ${{{node.name}}} in the form.",
-                f"Did you mean ${{{near}}}?" if near else "Check the name.",
+                f"Did you mean ${{{near}}}?" if near else "",
             )
         return self.named(node.name)
 

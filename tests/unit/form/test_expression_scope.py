@@ -245,7 +245,7 @@ def test_what_an_expression_reads(
     ("source", "own", "code", "says"),
     [
         ("${oblst} = 'x'", "total", "NAME", "Did you mean ${oblast}?"),
-        ("${zzzzzz}", "total", "NAME", "Check the name"),
+        ("${zzzzzz}", "total", "NAME", ""),
         ("oblast = 'x'", "total", "PATH", "Write ${oblast}"),
         ("yes", "total", "PATH", "in quotes"),
         ("../obblast", "total", "PATH", "Did you mean ${oblast}?"),

@@ -82,11 +82,20 @@ CASES: dict[Fault, Case] = {
     ),
     Fault.TOO_COMPLEX: Case(definition(row("text", "a", relevant="(" * 4000 + "1" + ")" * 4000)), "a", "("),
     Fault.BAD_REGEX: Case(definition(row("text", "a", constraint="regex(., '^(a$')")), "a", "'^(a$'"),
+    Fault.BAD_FORMER_NAME: Case(definition(row("text", "a", was=["ok"])), "a", '"ok"'),
+    Fault.MISSING_FILE: Case(
+        definition(
+            row("select_one", "a", list_name="v"),
+            choices={"yn": [{"name": "yes", "label": L}], "v": {"file": "v.csv"}},
+        ),
+        "v",
+        '"v.csv"',
+    ),
     Fault.UNKNOWN_FORMAT: Case(definition(format="dala-form/9"), "", '"dala-form/9"'),
     Fault.MISSING_KEY: Case(definition({"type": "text", "label": L}), "", "{"),
     Fault.UNKNOWN_KEY: Case(definition(row("text", "a", relevnt="1")), "a", '"relevnt"'),
     Fault.WRONG_SHAPE: Case(definition(row("text", "a", sensitive="yes")), "a", '"yes"'),
-    Fault.UNKNOWN_TYPE: Case(definition(row("txt", "a")), "", '"txt"'),
+    Fault.UNKNOWN_TYPE: Case(definition(row("txt", "a")), "a", '"txt"'),
     Fault.MISPLACED_KEY: Case(definition(row("text", "a", list_name="yn")), "a", '"list_name"'),
     Fault.BAD_NAME: Case(definition(row("text", "my name")), "", '"my name"'),
     Fault.DUPLICATE_NAME: Case(definition(row("text", "ok")), "ok", '"ok"'),
@@ -173,7 +182,8 @@ CASES: dict[Fault, Case] = {
 
 
 def test_every_code_has_its_case() -> None:
-    assert set(Fault) - set(CASES) == {Fault.UNREADABLE}, "UNREADABLE is tested with the files of actions"
+    elsewhere = {Fault.UNREADABLE, Fault.BAD_LIST_FILE}
+    assert set(Fault) - set(CASES) == elsewhere, "what needs files is tested with files"
     assert len({fault.code for fault in Fault}) == len(Fault)
 
 

@@ -366,7 +366,7 @@ def test_an_expression_knows_its_place() -> None:
         ({"survey": {}}, ["E023"]),
         ({"survey": [1]}, ["E023"]),
         ({"choices": []}, ["E023"]),
-        ({"choices": {"a": {}}}, ["E023"]),
+        ({"choices": {"a": {}}}, ["E021"]),
         ({"choices": {"a": [1]}}, ["E023"]),
         ({"choices": {"a": [{"name": "x", "label": "X", "labl": {}}]}}, ["E022"]),
         ({"choices": {"a": [{"label": "X"}]}}, ["E021"]),
@@ -434,8 +434,8 @@ def test_an_invalid_form_is_a_known_error_with_place_and_next_step() -> None:
     assert raised.value.code is Code.FORM_INVALID
     sentence = describe(raised.value)
     assert sentence.what.startswith("The form cannot be used: study.json, line 1, column ")
-    assert "a: relevant: " in sentence.what
-    assert "(3)" in sentence.next_step
+    assert "a: relevant names ${b}" in sentence.what
+    assert "(2)" in sentence.next_step
 
 
 def test_a_finding_reads_as_compilers_write_it() -> None:

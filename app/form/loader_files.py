@@ -19,6 +19,14 @@ if TYPE_CHECKING:
     from app.form.model import Choice, Node
 
 
+class _AnyColumn(frozenset[str]):
+    """The columns of a list whose file could not be read: any name may be one of them."""
+
+    def __contains__(self, name: object) -> bool:
+        """Whether there may be such a column."""
+        return True
+
+
 @dataclass(frozen=True, slots=True)
 class ListDraft:
     """A choice list with the columns its choices have and the place of each choice; its file, if any."""
@@ -37,7 +45,7 @@ def read_list_of_file(source: Source, list_name: str, json: Json) -> ListDraft:
     name = source.text(keys.get("file"), "file", list_name)
     listed = _file(source, list_name, name, at) if name else None
     if listed is None:
-        return ListDraft(ChoiceList(list_name, (), name), frozenset(), (), json)
+        return ListDraft(ChoiceList(list_name, (), name), _AnyColumn(), (), json)
     columns = frozenset(listed.columns)
     labels = listed.translations("label", source.languages)
     return ListDraft(ChoiceList(list_name, (), name, listed.rows, labels), columns, (), at, listed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 import zipfile
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -62,6 +63,45 @@ def read_tables(path: Path, limits: ReadLimits | None = None) -> dict[str, Table
     except (*damage, AttributeError, IndexError, zipfile.BadZipFile, OSError):
         # Whatever a damaged package makes openpyxl raise; its words may quote cells.
         raise KnownError(Code.WORKBOOK_UNREADABLE, path=str(path)) from None
+
+
+def read_values(path: Path, limits: ReadLimits | None = None, blank_run: int = 60) -> dict[str, Table]:
+    """The sheets as `read_tables` gives them, but of a formula the value that it had when it was saved.
+
+    A sheet ends where more than `blank_run` blank rows follow each other: formatted cells may reach down to
+    the last row there can be. Raises what `read_tables` raises.
+    """
+    import openpyxl
+    from defusedxml import DefusedXmlException
+    from openpyxl.utils.exceptions import InvalidFileException
+
+    if not openpyxl.DEFUSEDXML:
+        raise RuntimeError("openpyxl must read XML through defusedxml")
+    _check_size(path, limits or ReadLimits())
+    damage = (InvalidFileException, DefusedXmlException, ParseError, KeyError, ValueError, TypeError)
+    try:
+        with warnings.catch_warnings():
+            # openpyxl tells of drawings and validations that it passes over; none of them is a cell.
+            warnings.simplefilter("ignore", UserWarning)
+            book = openpyxl.load_workbook(path, read_only=True, data_only=True, keep_links=False)
+            try:
+                return {s.title: Table(s.title, _values(s, blank_run)) for s in book.worksheets}
+            finally:
+                book.close()
+    except (*damage, AttributeError, IndexError, zipfile.BadZipFile, OSError):
+        raise KnownError(Code.WORKBOOK_UNREADABLE, path=str(path)) from None
+
+
+def _values(sheet: Any, blank_run: int) -> tuple[tuple[Cell, ...], ...]:
+    sheet.reset_dimensions()  # some programs write a sheet's size, and write it wrong
+    rows: list[tuple[Cell, ...]] = []
+    blank = 0
+    for row in sheet.iter_rows(values_only=True):
+        blank = 0 if any(cell is not None for cell in row) else blank + 1
+        if blank > blank_run:
+            break
+        rows.append(row)
+    return tuple(rows)
 
 
 def _table(sheet: Any) -> Table:

@@ -1,0 +1,202 @@
+"""Reads the choices of an XLSForm: lists in its sheets, and the names of lists in files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, Final
+
+from app.design.texts_in import shortened
+from app.form.keys import CHOICE_KEYS
+
+if TYPE_CHECKING:
+    from app.design.headers_in import Row, Sheet
+    from app.design.languages_in import Languages
+    from app.design.remarks import Place, Report
+    from app.interview.values import Json
+
+OTHER: Final = "other"
+OTHER_LABELS: Final = {
+    "ru": "Другое", "kk": "Басқа", "ky": "Башка", "uz": "Boshqa", "en": "Other",
+}  # fmt: skip
+SPECIFY_LABELS: Final = {
+    "ru": "Уточните.", "kk": "Нақтылаңыз.", "ky": "Тактаңыз.", "uz": "Aniqlashtiring.",
+    "en": "Specify other.",
+}  # fmt: skip
+_WORDS: Final = ("review",)
+
+Choice = dict[str, "Json"]
+
+
+@dataclass(slots=True)
+class Lists:
+    """The choice lists by name, each a list of choices or `{"file": name}`.
+
+    `renamed` tells which choice names had to be mended, old -> new; `places` where each choice stands;
+    `external` what the lists of the sheet of external choices are called.
+    """
+
+    found: dict[str, list[Choice] | dict[str, Json]] = field(default_factory=dict)
+    renamed: dict[str, str] = field(default_factory=dict)
+    places: dict[str, list[Row]] = field(default_factory=dict)
+    external: dict[str, str] = field(default_factory=dict)
+
+    def choices(self, name: str) -> list[Choice]:
+        """The choices of a list in the sheets."""
+        listed = self.found.get(name)
+        return listed if isinstance(listed, list) else []
+
+    def file_list(self, file: str, place: Place, report: Report) -> str:
+        """The name of the list in `file`, new or known."""
+        for name, listed in self.found.items():
+            if isinstance(listed, dict) and listed.get("file") == file:
+                return name
+        name = wanted = PurePosixPath(file).stem
+        number = 2
+        while name in self.found:
+            name = f"{wanted}_{number}"
+            number += 1
+        if name != wanted:
+            report.warn(place, f"There is another list {wanted}; the one in {file} is called {name} in Dala.")
+        self.found[name] = {"file": file}
+        return name
+
+    def add_external(self, others: Lists) -> None:
+        """Take in the lists of the sheet of external choices, whose names may be those of other lists."""
+        for name, choices in others.found.items():
+            final = name
+            while final in self.found:
+                final += "_external"
+            self.external[name] = final
+            self.found[final] = choices
+            self.places[final] = others.places.get(name, [])
+        self.renamed |= others.renamed
+
+    def with_other(self, name: str, languages: Languages, *, shared: bool) -> str:
+        """The name of a list that ends with `other`: the list itself, or a copy of one that others use."""
+        choices = self.choices(name)
+        if any(choice["name"] == OTHER for choice in choices):
+            return name
+        label: Json = {code: OTHER_LABELS.get(code, OTHER_LABELS["en"]) for code in languages.names}
+        target = name
+        if shared:
+            target = f"{name}_or_other"
+            if target in self.found:
+                return target
+        self.found[target] = [*choices, {"name": OTHER, "label": label}]
+        return target
+
+
+def read_lists(
+    sheet: Sheet | None, lists: Lists, languages: Languages, report: Report, *, duplicates: bool
+) -> None:
+    """Add the lists of a sheet of choices; `duplicates` says that a list may repeat its names."""
+    if sheet is None:
+        return
+    has_name = any(column.key == "name" for column in sheet.columns.values())
+    if not has_name and sheet.rows:
+        report.refuse(sheet.place, "The sheet has no column name.")
+        return
+    for row in sheet.rows:
+        _read_choice(row, sheet, lists, languages, report, duplicates=duplicates)
+
+
+def _read_choice(
+    row: Row, sheet: Sheet, lists: Lists, languages: Languages, report: Report, *, duplicates: bool
+) -> None:
+    values = {column.key: row.cells.get(h, "") for h, column in sheet.columns.items() if column.key}
+    list_name, name = values.get("list_name", ""), values.get("name", "")
+    if not list_name:
+        report.warn(row.at(sheet.header_of("list_name")), "The row names no choice list; it is left out.")
+        return
+    if not name:
+        report.refuse(row.at(sheet.header_of("name")), "The choice has no name.")
+        return
+    choices = lists.choices(list_name)
+    lists.found[list_name] = choices
+    at = row.at(sheet.header_of("name"))
+    choice = _choice(_mended(name, lists, at, report), row, sheet, languages, report)
+    same = next((c for c in choices if c["name"] == choice["name"]), None)
+    if same is not None:
+        if not duplicates:
+            report.refuse(
+                at, f'The list {list_name} has two choices named "{name[:60]}". Rename one of them.'
+            )
+            return
+        if same == choice:
+            report.warn(
+                at, f'The list {list_name} has the same choice "{name[:60]}" before; this one is left out.'
+            )
+            return
+        choice["name"] = _free(str(choice["name"]), {str(c["name"]) for c in choices})
+        message = (
+            f'The list {list_name} has another choice named "{name[:60]}"; this one is stored as '
+            f"{choice['name']}, because stored codes must tell choices apart."
+        )
+        report.warn(at, message)
+    choices.append(choice)
+    lists.places.setdefault(list_name, []).append(row)
+
+
+def _mended(name: str, lists: Lists, at: Place, report: Report) -> str:
+    if not any(c.isspace() for c in name):
+        return name
+    mended = "_".join(name.split())
+    lists.renamed[name] = mended
+    report.warn(at, f'The choice name "{name[:60]}" holds a space; it is stored as {mended[:60]}.')
+    return mended
+
+
+def _free(wanted: str, taken: set[str]) -> str:
+    number = 2
+    while f"{wanted}_{number}" in taken:
+        number += 1
+    return f"{wanted}_{number}"
+
+
+def _choice(name: str, row: Row, sheet: Sheet, languages: Languages, report: Report) -> Choice:
+    choice: Choice = {"name": name}
+    label: dict[str, Json] = {}
+    media: dict[str, Json] = {}
+    columns: Choice = {}
+    for header, text in row.cells.items():
+        column = sheet.columns.get(header)
+        if column is None or column.key in ("name", "list_name"):
+            continue
+        if column.key == "label":
+            code = languages.code(column.language)
+            if code is not None:
+                label[code] = shortened(text, row.at(header), report)
+        elif column.key == "media":
+            add_media(media, column.sort, column.language, text, languages)
+        elif column.carried:
+            columns[column.carried] = [*text.split()] if column.carried in _WORDS else text
+        else:
+            columns[_column_name(header, row, report)] = shortened(text, row.at(header), report)
+    if label:
+        choice["label"] = label
+    if media:
+        choice["media"] = media
+    return choice | columns
+
+
+def _column_name(header: str, row: Row, report: Report) -> str:
+    if header not in CHOICE_KEYS:
+        return header
+    report.warn(
+        row.at(header), f'The column "{header}" means something else in Dala; it is kept as {header}_.'
+    )
+    return f"{header}_"
+
+
+def add_media(
+    media: dict[str, Json], sort: str, language: str | None, file: str, languages: Languages
+) -> None:
+    """Note a picture, sound or video: for every language, or for one."""
+    if language is None:
+        media[sort] = file
+        return
+    code = languages.code(language)
+    by_language = media.get(sort)
+    if code is not None and not isinstance(by_language, str):
+        media[sort] = {**(by_language if isinstance(by_language, dict) else {}), code: file}

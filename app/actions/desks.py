@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from app.base.errors import Code, KnownError
+from app.exchange import pack as packs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,13 +18,34 @@ if TYPE_CHECKING:
     from app.vault.vault import Vault
 
 
+DEFINITION = "definition"
+"""The kind of row that holds a version of a form that the survey had before, with its files."""
+
+
+def definition_id(form_hash: str) -> str:
+    """The id of the row of the definition with that hash."""
+    return f"definition-{form_hash}"
+
+
+def _loaded(stored: bytes) -> Form:
+    # The form language takes 0.07 s to import: not before the unlock window stands.
+    from app.form.loader import load_form
+
+    packed = packs.read_form(stored)
+    return load_form(packed.definition, packed.name, packed.files)
+
+
 @dataclass
 class Desk:
-    """What both desks know: the survey as it was packed, and its forms by form_id in the survey's order."""
+    """What both desks know: the survey as it was packed, and its forms by form_id in the survey's order.
+
+    `forms` are the versions that interviews are begun with now; the definitions of earlier ones stay known.
+    """
 
     vault: Vault
     pack: SurveyPack
     forms: Mapping[str, Form]
+    _earlier: dict[str, Form] = field(default_factory=dict, init=False, repr=False)
 
     @property
     def survey(self) -> str:
@@ -47,6 +69,24 @@ class Desk:
             raise KnownError(Code.FORM_UNKNOWN, form=form_id, forms=", ".join(self.forms))
         return found
 
+    def definition(self, form_hash: str) -> Form:
+        """The definition with that hash, of any version. Raises DEFINITION_UNKNOWN."""
+        found = next((form for form in self.forms.values() if form.hash == form_hash), None)
+        found = found or self._earlier.get(form_hash)
+        if found is None:
+            row = self.vault.row(definition_id(form_hash))
+            if row is None:
+                raise KnownError(Code.DEFINITION_UNKNOWN)
+            found = self._earlier[form_hash] = _loaded(self.vault.read(row.id))
+        return found
+
+    def definitions(self) -> dict[str, Form]:
+        """Every definition by its hash, of each form the older versions first."""
+        now = {form.hash: form for form in self.forms.values()}
+        hashes = [row.id.removeprefix(definition_id("")) for row in self.vault.rows(DEFINITION)]
+        earlier = {known: self.definition(known) for known in hashes if known not in now}
+        return {**earlier, **now}
+
     def close(self) -> None:
         """Lock the desk: close its files and forget its keys."""
         self.vault.close()
@@ -56,11 +96,13 @@ class Desk:
 class EnumeratorDesk(Desk):
     """An enumerator's unlocked laptop. `device` changes as interviews are begun and finished.
 
-    `codes` are those of its sealed interviews, None until somebody asked.
+    `codes` are those of its sealed interviews, None until somebody asked. `arriving` are the rows of files
+    that were taken in and that no saved draft names yet.
     """
 
     device: DeviceInfo
     codes: set[str] | None = None
+    arriving: set[str] = field(default_factory=set)
 
 
 @dataclass

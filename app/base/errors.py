@@ -63,7 +63,6 @@ class Code(StrEnum):
     # sheets
     WORKBOOK_UNREADABLE = "workbook-unreadable"
     WORKBOOK_TOO_LARGE = "workbook-too-large"
-    WORKBOOK_LOCKED = "workbook-locked"
 
     # exchange
     PACK_NOT_A_PACK = "pack-not-a-pack"
@@ -99,6 +98,16 @@ class Code(StrEnum):
     FORM_TWICE = "form-twice"
     FORM_FILE_MISSING = "form-file-missing"
     FORM_UNKNOWN = "form-unknown"
+    DEFINITION_UNKNOWN = "definition-unknown"
+    VERSION_TAKEN = "version-taken"
+    NOTHING_NEW = "nothing-new"
+    PACK_OTHER_SURVEY = "pack-other-survey"
+    PACK_NOT_LATER = "pack-not-later"
+    PACK_OTHER_KEYS = "pack-other-keys"
+    VERSION_CURRENT = "version-current"
+    NOT_MOVED = "not-moved"
+    RECORD_AMBIGUOUS = "record-ambiguous"
+    NOT_CONFIRMED = "not-confirmed"
     ENUMERATOR_CODE = "enumerator-code"
     ORGANISATION_UNKNOWN = "organisation-unknown"
     LINE_UNREADABLE = "line-unreadable"

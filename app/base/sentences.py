@@ -109,10 +109,6 @@ SENTENCES: dict[Code, Sentence] = {
         QT_TRANSLATE_NOOP("errors", "The workbook {path} unpacks to more than Dala reads: {size} MB."),
         QT_TRANSLATE_NOOP("errors", "Check where it comes from; split it into several files if it is right."),
     ),
-    Code.WORKBOOK_LOCKED: Sentence(
-        QT_TRANSLATE_NOOP("errors", "The workbook {path} is locked with a password."),
-        QT_TRANSLATE_NOOP("errors", "Open it, save it without a password, and try again."),
-    ),
     # exchange
     Code.PACK_NOT_A_PACK: Sentence(
         QT_TRANSLATE_NOOP("errors", "{path} is not a survey pack."),
@@ -226,6 +222,48 @@ SENTENCES: dict[Code, Sentence] = {
     Code.FORM_UNKNOWN: Sentence(
         QT_TRANSLATE_NOOP("errors", "This survey has no form {form}."),
         QT_TRANSLATE_NOOP("errors", "It has: {forms}."),
+    ),
+    Code.DEFINITION_UNKNOWN: Sentence(
+        QT_TRANSLATE_NOOP("errors", "This interview was made with a version that is not on this machine."),
+        QT_TRANSLATE_NOOP("errors", "Keep the folder as it is and tell the coordinator."),
+    ),
+    Code.VERSION_TAKEN: Sentence(
+        QT_TRANSLATE_NOOP("errors", "The survey already has a version {version} of {form}, which is another one."),
+        QT_TRANSLATE_NOOP("errors", "Give the changed questionnaire a new “version” and try again."),
+    ),
+    Code.NOTHING_NEW: Sentence(
+        QT_TRANSLATE_NOOP("errors", "The survey already has exactly these questionnaires."),
+        QT_TRANSLATE_NOOP("errors", "Choose the changed file, or leave everything as it is."),
+    ),
+    Code.PACK_OTHER_SURVEY: Sentence(
+        QT_TRANSLATE_NOOP("errors", "{path} is the pack of another survey."),
+        QT_TRANSLATE_NOOP("errors", "Take the pack of the survey that this laptop was set up for."),
+    ),
+    Code.PACK_NOT_LATER: Sentence(
+        QT_TRANSLATE_NOOP(
+            "errors", "{path} is pack {offered} of the survey; this laptop already has pack {revision}."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Ask the coordinator for the newest pack; nothing was changed."),
+    ),
+    Code.PACK_OTHER_KEYS: Sentence(
+        QT_TRANSLATE_NOOP("errors", "{path} would seal interviews to keys that this laptop does not know."),
+        QT_TRANSLATE_NOOP("errors", "Do not use it. Tell the coordinator where you have it from."),
+    ),
+    Code.VERSION_CURRENT: Sentence(
+        QT_TRANSLATE_NOOP("errors", "The interview already has the current version of its questionnaire."),
+        QT_TRANSLATE_NOOP("errors", "There is nothing to move."),
+    ),
+    Code.NOT_MOVED: Sentence(
+        QT_TRANSLATE_NOOP("errors", "The interview was not moved from another version."),
+        QT_TRANSLATE_NOOP("errors", "There is nothing to undo."),
+    ),
+    Code.RECORD_AMBIGUOUS: Sentence(
+        QT_TRANSLATE_NOOP("errors", "More than one interview begins with {record}."),
+        QT_TRANSLATE_NOOP("errors", "Write more of its id; “dala interview list --json” shows it whole."),
+    ),
+    Code.NOT_CONFIRMED: Sentence(
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed, as this was not confirmed."),
+        QT_TRANSLATE_NOOP("errors", "Read the list above; to go on, run the command again with --yes."),
     ),
     Code.ENUMERATOR_CODE: Sentence(
         QT_TRANSLATE_NOOP("errors", "“{enumerator}” is not an enumerator code."),

@@ -49,7 +49,7 @@ def load(
 def list_(
     data: DataOption = None, passphrase_file: PassphraseOption = None, as_json: JsonOption = False
 ) -> None:
-    """List the interviews on this laptop: code, form, state and when it changed; never an answer."""
+    """List the interviews on this laptop: code or id, form, state and when it changed; never an answer."""
     from app.actions import interviews
 
     with known_errors(), enumerator(data, passphrase_file) as desk:
@@ -59,7 +59,8 @@ def list_(
             return
         for entry in entries:
             handed = "handed over" if entry.handed_over else "only on this laptop"
-            say(f"{entry.code:8} {entry.form:20} {entry.state:10} {entry.changed:%Y-%m-%d %H:%M}  {handed}")
+            code = entry.code or entry.record[:8]
+            say(f"{code:8} {entry.form:20} {entry.state:10} {entry.changed:%Y-%m-%d %H:%M}  {handed}")
         say(f"{len(entries)} interviews")
 
 

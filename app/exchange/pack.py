@@ -21,6 +21,7 @@ MAX_PACK = 32 * 1024 * 1024
 MAX_FORMS = 50
 MAX_FILES = 50
 MAX_RECIPIENTS = 16
+MAX_REVISION = 1_000_000
 _FAMILY = b"dala-pack/"
 
 
@@ -64,6 +65,7 @@ POLICY_BOUNDS = {"auto_lock_minutes": (1, 15), "reopen_hours": (0, 24), "draft_r
 class SurveyPack:
     """A survey as a laptop gets it. `created` is an ISO 8601 moment; `recipients` are texts `age1pq1…`.
 
+    `revision` counts the survey's packs from 1: a laptop takes only a later one than its own.
     While `trial` is true the pack needs no signature; a published survey's pack will.
     """
 
@@ -75,11 +77,13 @@ class SurveyPack:
     organisations: tuple[str, ...] = ()
     policy: Policy = field(default_factory=Policy)
     trial: bool = True
+    revision: int = 1
 
     def to_bytes(self) -> bytes:
         """The pack file. Raises ValueError for a survey that is no trial: nothing here can sign yet."""
         if not self.trial:
             raise ValueError("the pack of a published survey must be signed")
+        later: dict[str, object] = {"revision": self.revision} if self.revision > 1 else {}
         body = strict_json.write_object(
             {
                 "survey": self.survey,
@@ -90,6 +94,7 @@ class SurveyPack:
                 "recipients": list(self.recipients),
                 "policy": {name: getattr(self.policy, name) for name in POLICY_BOUNDS},
                 "forms": [_packed(form) for form in self.forms],
+                **later,
             }
         )
         envelope: dict[str, object] = {
@@ -132,6 +137,19 @@ def read(path: Path) -> SurveyPack:
 def write(path: Path, pack: SurveyPack) -> str:
     """Put the pack into `path` and return its SHA-256 (hex). Raises as `atomic.write_atomic`."""
     return atomic.write_atomic(path, [pack.to_bytes()])
+
+
+def write_form(form: PackedForm) -> bytes:
+    """One definition with its files, as packs hold it."""
+    return strict_json.write_object(_packed(form))
+
+
+def read_form(data: bytes) -> PackedForm:
+    """What `write_form` gave. Raises PACK_DAMAGED."""
+    try:
+        return _form(_object(data, "form"), "form")
+    except _Damaged as damage:
+        raise KnownError(Code.PACK_DAMAGED, path="", place=damage.place) from None
 
 
 def _packed(form: PackedForm) -> dict[str, object]:
@@ -187,7 +205,15 @@ def _body(body: dict[str, object]) -> SurveyPack:
         recipients=recipients,
         organisations=_texts(body, "organisations", MAX_FORMS),
         policy=_policy(body.get("policy")),
+        revision=_revision(body.get("revision", 1)),
     )
+
+
+def _revision(found: object) -> int:
+    """Packs of before surveys had new versions say nothing of it."""
+    if type(found) is not int or not 1 <= found <= MAX_REVISION:
+        raise _Damaged("revision")
+    return found
 
 
 def _form(entry: object, place: str) -> PackedForm:

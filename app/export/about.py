@@ -45,6 +45,8 @@ class Written:
     excluded: Counter[str] = field(default_factory=Counter)
     other_enumerator: int = 0
     remarks_left_out: int = 0
+    orphans: int = 0
+    orphans_left_out: int = 0
     replaced: int = 0
     long_texts: int = 0
     limits: list[str] = field(default_factory=list)
@@ -87,6 +89,9 @@ def about_lines(
     for reason in LeftOut:
         yield f"questions left out: {reason.value}", left_out[reason]
     yield "remarks left out with their questions", written.remarks_left_out
+    if written.orphans or written.orphans_left_out:
+        yield "orphans of other versions", written.orphans
+        yield "orphans left out with their questions", written.orphans_left_out
     yield "unreadable characters replaced", written.replaced
     yield "texts continued in long_text", written.long_texts
     for limit in written.limits:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from app.base.atomic import write_atomic
 from app.base.errors import Code, KnownError
 from app.base.progress import silent
-from app.export import about, codebook
+from app.export import about, codebook, orphans
 from app.export.about import Origin, Written
 from app.export.cells import Place
 from app.export.columns import Table, layout
@@ -82,6 +82,8 @@ class _Export:
         self._tables = {table.roster: self._data_sheets(table) for table in self._layout.tables}
         self._explaining = self._explaining_sheets()
         self._remarks = book.sheet("remarks", [Column(*column) for column in _REMARKS])
+        self._orphans = self._orphan_sheet()
+        self._known = {form.hash: form for form in forms}
         long_text = book.sheet("long_text", [Column(*column) for column in _LONG_TEXT])
         self._place = Place(book, long_text)
         self._by_hash = {
@@ -117,6 +119,7 @@ class _Export:
         respondent = pseudonym(key, rows.form, content) if self._options.pseudonyms else ""
         rows.write(content, respondent)
         self._write_remarks(content)
+        self._write_orphans(content)
 
     def _write_remarks(self, content: Content) -> None:
         answers, place = content["answers"], self._place
@@ -141,6 +144,29 @@ class _Export:
                 + cells.text_cell("D", kind)
                 + place.text("E", text, name, cells.WRAPPED)
             )
+
+    def _orphan_sheet(self) -> Sheet | None:
+        if not orphans.needs_sheet(self._forms):
+            return None
+        return self._book.sheet("orphans", [Column(*column) for column in orphans.COLUMNS])
+
+    def _write_orphans(self, content: Content) -> None:
+        language = self._options.language
+        lines, left_out = orphans.orphan_lines(content, self._known, self._layout, language)
+        self.written.orphans_left_out += left_out
+        if self._orphans is None:
+            return
+        for line in lines:
+            self.written.orphans += 1
+            self._place.row = 0
+            made = cells.text_cell("A", self._place.record)
+            for number, value in enumerate(line, 1):
+                column = cells.letters(number)
+                if isinstance(value, str) or not cells.is_exact(value):
+                    made += self._place.text(column, str(value), line.variable, cells.WRAPPED)
+                else:
+                    made += cells.number_cell(column, value)
+            self._orphans.add(made)
 
     def _data_sheets(self, table: Table) -> list[Sheet]:
         by_hash = {form.hash: form for form in self._forms}

@@ -1,4 +1,4 @@
-"""Counts merged interviews by enumerator, site and day (pure)."""
+"""Counts merged interviews by enumerator, site, day and form version (pure)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """The interviews of one enumerator, site or day; `label` is what people call it."""
+    """The interviews of one enumerator, site, day or form version; `label` is what people call it."""
 
     code: str
     label: str
@@ -27,16 +27,22 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """All interviews, each counted once, and the same by three views; days in order, the others by code."""
+    """All interviews, each counted once, and the same by four views; days in order, the others by code."""
 
     all: Line
     by_enumerator: tuple[Line, ...]
     by_site: tuple[Line, ...]
     by_day: tuple[Line, ...]
+    by_version: tuple[Line, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """As JSON holds it."""
-        views = {"enumerator": self.by_enumerator, "site": self.by_site, "day": self.by_day}
+        views = {
+            "enumerator": self.by_enumerator,
+            "site": self.by_site,
+            "day": self.by_day,
+            "version": self.by_version,
+        }
         return {
             **_numbers(self.all),
             **{
@@ -54,6 +60,7 @@ def counts(records: Iterable[RecordSummary], labels: Mapping[str, str]) -> Count
         by_enumerator=_lines(listed, lambda record: record.enumerator, {}),
         by_site=_lines(listed, lambda record: record.site, labels),
         by_day=_lines(listed, lambda record: record.day, {}),
+        by_version=_lines(listed, lambda record: f"{record.form_id} {record.form_version}", {}),
     )
 
 

@@ -55,6 +55,9 @@ def _fields(record: Record) -> Iterator[tuple[str, Json]]:
     yield from _answers(record.answers, "")
     for path, remark in record.remarks.items():
         yield f"{path} (remark)", remark
+    for orphan in record.orphans:
+        held = {key: value for key, value in orphan.items() if key not in ("form", "version", "path")}
+        yield f"{orphan['path']} (orphan of {orphan['version']})", held
     for one in record.confirmed:
         yield f"{one.path} (confirmed {one.index})", one.remark
 

@@ -80,7 +80,7 @@ def gather(desk: CoordinatorDesk, language: str) -> Overview:
     grouped = by_record(summaries(desk))
     shown = [leading(versions) for versions in grouped.values()]
     known = form_hashes(desk)
-    labels = site_labels(desk.forms.values(), language)
+    labels = site_labels(known.values(), language)
     spans = [span for one in shown if _kind(one) == "complete" and (span := _minutes(one)) is not None]
     return Overview(
         all=_tally("", "", shown),

@@ -29,7 +29,7 @@ class Compiler:
             case Text(value=text):
                 return constant(text)
             case Reference():
-                return self.path(node)
+                return self.reference(node)
             case Negative(operand=operand):
                 return self.negative(self.compile(operand))
             case Chain():
@@ -41,6 +41,20 @@ class Compiler:
             case Path() | Root() | Here():
                 return self.path(node)
         assert_never(node)
+
+    def reference(self, node: Reference) -> Code:
+        """Code that reads `${name}`: outside conditions the same for all expressions in the same rosters."""
+        resolver = self.resolver
+        if resolver.in_condition:
+            return self.path(node)
+        readings = resolver.names.readings
+        key = (node.name, resolver.rosters)
+        if key not in readings:
+            finding = resolver.reference(node)
+            readings[key] = finding, code_of(resolver.names, finding)
+        finding, code = readings[key]
+        resolver.note(finding)
+        return code
 
     def path(self, node: Syntax) -> Code:
         """Code that reads a path."""

@@ -10,7 +10,7 @@ from app.form.compiler import Compiler
 from app.form.listing import tested_choice
 from app.form.model import Position
 from app.form.parser import parse
-from app.form.resolver import Tested
+from app.form.resolver import MAX_SIZE, Tested
 from app.form.scope import ExpressionCode, ExpressionError, Named, Names, Scope
 from app.form.tree import Place, Tree
 from app.form.uses import Use
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.form.syntax import Syntax
 
 __all__ = [
+    "MAX_SIZE",
     "Day",
     "Expression",
     "ExpressionCode",

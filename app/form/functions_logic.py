@@ -126,13 +126,19 @@ def _choice_name(compiler: Compiler, call: Call) -> Code:
     return Code(lambda f: f.tree.choice_label(name, value(f)), Kind.TEXT)
 
 
+_STATES_A_PART = 8
+"""States of a pattern that take as long to make as one part of an expression."""
+
+
 def _regex(compiler: Compiler, call: Call) -> Code:
     text, pattern = (compiler.compile(a) for a in call.arguments)
     subject = text_of(text)
     if pattern.literal is None:
         wanted = text_of(pattern)
         return Code(lambda f: searches(wanted(f), subject(f)), Kind.BOOLEAN)
-    search = compiled(to_text(pattern.literal), call.arguments[1].column)
+    column = call.arguments[1].column
+    search, states = compiled(to_text(pattern.literal), column)
+    compiler.resolver.spend(states // _STATES_A_PART, column)
     if text.literal is not None:
         return constant(search(to_text(text.literal)))
     return Code(lambda f: search(subject(f)), Kind.BOOLEAN)

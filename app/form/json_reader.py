@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 from app.form.diagnostics import Fault, Findings
@@ -22,7 +23,7 @@ _PAIR = re.compile(
 )
 """A key, a text, and what follows: a comma or the end of the object."""
 _AFTER = re.compile(r"[ \t\r\n]*+([,}\]])[ \t\r\n]*+")
-_BREAK = re.compile(r"\r\n|\r|\n")
+_ESCAPE = re.compile(r'\\(?:u[dD][89abAB]..\\u....|u....|.)|"')
 
 
 class Json(NamedTuple):
@@ -46,11 +47,14 @@ class Document:
     text: str
     root: Json | None = None
     _starts: list[int] = field(default_factory=list)
+    _escaped_at: int = -1
+    _escaped: tuple[list[int], list[int]] = field(default_factory=lambda: ([], [0]))
 
     def position(self, offset: int) -> Position:
         """Line and column of `offset`; a column is a character, whatever its width in bytes."""
         if not self._starts:
-            self._starts = [0, *(m.end() for m in _BREAK.finditer(self.text))]
+            lines = self.text.replace("\r\n", " \n").replace("\r", "\n").split("\n")
+            self._starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
         line = bisect_right(self._starts, offset)
         return Position(line, offset - self._starts[line - 1] + 1)
 
@@ -71,16 +75,23 @@ class Document:
         """Where the character `index` of a string value stands in the file, its escapes counted."""
         if not isinstance(string.value, str):
             return self.position(string.offset)
-        at = string.offset + 1
-        while index > 0 and self.text[at : at + 1] not in ("", '"'):
-            size = 1
-            if self.text[at] == "\\":
-                size = 6 if self.text[at + 1] == "u" else 2
-                if size == 6 and 0xD800 <= int(self.text[at + 2 : at + 6], 16) < 0xDC00:
-                    size = 12
-            at += size
-            index -= 1
-        return self.position(at)
+        if self._escaped_at != string.offset:
+            self._escaped_at = string.offset
+            self._escaped = self._escapes(string.offset + 1)
+        index = min(index, len(string.value))
+        places, sizes = self._escaped
+        return self.position(string.offset + 1 + index + sizes[bisect_left(places, index)])
+
+    def _escapes(self, start: int) -> tuple[list[int], list[int]]:
+        """Which characters of the string at `start` are escapes, and how much longer so many are."""
+        places: list[int] = []
+        sizes = [0]
+        for found in _ESCAPE.finditer(self.text, start):
+            if found[0] == '"':
+                break
+            places.append(found.start() - start - sizes[-1])
+            sizes.append(sizes[-1] + len(found[0]) - 1)
+        return places, sizes
 
 
 def read_json(source: bytes, findings: Findings) -> Document:

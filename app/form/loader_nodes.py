@@ -23,8 +23,10 @@ if TYPE_CHECKING:
 
 _DYNAMIC: Final = re.compile(r"\$\{|(?<![\w.\-])[^\W\d][\w.\-]*(?::[^\W\d][\w.\-]*)?\(")
 """XLSForm's rule: a default is an expression where it names a question or calls a function."""
-_REFERENCE: Final = re.compile(r"\s*\$\{\s*([^{}]+?)\s*\}\s*")
-_PARAMETER: Final = re.compile(r"([A-Za-z_][\w\-]*)\s*=\s*([^\s,;]+)")
+_REFERENCE: Final = re.compile(r"\s*+\$\{\s*+([^\s{}]++(?:\s++[^\s{}]++)*+)\s*+\}\s*+")
+_PARAMETER: Final = re.compile(r"(?<![\w\-])([A-Za-z_][\w\-]*+)\s*+=\s*+([^\s,;]++)")
+_MOST_TOLD: Final = 20
+"""Unknown names of one text that are told."""
 _YES: Final = frozenset({"yes", "true"})
 _NO: Final = frozenset({"no", "false"})
 _LITERAL_KINDS: Final = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RANGE})
@@ -217,12 +219,9 @@ class Builder:
     def _trigger(self, row: Row) -> tuple[str, ...]:
         found = []
         for text, json in self.source.names(row.keys.get("trigger"), "trigger", row.name):
-            for part in text.split(","):
-                written = _REFERENCE.fullmatch(part)
-                name = written[1] if written else part.strip()
-                if name in self.names.nodes:
-                    found.append(name)
-                    continue
+            names = [_named(part) for part in text.split(",")]
+            found += [name for name in names if name in self.names.nodes]
+            for name in [name for name in names if name not in self.names.nodes][:_MOST_TOLD]:
                 self.source.tell(
                     Fault.UNKNOWN_NAME,
                     json,
@@ -326,6 +325,12 @@ class Builder:
             meaning = ROW_KEYS["media"].meaning
             self.source.tell(Fault.NOT_SHOWN, media, '"media" has no effect yet.', meaning, row.name)
         return found
+
+
+def _named(part: str) -> str:
+    """The name that one part of a trigger gives, plain or as `${name}`."""
+    written = _REFERENCE.fullmatch(part)
+    return written[1] if written else part.strip()
 
 
 def _quoted(text: str) -> str:

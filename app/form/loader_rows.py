@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.form.loader_values import Source
     from app.form.model import Position
 
+_ALL_TYPES = ", ".join(Kind)
 _KINDS = {**{kind.value: kind for kind in Kind}, **TYPE_ALIASES}
 _LISTS_FROM_FILES = {
     "select_one_from_file": "select_one",
@@ -118,7 +119,7 @@ class Outline:
         member = item.value.get("type")
         likely = Kind.GROUP if "children" in item.value else Kind.TEXT
         if member is None:
-            hint = f"Write one of: {', '.join(Kind)}."
+            hint = f"Write one of: {_ALL_TYPES}."
             self.source.tell(Fault.MISSING_KEY, item, 'A row needs the key "type".', hint)
             return likely, False
         word = self.source.text(member.json, "type")
@@ -152,6 +153,5 @@ class Outline:
         if meant:
             return f'Did you mean "{meant}"?'
         return (
-            self.source.findings.suggest(plain, Kind, 'Did you mean "{}"?')
-            or f"Write one of: {', '.join(Kind)}."
+            self.source.findings.suggest(plain, Kind, 'Did you mean "{}"?') or f"Write one of: {_ALL_TYPES}."
         )

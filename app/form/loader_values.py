@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from app.form.diagnostics import Fault
-from app.form.expression import ExpressionCode, ExpressionError, compile_expression
+from app.form.expression import MAX_SIZE, ExpressionCode, ExpressionError, compile_expression
 from app.form.keys import CHOICE_KEYS, LANGUAGE_PATTERN, NAME_PATTERN
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from app.form.expression import Expression, Scope
     from app.form.json_reader import Document, Json, Member
     from app.form.keys import Key
-    from app.form.model import Kind, Position, Texts
+    from app.form.model import Choice, Kind, Position, Texts
 
 _NAME = re.compile(NAME_PATTERN)
 _LANGUAGE = re.compile(LANGUAGE_PATTERN)
@@ -26,7 +26,9 @@ MAX_NAME: Final = 128
 MAX_FAULTY: Final = 50
 """Faulty expressions after which the others are left unread; such a form is mended step by step."""
 MAX_EXPRESSIONS: Final = 200_000
-"""Characters of all expressions of a form together: about a second of compiling."""
+"""Characters of all expressions of a form together."""
+MAX_PARTS: Final = 150_000
+"""Parts that all expressions of a form may come to together: about half a second of compiling."""
 
 _FAULTS: Final = {
     ExpressionCode.SYNTAX: Fault.BAD_EXPRESSION,
@@ -77,8 +79,10 @@ class Source:
     wordings: list[Wording] = field(default_factory=list)
     written: list[Written] = field(default_factory=list)
     _misread: dict[str, str] = field(default_factory=dict)
+    _choice_names: dict[int, Mapping[str, Choice]] = field(default_factory=dict)
     _faulty: int = 0
     _length: int = 0
+    _parts: int = 0
 
     def at(self, json: Json) -> Position:
         """Where a value begins."""
@@ -139,6 +143,12 @@ class Source:
         if column not in self._misread:
             self._misread[column] = self.findings.suggest(column, CHOICE_KEYS, '"{}"')
         return self._misread[column]
+
+    def choice_names(self, choices: tuple[Choice, ...]) -> Mapping[str, Choice]:
+        """The choices by name, gathered once for all that ask about one list."""
+        if id(choices) not in self._choice_names:
+            self._choice_names[id(choices)] = {choice.name: choice for choice in choices}
+        return self._choice_names[id(choices)]
 
     def wrong(self, json: Json, subject: str, wanted: str, name: str = "") -> None:
         """Tell that a value is of the wrong sort."""
@@ -272,12 +282,13 @@ class Source:
 
     def compiled(self, source: str, json: Json, key: str, scope: Scope, owner: str) -> Expression | None:
         """`source` compiled; what is wrong with it is told at its place within the value `json`."""
-        if self._faulty >= MAX_FAULTY or not self._spend(len(source), json, owner):
+        if self._faulty >= MAX_FAULTY or not self._spend(len(source), 0, json, owner):
             return None
         try:
             expression = compile_expression(source, scope, self.document.inside(json, 0))
         except ExpressionError as error:
             self._faulty += 1
+            self._parts += MAX_SIZE if error.code is ExpressionCode.TOO_LONG else 0
             self.findings.add(
                 _FAULTS[error.code],
                 self.document.inside(json, error.column - 1),
@@ -286,18 +297,23 @@ class Source:
                 owner,
             )
             return None
+        if not self._spend(0, expression.size, json, owner):
+            return None
         self.written.append(Written(owner, key, expression, json))
         return expression
 
-    def _spend(self, length: int, json: Json, owner: str) -> bool:
+    def _spend(self, length: int, parts: int, json: Json, owner: str) -> bool:
         self._length += length
-        if self._length <= MAX_EXPRESSIONS:
+        self._parts += parts
+        if self._length <= MAX_EXPRESSIONS and self._parts <= MAX_PARTS:
             return True
         self._faulty = MAX_FAULTY
         self.tell(
             Fault.TOO_COMPLEX,
             json,
-            f"The expressions of the form have more than {MAX_EXPRESSIONS:,} characters together.",
+            f"The expressions of the form have more than {MAX_EXPRESSIONS:,} characters together."
+            if self._length > MAX_EXPRESSIONS
+            else f"The expressions of the form come to more than {MAX_PARTS:,} parts together.",
             "Calculate what several of them need once, in a calculate row, and name that.",
             owner,
         )

@@ -37,6 +37,7 @@ class Resolver:
     def __init__(self, scope: Scope, compile_part: Callable[[Syntax], Code]) -> None:
         self.scope = scope
         self.names = scope.names
+        self.rosters = scope.rosters
         self.compile_part = compile_part
         self.reads: set[str] = set()
         self.spreads: set[str] = set()
@@ -109,7 +110,7 @@ class Resolver:
     def named(self, name: str) -> Pattern:
         """The nodes of a name: of rosters around both asker and asked the own row, of others all rows."""
         around = self.names.rosters[name] if name else ()
-        own = shared(around, self.scope.rosters)
+        own = shared(around, self.rosters)
         if self.tested is not None and self.tested.node:
             tested = shared(around, self.names.row_rosters(self.tested.node))
             if tested > own:
@@ -130,9 +131,7 @@ class Resolver:
 
     def own(self) -> Pattern:
         """The node that the expression belongs to."""
-        return Pattern(
-            (self.scope.own if self.scope.own in self.names.nodes else "",), len(self.scope.rosters)
-        )
+        return Pattern((self.scope.own if self.scope.own in self.names.nodes else "",), len(self.rosters))
 
     def here(self) -> Pattern | Items:
         """Where a relative path starts."""
@@ -350,7 +349,7 @@ class Resolver:
             positions[named] = self.compile_part(position)
         self.reads.update((name, *around))
         self.spreads.add(name)
-        fixed = shared(around, self.scope.rosters)
+        fixed = shared(around, self.rosters)
         first = min(around.index(r) for r in positions)
         return Found(
             (name,),

@@ -13,6 +13,8 @@ from app.form.resembling import Resembling
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from app.form.code import Code
+    from app.form.finding import Pattern
     from app.form.syntax import Syntax
 
 
@@ -70,14 +72,18 @@ class Names:
     """All that the expressions of one form may name; built once a form, before its expressions.
 
     `lists` gives the columns of every choice list and external list, without `name` and `label`.
-    `parsed` keeps the syntax of each text that was compiled: forms repeat their conditions;
-    `resembling` suggests names in place of mistyped ones.
+    `parsed` keeps the syntax of each text that was compiled, `readings` what `${name}` finds and reads for
+    each tuple of rosters around the asker: forms repeat themselves. `resembling` suggests names in place of
+    mistyped ones.
     """
 
     nodes: Mapping[str, Named]
     lists: Mapping[str, frozenset[str]] = field(default_factory=dict)
     version: str = ""
     parsed: dict[str, Syntax] = field(default_factory=dict, compare=False, repr=False)
+    readings: dict[tuple[str, tuple[str, ...]], tuple[Pattern, Code]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
     resembling: Resembling = field(default_factory=Resembling, compare=False, repr=False)
 
     @classmethod

@@ -12,7 +12,7 @@ from app.form.model import CALCULATED, CONTAINERS, SELECTS, Kind
 from app.interview.values import choice_places
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from app.form.expression import Expression
     from app.form.model import Choice, Form, Node, Texts
@@ -88,6 +88,15 @@ class Spec:
     choices_show_answers: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """Of a choice list: the place of each choice, the kinds that some stand for, names that labels show."""
+
+    places: dict[str, int]
+    missing: dict[str, str]
+    shown: frozenset[str]
+
+
 class Graph:
     """A form's nodes by name, in order, and who reads whom."""
 
@@ -96,6 +105,7 @@ class Graph:
         self.specs: dict[str, Spec] = {}
         self.readers: dict[str, tuple[Reader, ...]] = {}
         self.language_readers: list[tuple[str, Aspects]] = []
+        self._lists: dict[int, _Known] = {}
         self.top = tuple(node.name for node in form.survey)
         for node in form.survey:
             self._add(node, "")
@@ -111,13 +121,23 @@ class Graph:
         spec.is_asked = node.is_asked and node.scope == INTERVIEWER
         if node.kind in SELECTS:
             spec.choices = self.form.choices_of(node)
-            spec.choice_places = choice_places([choice.name for choice in spec.choices])
-            labels = (words for choice in spec.choices for words in choice.label.values())
-            spec.choices_show_answers = any("${" in words for words in labels)
-            spec.missing_choices = {c.name: c.missing for c in spec.choices if c.missing}
+            known = self._known(spec.choices)
+            spec.choice_places = known.places
+            spec.missing_choices = known.missing
+            spec.choices_show_answers = bool(known.shown)
         self.specs[node.name] = spec
         for child in node.children:
             self._add(child, node.name)
+
+    def _known(self, choices: tuple[Choice, ...]) -> _Known:
+        """What is known of a list, worked out once for all questions that offer it."""
+        if id(choices) not in self._lists:
+            self._lists[id(choices)] = _Known(
+                choice_places([choice.name for choice in choices]),
+                {choice.name: choice.missing for choice in choices if choice.missing},
+                _names_in(choice.label for choice in choices),
+            )
+        return self._lists[id(choices)]
 
     def _link(self) -> None:
         readers: dict[str, dict[Reader, None]] = {name: {} for name in self.specs}
@@ -134,9 +154,10 @@ class Graph:
                     shared = _shared(self._around(name), self._around(read))
                     readers[read][Reader(name, Aspect.TRIGGER, shared)] = None
             for read in self._names_in_texts(spec.node) & readers.keys():
-                readers[read][Reader(name, Aspect.TEXT, _shared(self._around(name), self._around(read)))] = (
-                    None
-                )
+                shared = _shared(self._around(name), self._around(read))
+                readers[read][Reader(name, Aspect.TEXT, shared)] = None
+                if spec.is_roster:  # a row without a title is called by its roster's label
+                    readers[read][Reader(name, Aspect.ROW_TITLE, shared)] = None
         self.readers = {name: tuple(found) for name, found in readers.items()}
 
     def _around(self, name: str, aspect: Aspects | None = None) -> tuple[str, ...]:
@@ -144,7 +165,7 @@ class Graph:
         in_row = aspect == Aspect.ROW_TITLE or (aspect is None and spec.is_roster)
         return (*spec.node.rosters, name) if in_row else tuple(spec.node.rosters)
 
-    def _names_in_texts(self, node: Node) -> set[str]:
+    def _names_in_texts(self, node: Node) -> frozenset[str]:
         texts: list[Texts] = [
             node.label,
             node.hint,
@@ -153,9 +174,7 @@ class Graph:
             node.required_message,
         ]
         texts += [check.message for check in node.checks]
-        texts += [choice.label for choice in self.specs[node.name].choices]
-        naming = (words for text in texts for words in text.values() if "${" in words)
-        return {name for words in naming for name in NAMES_IN_TEXT.findall(words)}
+        return _names_in(texts) | self._known(self.specs[node.name].choices).shown
 
     def _rank(self) -> None:
         """Give every node its turn: after all that it reads and after the group or roster around it.
@@ -212,6 +231,12 @@ def _expressions(node: Node) -> Iterator[tuple[Aspects, Expression]]:
     ]
     found += [(Aspect.VERIFY, check.expr) for check in node.checks]
     return ((aspect, expression) for aspect, expression in found if expression is not None)
+
+
+def _names_in(texts: Iterable[Texts]) -> frozenset[str]:
+    """The names that texts show in any language."""
+    naming = (words for text in texts for words in text.values() if "${" in words)
+    return frozenset(name for words in naming for name in NAMES_IN_TEXT.findall(words))
 
 
 def _shared(one: tuple[str, ...], other: tuple[str, ...]) -> int:

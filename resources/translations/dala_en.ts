@@ -215,32 +215,6 @@
     </message>
 </context>
 <context>
-    <name>ChoosingField</name>
-    <message>
-        <source>Filter: {typed}   Enter picks, Esc shows all</source>
-        <translation>Filter: {typed}   Enter picks, Esc shows all</translation>
-    </message>
-    <message>
-        <source>Number: {typed}…</source>
-        <translation>Number: {typed}…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n choice(s) in all: type the first letters</source>
-        <translation>
-            <numerusform>%n choice in all: type the first letters</numerusform>
-            <numerusform>%n choices in all: type the first letters</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1–{last} choose</source>
-        <translation>1–{last} choose</translation>
-    </message>
-    <message>
-        <source>{first}–{last} or letters</source>
-        <translation>{first}–{last} or letters</translation>
-    </message>
-</context>
-<context>
     <name>ConflictsRoom</name>
     <message>
         <source>Hide sensitive answers</source>
@@ -1258,6 +1232,43 @@
     </message>
 </context>
 <context>
+    <name>LookupField</name>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Type a part of the answer</source>
+        <translation>Type a part of the answer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the list fits this.</source>
+        <translation>Nothing in the list fits this.</translation>
+    </message>
+    <message>
+        <source>letters look for it · ↓ list</source>
+        <translation>letters look for it · ↓ list</translation>
+    </message>
+</context>
+<context>
+    <name>MonthField</name>
+    <message>
+        <source>yyyy</source>
+        <translation>yyyy</translation>
+    </message>
+    <message>
+        <source>mm.yyyy</source>
+        <translation>mm.yyyy</translation>
+    </message>
+</context>
+<context>
     <name>NewPage</name>
     <message>
         <source>New interview</source>
@@ -1282,6 +1293,13 @@
     <message>
         <source>In which language will you ask?</source>
         <translation>In which language will you ask?</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>↑ ↓ more, less</source>
+        <translation>↑ ↓ more, less</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1459,10 @@
         <source>latitude longitude, e.g. 42.3417 69.5901</source>
         <translation>latitude longitude, e.g. 42.3417 69.5901</translation>
     </message>
+    <message>
+        <source>Degrees, with a minus for south and west; then height in metres, if known.</source>
+        <translation>Degrees, with a minus for south and west; then height in metres, if known.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -1477,6 +1499,14 @@
         <translation>Type a number on the scale from {low} to {high}.</translation>
     </message>
     <message>
+        <source>There is no such year. Type it as yyyy.</source>
+        <translation>There is no such year. Type it as yyyy.</translation>
+    </message>
+    <message>
+        <source>There is no such month. Type it as mm.yyyy.</source>
+        <translation>There is no such month. Type it as mm.yyyy.</translation>
+    </message>
+    <message>
         <source>This is not a whole number. Use digits only.</source>
         <translation>This is not a whole number. Use digits only.</translation>
     </message>
@@ -1499,6 +1529,14 @@
     <message>
         <source>Type latitude and longitude in degrees, with a blank between.</source>
         <translation>Type latitude and longitude in degrees, with a blank between.</translation>
+    </message>
+    <message>
+        <source>Type two or more points with a semicolon between.</source>
+        <translation>Type two or more points with a semicolon between.</translation>
+    </message>
+    <message>
+        <source>Type three or more points with a semicolon between.</source>
+        <translation>Type three or more points with a semicolon between.</translation>
     </message>
     <message>
         <source>This cannot be read. Type it again.</source>
@@ -1658,6 +1696,10 @@
 <context>
     <name>QuestionCard</name>
     <message>
+        <source>cannot be changed</source>
+        <translation>cannot be changed</translation>
+    </message>
+    <message>
         <source>optional</source>
         <translation>optional</translation>
     </message>
@@ -1690,6 +1732,13 @@
     <message>
         <source>Alt+↑ ↓ move</source>
         <translation>Alt+↑ ↓ move</translation>
+    </message>
+</context>
+<context>
+    <name>RatingField</name>
+    <message>
+        <source>{first}–{last} choose · ← → move</source>
+        <translation>{first}–{last} choose · ← → move</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1795,14 @@
         <source>No rows yet.</source>
         <translation>No rows yet.</translation>
     </message>
+    <message>
+        <source>{roster} · rows {first}–{last} of {count}</source>
+        <translation>{roster} · rows {first}–{last} of {count}</translation>
+    </message>
+    <message>
+        <source>Rows {first}–{last}</source>
+        <translation>Rows {first}–{last}</translation>
+    </message>
     <message numerus="yes">
         <source>%n more rows are kept, hidden. They come back if the number grows.</source>
         <translation>
@@ -1760,6 +1817,25 @@
     <message>
         <source>Remove “{row}” with its answers? {key} again removes it, Esc keeps it.</source>
         <translation>Remove “{row}” with its answers? {key} again removes it, Esc keeps it.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsField</name>
+    <message>
+        <source>Number: {typed}…</source>
+        <translation>Number: {typed}…</translation>
+    </message>
+    <message>
+        <source>Filter: {typed}   Enter picks, Esc shows all</source>
+        <translation>Filter: {typed}   Enter picks, Esc shows all</translation>
+    </message>
+    <message>
+        <source>1–{last} choose</source>
+        <translation>1–{last} choose</translation>
+    </message>
+    <message>
+        <source>{first}–{last} or letters</source>
+        <translation>{first}–{last} or letters</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2111,17 @@
     <message>
         <source>hh:mm</source>
         <translation>hh:mm</translation>
+    </message>
+</context>
+<context>
+    <name>TraceField</name>
+    <message>
+        <source>Three or more points: latitude and longitude in degrees, semicolons between.</source>
+        <translation>Three or more points: latitude and longitude in degrees, semicolons between.</translation>
+    </message>
+    <message>
+        <source>Two or more points: latitude and longitude in degrees, semicolons between.</source>
+        <translation>Two or more points: latitude and longitude in degrees, semicolons between.</translation>
     </message>
 </context>
 <context>
@@ -2633,12 +2720,100 @@
         <translation>Leave one out, or give it a form_id of its own.</translation>
     </message>
     <message>
+        <source>The form {form} takes choices from {file}, which is not beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the CSV file into the form&apos;s folder and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This survey has no form {form}.</source>
         <translation>This survey has no form {form}.</translation>
     </message>
     <message>
         <source>It has: {forms}.</source>
         <translation>It has: {forms}.</translation>
+    </message>
+    <message>
+        <source>This interview was made with a version that is not on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the folder as it is and tell the coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey already has a version {version} of {form}, which is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the changed questionnaire a new “version” and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey already has exactly these questionnaires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the changed file, or leave everything as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is the pack of another survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the pack of the survey that this laptop was set up for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is pack {offered} of the survey; this laptop already has pack {revision}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for the newest pack; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} would seal interviews to keys that this laptop does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use it. Tell the coordinator where you have it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview already has the current version of its questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview was not moved from another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one interview begins with {record}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write more of its id; “dala interview list --json” shows it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed, as this was not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the list above; to go on, run the command again with --yes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{enumerator}” is not an enumerator code.</source>
@@ -2711,6 +2886,14 @@
     <message>
         <source>{hint} `dala form check` lists every error ({count}) with its place.</source>
         <translation>{hint} `dala form check` lists every error ({count}) with its place.</translation>
+    </message>
+    <message>
+        <source>The form cannot be said as an XForm: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change that row, or write an .xlsx file, which keeps everything.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The interview cannot be finished yet: {count} answers are missing or not right.</source>

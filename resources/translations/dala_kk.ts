@@ -235,34 +235,6 @@
     </message>
 </context>
 <context>
-    <name>ChoosingField</name>
-    <message>
-        <source>Filter: {typed}   Enter picks, Esc shows all</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Сүзгі: {typed}   Enter таңдау, Esc бәрін көрсету</translation>
-    </message>
-    <message>
-        <source>Number: {typed}…</source>
-        <translation>Нөмір: {typed}…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n choice(s) in all: type the first letters</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>
-            <numerusform>Барлығы %n нұсқа: алғашқы әріптерін теріңіз</numerusform>
-            <numerusform>Барлығы %n нұсқа: алғашқы әріптерін теріңіз</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1–{last} choose</source>
-        <translation>1–{last} таңдау</translation>
-    </message>
-    <message>
-        <source>{first}–{last} or letters</source>
-        <translation>{first}–{last} немесе әріптер</translation>
-    </message>
-</context>
-<context>
     <name>ConflictsRoom</name>
     <message>
         <source>Hide sensitive answers</source>
@@ -1418,6 +1390,49 @@
     </message>
 </context>
 <context>
+    <name>LookupField</name>
+    <message>
+        <source>List</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тізім</translation>
+    </message>
+    <message>
+        <source>Type a part of the answer</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жауаптың бір бөлігін теріңіз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n табылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the list fits this.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тізімде мұндай ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>letters look for it · ↓ list</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>әріптер — іздеу · ↓ тізім</translation>
+    </message>
+</context>
+<context>
+    <name>MonthField</name>
+    <message>
+        <source>yyyy</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>жжжж</translation>
+    </message>
+    <message>
+        <source>mm.yyyy</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>аа.жжжж</translation>
+    </message>
+</context>
+<context>
     <name>NewPage</name>
     <message>
         <source>New interview</source>
@@ -1445,6 +1460,14 @@
         <source>In which language will you ask?</source>
         <translatorcomment>review</translatorcomment>
         <translation>Қай тілде сұрайсыз?</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>↑ ↓ more, less</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>↑ ↓ көбірек, азырақ</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1646,11 @@
         <translatorcomment>review</translatorcomment>
         <translation>ендік бойлық, мысалы 42.3417 69.5901</translation>
     </message>
+    <message>
+        <source>Degrees, with a minus for south and west; then height in metres, if known.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Градуспен, оңтүстік пен батыс үшін минуспен; содан кейін белгілі болса, биіктігі метрмен.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -1666,6 +1694,16 @@
         <translation>Шкаладағы санды енгізіңіз, ең азы {low}, ең көбі {high}.</translation>
     </message>
     <message>
+        <source>There is no such year. Type it as yyyy.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Мұндай жыл жоқ. жжжж түрінде теріңіз.</translation>
+    </message>
+    <message>
+        <source>There is no such month. Type it as mm.yyyy.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Мұндай ай жоқ. аа.жжжж түрінде теріңіз.</translation>
+    </message>
+    <message>
         <source>This is not a whole number. Use digits only.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Бұл бүтін сан емес. Тек цифрлар теріңіз.</translation>
@@ -1694,6 +1732,16 @@
         <source>Type latitude and longitude in degrees, with a blank between.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Ендік пен бойлықты градуспен, арасына бос орын қойып теріңіз.</translation>
+    </message>
+    <message>
+        <source>Type two or more points with a semicolon between.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Екі немесе одан көп нүктені арасына нүктелі үтір қойып теріңіз.</translation>
+    </message>
+    <message>
+        <source>Type three or more points with a semicolon between.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Үш немесе одан көп нүктені арасына нүктелі үтір қойып теріңіз.</translation>
     </message>
     <message>
         <source>This cannot be read. Type it again.</source>
@@ -1867,6 +1915,11 @@
 <context>
     <name>QuestionCard</name>
     <message>
+        <source>cannot be changed</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>өзгертілмейді</translation>
+    </message>
+    <message>
         <source>optional</source>
         <translatorcomment>review</translatorcomment>
         <translation>міндетті емес</translation>
@@ -1902,6 +1955,14 @@
     <message>
         <source>Alt+↑ ↓ move</source>
         <translation>Alt+↑ ↓ жылжыту</translation>
+    </message>
+</context>
+<context>
+    <name>RatingField</name>
+    <message>
+        <source>{first}–{last} choose · ← → move</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{first}–{last} таңдау · ← → жылжыту</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2024,16 @@
         <translatorcomment>review</translatorcomment>
         <translation>Әзірге жол жоқ.</translation>
     </message>
+    <message>
+        <source>{roster} · rows {first}–{last} of {count}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{roster} · {first}–{last} жолдар, барлығы {count}</translation>
+    </message>
+    <message>
+        <source>Rows {first}–{last}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{first}–{last} жолдар</translation>
+    </message>
     <message numerus="yes">
         <source>%n more rows are kept, hidden. They come back if the number grows.</source>
         <translatorcomment>review</translatorcomment>
@@ -1980,6 +2051,29 @@
         <source>Remove “{row}” with its answers? {key} again removes it, Esc keeps it.</source>
         <translatorcomment>review</translatorcomment>
         <translation>«{row}» жауаптарымен бірге алынсын ба? {key} қайта басылса алынады, Esc қалдырады.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsField</name>
+    <message>
+        <source>Number: {typed}…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Нөмір: {typed}…</translation>
+    </message>
+    <message>
+        <source>Filter: {typed}   Enter picks, Esc shows all</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сүзгі: {typed}   Enter таңдау, Esc бәрін көрсету</translation>
+    </message>
+    <message>
+        <source>1–{last} choose</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>1–{last} таңдау</translation>
+    </message>
+    <message>
+        <source>{first}–{last} or letters</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{first}–{last} немесе әріптер</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +2381,19 @@
         <source>hh:mm</source>
         <translatorcomment>review</translatorcomment>
         <translation>сс:мм</translation>
+    </message>
+</context>
+<context>
+    <name>TraceField</name>
+    <message>
+        <source>Three or more points: latitude and longitude in degrees, semicolons between.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Үш немесе одан көп нүкте: ені мен бойлығы градуспен, арасында нүктелі үтір.</translation>
+    </message>
+    <message>
+        <source>Two or more points: latitude and longitude in degrees, semicolons between.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Екі немесе одан көп нүкте: ені мен бойлығы градуспен, арасында нүктелі үтір.</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3096,14 @@
         <translation>Біреуін алып тастаңыз немесе оған өз form_id мәнін беріңіз.</translation>
     </message>
     <message>
+        <source>The form {form} takes choices from {file}, which is not beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the CSV file into the form&apos;s folder and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This survey has no form {form}.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Бұл сауалнамада {form} анкетасы жоқ.</translation>
@@ -2997,6 +3112,86 @@
         <source>It has: {forms}.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Онда мыналар бар: {forms}.</translation>
+    </message>
+    <message>
+        <source>This interview was made with a version that is not on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the folder as it is and tell the coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey already has a version {version} of {form}, which is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the changed questionnaire a new “version” and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey already has exactly these questionnaires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the changed file, or leave everything as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is the pack of another survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the pack of the survey that this laptop was set up for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is pack {offered} of the survey; this laptop already has pack {revision}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for the newest pack; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} would seal interviews to keys that this laptop does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use it. Tell the coordinator where you have it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview already has the current version of its questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview was not moved from another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one interview begins with {record}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write more of its id; “dala interview list --json” shows it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed, as this was not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the list above; to go on, run the command again with --yes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{enumerator}” is not an enumerator code.</source>
@@ -3085,6 +3280,14 @@
         <source>{hint} `dala form check` lists every error ({count}) with its place.</source>
         <translatorcomment>review</translatorcomment>
         <translation>{hint} `dala form check` командасы барлық қатені ({count}) орнымен көрсетеді.</translation>
+    </message>
+    <message>
+        <source>The form cannot be said as an XForm: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change that row, or write an .xlsx file, which keeps everything.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The interview cannot be finished yet: {count} answers are missing or not right.</source>

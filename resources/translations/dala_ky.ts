@@ -237,34 +237,6 @@
     </message>
 </context>
 <context>
-    <name>ChoosingField</name>
-    <message>
-        <source>Filter: {typed}   Enter picks, Esc shows all</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Чыпка: {typed}   Enter тандоо, Esc баарын көрсөтүү</translation>
-    </message>
-    <message>
-        <source>Number: {typed}…</source>
-        <translation>Номер: {typed}…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n choice(s) in all: type the first letters</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>
-            <numerusform>Баары %n вариант: алгачкы тамгаларын териңиз</numerusform>
-            <numerusform>Баары %n вариант: алгачкы тамгаларын териңиз</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1–{last} choose</source>
-        <translation>1–{last} тандоо</translation>
-    </message>
-    <message>
-        <source>{first}–{last} or letters</source>
-        <translation>{first}–{last} же тамгалар</translation>
-    </message>
-</context>
-<context>
     <name>ConflictsRoom</name>
     <message>
         <source>Hide sensitive answers</source>
@@ -1422,6 +1394,49 @@
     </message>
 </context>
 <context>
+    <name>LookupField</name>
+    <message>
+        <source>List</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тизме</translation>
+    </message>
+    <message>
+        <source>Type a part of the answer</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жооптун бир бөлүгүн териңиз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n табылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the list fits this.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тизмеде мындай эч нерсе жок.</translation>
+    </message>
+    <message>
+        <source>letters look for it · ↓ list</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>тамгалар — издөө · ↓ тизме</translation>
+    </message>
+</context>
+<context>
+    <name>MonthField</name>
+    <message>
+        <source>yyyy</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>жжжж</translation>
+    </message>
+    <message>
+        <source>mm.yyyy</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>аа.жжжж</translation>
+    </message>
+</context>
+<context>
     <name>NewPage</name>
     <message>
         <source>New interview</source>
@@ -1449,6 +1464,14 @@
         <source>In which language will you ask?</source>
         <translatorcomment>review</translatorcomment>
         <translation>Кайсы тилде сурайсыз?</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>↑ ↓ more, less</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>↑ ↓ көбүрөөк, азыраак</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +1650,11 @@
         <translatorcomment>review</translatorcomment>
         <translation>кеңдик узундук, мисалы 42.3417 69.5901</translation>
     </message>
+    <message>
+        <source>Degrees, with a minus for south and west; then height in metres, if known.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Градус менен, түштүк жана батыш үчүн минус менен; андан кийин белгилүү болсо, бийиктиги метр менен.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -1670,6 +1698,16 @@
         <translation>Шкаладагы санды киргизиңиз, эң азы {low}, эң көбү {high}.</translation>
     </message>
     <message>
+        <source>There is no such year. Type it as yyyy.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Мындай жыл жок. жжжж түрүндө териңиз.</translation>
+    </message>
+    <message>
+        <source>There is no such month. Type it as mm.yyyy.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Мындай ай жок. аа.жжжж түрүндө териңиз.</translation>
+    </message>
+    <message>
         <source>This is not a whole number. Use digits only.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Бул бүтүн сан эмес. Цифраларды гана териңиз.</translation>
@@ -1698,6 +1736,16 @@
         <source>Type latitude and longitude in degrees, with a blank between.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Кеңдик менен узундукту градус менен, арасына боштук коюп териңиз.</translation>
+    </message>
+    <message>
+        <source>Type two or more points with a semicolon between.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Эки же андан көп чекитти ортосуна чекиттүү үтүр коюп териңиз.</translation>
+    </message>
+    <message>
+        <source>Type three or more points with a semicolon between.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Үч же андан көп чекитти ортосуна чекиттүү үтүр коюп териңиз.</translation>
     </message>
     <message>
         <source>This cannot be read. Type it again.</source>
@@ -1871,6 +1919,11 @@
 <context>
     <name>QuestionCard</name>
     <message>
+        <source>cannot be changed</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>өзгөртүлбөйт</translation>
+    </message>
+    <message>
         <source>optional</source>
         <translatorcomment>review</translatorcomment>
         <translation>милдеттүү эмес</translation>
@@ -1906,6 +1959,14 @@
     <message>
         <source>Alt+↑ ↓ move</source>
         <translation>Alt+↑ ↓ жылдыруу</translation>
+    </message>
+</context>
+<context>
+    <name>RatingField</name>
+    <message>
+        <source>{first}–{last} choose · ← → move</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{first}–{last} тандоо · ← → жылдыруу</translation>
     </message>
 </context>
 <context>
@@ -1967,6 +2028,16 @@
         <translatorcomment>review</translatorcomment>
         <translation>Азырынча сап жок.</translation>
     </message>
+    <message>
+        <source>{roster} · rows {first}–{last} of {count}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{roster} · {first}–{last} саптар, баары {count}</translation>
+    </message>
+    <message>
+        <source>Rows {first}–{last}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{first}–{last} саптар</translation>
+    </message>
     <message numerus="yes">
         <source>%n more rows are kept, hidden. They come back if the number grows.</source>
         <translatorcomment>review</translatorcomment>
@@ -1984,6 +2055,29 @@
         <source>Remove “{row}” with its answers? {key} again removes it, Esc keeps it.</source>
         <translatorcomment>review</translatorcomment>
         <translation>«{row}» жооптору менен алынсынбы? {key} кайра басылса алынат, Esc калтырат.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsField</name>
+    <message>
+        <source>Number: {typed}…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Номер: {typed}…</translation>
+    </message>
+    <message>
+        <source>Filter: {typed}   Enter picks, Esc shows all</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Чыпка: {typed}   Enter тандоо, Esc баарын көрсөтүү</translation>
+    </message>
+    <message>
+        <source>1–{last} choose</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>1–{last} тандоо</translation>
+    </message>
+    <message>
+        <source>{first}–{last} or letters</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{first}–{last} же тамгалар</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2385,19 @@
         <source>hh:mm</source>
         <translatorcomment>review</translatorcomment>
         <translation>сс:мм</translation>
+    </message>
+</context>
+<context>
+    <name>TraceField</name>
+    <message>
+        <source>Three or more points: latitude and longitude in degrees, semicolons between.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Үч же андан көп чекит: кеңдиги менен узундугу градус менен, ортосунда чекиттүү үтүр.</translation>
+    </message>
+    <message>
+        <source>Two or more points: latitude and longitude in degrees, semicolons between.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Эки же андан көп чекит: кеңдиги менен узундугу градус менен, ортосунда чекиттүү үтүр.</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3101,14 @@
         <translation>Бирин алып салыңыз же ага өз form_id маанисин бериңиз.</translation>
     </message>
     <message>
+        <source>The form {form} takes choices from {file}, which is not beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the CSV file into the form&apos;s folder and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This survey has no form {form}.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Бул сурамжылоодо {form} анкетасы жок.</translation>
@@ -3002,6 +3117,86 @@
         <source>It has: {forms}.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Анда булар бар: {forms}.</translation>
+    </message>
+    <message>
+        <source>This interview was made with a version that is not on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the folder as it is and tell the coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey already has a version {version} of {form}, which is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the changed questionnaire a new “version” and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey already has exactly these questionnaires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the changed file, or leave everything as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is the pack of another survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the pack of the survey that this laptop was set up for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is pack {offered} of the survey; this laptop already has pack {revision}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for the newest pack; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} would seal interviews to keys that this laptop does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use it. Tell the coordinator where you have it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview already has the current version of its questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview was not moved from another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one interview begins with {record}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write more of its id; “dala interview list --json” shows it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed, as this was not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the list above; to go on, run the command again with --yes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{enumerator}” is not an enumerator code.</source>
@@ -3090,6 +3285,14 @@
         <source>{hint} `dala form check` lists every error ({count}) with its place.</source>
         <translatorcomment>review</translatorcomment>
         <translation>{hint} `dala form check` буйругу бардык катаны ({count}) орду менен көрсөтөт.</translation>
+    </message>
+    <message>
+        <source>The form cannot be said as an XForm: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change that row, or write an .xlsx file, which keeps everything.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The interview cannot be finished yet: {count} answers are missing or not right.</source>

@@ -222,33 +222,6 @@
     </message>
 </context>
 <context>
-    <name>ChoosingField</name>
-    <message>
-        <source>Filter: {typed}   Enter picks, Esc shows all</source>
-        <translation>Отбор: {typed}   Enter выбрать, Esc показать все</translation>
-    </message>
-    <message>
-        <source>Number: {typed}…</source>
-        <translation>Номер: {typed}…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n choice(s) in all: type the first letters</source>
-        <translation>
-            <numerusform>Всего %n вариант: наберите первые буквы</numerusform>
-            <numerusform>Всего %n варианта: наберите первые буквы</numerusform>
-            <numerusform>Всего %n вариантов: наберите первые буквы</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1–{last} choose</source>
-        <translation>1–{last} выбрать</translation>
-    </message>
-    <message>
-        <source>{first}–{last} or letters</source>
-        <translation>{first}–{last} или буквы</translation>
-    </message>
-</context>
-<context>
     <name>ConflictsRoom</name>
     <message>
         <source>Hide sensitive answers</source>
@@ -1285,6 +1258,44 @@
     </message>
 </context>
 <context>
+    <name>LookupField</name>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Type a part of the answer</source>
+        <translation>Введите часть ответа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>Найден %n</numerusform>
+            <numerusform>Найдено %n</numerusform>
+            <numerusform>Найдено %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the list fits this.</source>
+        <translation>В списке нет ничего похожего.</translation>
+    </message>
+    <message>
+        <source>letters look for it · ↓ list</source>
+        <translation>буквы — поиск · ↓ список</translation>
+    </message>
+</context>
+<context>
+    <name>MonthField</name>
+    <message>
+        <source>yyyy</source>
+        <translation>гггг</translation>
+    </message>
+    <message>
+        <source>mm.yyyy</source>
+        <translation>мм.гггг</translation>
+    </message>
+</context>
+<context>
     <name>NewPage</name>
     <message>
         <source>New interview</source>
@@ -1309,6 +1320,13 @@
     <message>
         <source>In which language will you ask?</source>
         <translation>На каком языке Вы будете спрашивать?</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>↑ ↓ more, less</source>
+        <translation>↑ ↓ больше, меньше</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1487,10 @@
         <source>latitude longitude, e.g. 42.3417 69.5901</source>
         <translation>широта долгота, например 42.3417 69.5901</translation>
     </message>
+    <message>
+        <source>Degrees, with a minus for south and west; then height in metres, if known.</source>
+        <translation>Градусы, для юга и запада с минусом; затем высота в метрах, если известна.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -1505,6 +1527,14 @@
         <translation>Введите число на шкале от {low} до {high}.</translation>
     </message>
     <message>
+        <source>There is no such year. Type it as yyyy.</source>
+        <translation>Такого года нет. Введите его как гггг.</translation>
+    </message>
+    <message>
+        <source>There is no such month. Type it as mm.yyyy.</source>
+        <translation>Такого месяца нет. Введите его как мм.гггг.</translation>
+    </message>
+    <message>
         <source>This is not a whole number. Use digits only.</source>
         <translation>Это не целое число. Введите только цифры.</translation>
     </message>
@@ -1527,6 +1557,14 @@
     <message>
         <source>Type latitude and longitude in degrees, with a blank between.</source>
         <translation>Введите широту и долготу в градусах через пробел.</translation>
+    </message>
+    <message>
+        <source>Type two or more points with a semicolon between.</source>
+        <translation>Введите две точки или больше, между ними точка с запятой.</translation>
+    </message>
+    <message>
+        <source>Type three or more points with a semicolon between.</source>
+        <translation>Введите три точки или больше, между ними точка с запятой.</translation>
     </message>
     <message>
         <source>This cannot be read. Type it again.</source>
@@ -1689,6 +1727,10 @@
 <context>
     <name>QuestionCard</name>
     <message>
+        <source>cannot be changed</source>
+        <translation>не изменяется</translation>
+    </message>
+    <message>
         <source>optional</source>
         <translation>необязательно</translation>
     </message>
@@ -1721,6 +1763,13 @@
     <message>
         <source>Alt+↑ ↓ move</source>
         <translation>Alt+↑ ↓ переместить</translation>
+    </message>
+</context>
+<context>
+    <name>RatingField</name>
+    <message>
+        <source>{first}–{last} choose · ← → move</source>
+        <translation>{first}–{last} выбрать · ← → сдвинуть</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1828,14 @@
         <source>No rows yet.</source>
         <translation>Строк пока нет.</translation>
     </message>
+    <message>
+        <source>{roster} · rows {first}–{last} of {count}</source>
+        <translation>{roster} · строки {first}–{last} из {count}</translation>
+    </message>
+    <message>
+        <source>Rows {first}–{last}</source>
+        <translation>Строки {first}–{last}</translation>
+    </message>
     <message numerus="yes">
         <source>%n more rows are kept, hidden. They come back if the number grows.</source>
         <translation>
@@ -1794,6 +1851,25 @@
     <message>
         <source>Remove “{row}” with its answers? {key} again removes it, Esc keeps it.</source>
         <translation>Убрать «{row}» вместе с ответами? Ещё раз {key} убирает, Esc оставляет.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsField</name>
+    <message>
+        <source>Number: {typed}…</source>
+        <translation>Номер: {typed}…</translation>
+    </message>
+    <message>
+        <source>Filter: {typed}   Enter picks, Esc shows all</source>
+        <translation>Отбор: {typed}   Enter выбрать, Esc показать все</translation>
+    </message>
+    <message>
+        <source>1–{last} choose</source>
+        <translation>1–{last} выбрать</translation>
+    </message>
+    <message>
+        <source>{first}–{last} or letters</source>
+        <translation>{first}–{last} или буквы</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2145,17 @@
     <message>
         <source>hh:mm</source>
         <translation>чч:мм</translation>
+    </message>
+</context>
+<context>
+    <name>TraceField</name>
+    <message>
+        <source>Three or more points: latitude and longitude in degrees, semicolons between.</source>
+        <translation>Три точки или больше: широта и долгота в градусах, между точками точка с запятой.</translation>
+    </message>
+    <message>
+        <source>Two or more points: latitude and longitude in degrees, semicolons between.</source>
+        <translation>Две точки или больше: широта и долгота в градусах, между точками точка с запятой.</translation>
     </message>
 </context>
 <context>
@@ -2667,12 +2754,100 @@
         <translation>Уберите одну из них или дайте ей свой form_id.</translation>
     </message>
     <message>
+        <source>The form {form} takes choices from {file}, which is not beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the CSV file into the form&apos;s folder and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This survey has no form {form}.</source>
         <translation>В этом опросе нет анкеты {form}.</translation>
     </message>
     <message>
         <source>It has: {forms}.</source>
         <translation>В нём есть: {forms}.</translation>
+    </message>
+    <message>
+        <source>This interview was made with a version that is not on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the folder as it is and tell the coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey already has a version {version} of {form}, which is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the changed questionnaire a new “version” and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey already has exactly these questionnaires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the changed file, or leave everything as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is the pack of another survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the pack of the survey that this laptop was set up for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is pack {offered} of the survey; this laptop already has pack {revision}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for the newest pack; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} would seal interviews to keys that this laptop does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use it. Tell the coordinator where you have it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview already has the current version of its questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview was not moved from another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one interview begins with {record}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write more of its id; “dala interview list --json” shows it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed, as this was not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the list above; to go on, run the command again with --yes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{enumerator}” is not an enumerator code.</source>
@@ -2745,6 +2920,14 @@
     <message>
         <source>{hint} `dala form check` lists every error ({count}) with its place.</source>
         <translation>{hint} Команда `dala form check` покажет все ошибки ({count}) и их места.</translation>
+    </message>
+    <message>
+        <source>The form cannot be said as an XForm: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change that row, or write an .xlsx file, which keeps everything.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The interview cannot be finished yet: {count} answers are missing or not right.</source>

@@ -240,34 +240,6 @@
     </message>
 </context>
 <context>
-    <name>ChoosingField</name>
-    <message>
-        <source>Filter: {typed}   Enter picks, Esc shows all</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Saralash: {typed}   Enter tanlash, Esc hammasini koʻrsatish</translation>
-    </message>
-    <message>
-        <source>Number: {typed}…</source>
-        <translation>Raqam: {typed}…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n choice(s) in all: type the first letters</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>
-            <numerusform>Jami %n ta variant: birinchi harflarini tering</numerusform>
-            <numerusform>Jami %n ta variant: birinchi harflarini tering</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1–{last} choose</source>
-        <translation>1–{last} tanlash</translation>
-    </message>
-    <message>
-        <source>{first}–{last} or letters</source>
-        <translation>{first}–{last} yoki harflar</translation>
-    </message>
-</context>
-<context>
     <name>ConflictsRoom</name>
     <message>
         <source>Hide sensitive answers</source>
@@ -1428,6 +1400,49 @@
     </message>
 </context>
 <context>
+    <name>LookupField</name>
+    <message>
+        <source>List</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Roʻyxat</translation>
+    </message>
+    <message>
+        <source>Type a part of the answer</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Javobning bir qismini kiriting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta topildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the list fits this.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Roʻyxatda bunga mos keladigani yoʻq.</translation>
+    </message>
+    <message>
+        <source>letters look for it · ↓ list</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>harflar — qidirish · ↓ roʻyxat</translation>
+    </message>
+</context>
+<context>
+    <name>MonthField</name>
+    <message>
+        <source>yyyy</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>yyyy</translation>
+    </message>
+    <message>
+        <source>mm.yyyy</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>oo.yyyy</translation>
+    </message>
+</context>
+<context>
     <name>NewPage</name>
     <message>
         <source>New interview</source>
@@ -1455,6 +1470,14 @@
         <source>In which language will you ask?</source>
         <translatorcomment>review</translatorcomment>
         <translation>Qaysi tilda soʻraysiz?</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>↑ ↓ more, less</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>↑ ↓ koʻproq, kamroq</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +1657,11 @@
         <translatorcomment>review</translatorcomment>
         <translation>kenglik uzunlik, masalan 42.3417 69.5901</translation>
     </message>
+    <message>
+        <source>Degrees, with a minus for south and west; then height in metres, if known.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Gradusda, janub va gʻarb uchun minus bilan; keyin maʼlum boʻlsa, balandligi metrda.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -1677,6 +1705,16 @@
         <translation>Shkaladagi sonni kiriting, eng kami {low}, eng koʻpi {high}.</translation>
     </message>
     <message>
+        <source>There is no such year. Type it as yyyy.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bunday yil yoʻq. yyyy koʻrinishida kiriting.</translation>
+    </message>
+    <message>
+        <source>There is no such month. Type it as mm.yyyy.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bunday oy yoʻq. oo.yyyy koʻrinishida kiriting.</translation>
+    </message>
+    <message>
         <source>This is not a whole number. Use digits only.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Bu butun son emas. Faqat raqamlar tering.</translation>
@@ -1705,6 +1743,16 @@
         <source>Type latitude and longitude in degrees, with a blank between.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Kenglik va uzunlikni gradusda, orasiga probel qoʻyib tering.</translation>
+    </message>
+    <message>
+        <source>Type two or more points with a semicolon between.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ikki yoki undan koʻp nuqtani orasiga nuqtali vergul qoʻyib kiriting.</translation>
+    </message>
+    <message>
+        <source>Type three or more points with a semicolon between.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Uch yoki undan koʻp nuqtani orasiga nuqtali vergul qoʻyib kiriting.</translation>
     </message>
     <message>
         <source>This cannot be read. Type it again.</source>
@@ -1878,6 +1926,11 @@
 <context>
     <name>QuestionCard</name>
     <message>
+        <source>cannot be changed</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>oʻzgartirilmaydi</translation>
+    </message>
+    <message>
         <source>optional</source>
         <translatorcomment>review</translatorcomment>
         <translation>ixtiyoriy</translation>
@@ -1913,6 +1966,14 @@
     <message>
         <source>Alt+↑ ↓ move</source>
         <translation>Alt+↑ ↓ surish</translation>
+    </message>
+</context>
+<context>
+    <name>RatingField</name>
+    <message>
+        <source>{first}–{last} choose · ← → move</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{first}–{last} tanlash · ← → surish</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +2036,16 @@
         <translatorcomment>review</translatorcomment>
         <translation>Hali qator yoʻq.</translation>
     </message>
+    <message>
+        <source>{roster} · rows {first}–{last} of {count}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{roster} · {first}–{last} qatorlar, jami {count}</translation>
+    </message>
+    <message>
+        <source>Rows {first}–{last}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{first}–{last} qatorlar</translation>
+    </message>
     <message numerus="yes">
         <source>%n more rows are kept, hidden. They come back if the number grows.</source>
         <translatorcomment>review</translatorcomment>
@@ -1992,6 +2063,29 @@
         <source>Remove “{row}” with its answers? {key} again removes it, Esc keeps it.</source>
         <translatorcomment>review</translatorcomment>
         <translation>“{row}” javoblari bilan olib tashlansinmi? {key} yana bosilsa olinadi, Esc qoldiradi.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsField</name>
+    <message>
+        <source>Number: {typed}…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Raqam: {typed}…</translation>
+    </message>
+    <message>
+        <source>Filter: {typed}   Enter picks, Esc shows all</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Saralash: {typed}   Enter tanlash, Esc hammasini koʻrsatish</translation>
+    </message>
+    <message>
+        <source>1–{last} choose</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>1–{last} tanlash</translation>
+    </message>
+    <message>
+        <source>{first}–{last} or letters</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{first}–{last} yoki harflar</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +2392,19 @@
         <source>hh:mm</source>
         <translatorcomment>review</translatorcomment>
         <translation>ss:dd</translation>
+    </message>
+</context>
+<context>
+    <name>TraceField</name>
+    <message>
+        <source>Three or more points: latitude and longitude in degrees, semicolons between.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Uch yoki undan koʻp nuqta: kenglik va uzunlik gradusda, orasida nuqtali vergul.</translation>
+    </message>
+    <message>
+        <source>Two or more points: latitude and longitude in degrees, semicolons between.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ikki yoki undan koʻp nuqta: kenglik va uzunlik gradusda, orasida nuqtali vergul.</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3109,14 @@
         <translation>Bittasini olib tashlang yoki unga oʻz form_id qiymatini bering.</translation>
     </message>
     <message>
+        <source>The form {form} takes choices from {file}, which is not beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the CSV file into the form&apos;s folder and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This survey has no form {form}.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Bu soʻrovda {form} soʻrovnomasi yoʻq.</translation>
@@ -3010,6 +3125,86 @@
         <source>It has: {forms}.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Unda bular bor: {forms}.</translation>
+    </message>
+    <message>
+        <source>This interview was made with a version that is not on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the folder as it is and tell the coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey already has a version {version} of {form}, which is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the changed questionnaire a new “version” and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey already has exactly these questionnaires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the changed file, or leave everything as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is the pack of another survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the pack of the survey that this laptop was set up for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is pack {offered} of the survey; this laptop already has pack {revision}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for the newest pack; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} would seal interviews to keys that this laptop does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use it. Tell the coordinator where you have it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview already has the current version of its questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview was not moved from another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one interview begins with {record}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write more of its id; “dala interview list --json” shows it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed, as this was not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the list above; to go on, run the command again with --yes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{enumerator}” is not an enumerator code.</source>
@@ -3099,6 +3294,14 @@
         <source>{hint} `dala form check` lists every error ({count}) with its place.</source>
         <translatorcomment>review</translatorcomment>
         <translation>{hint} `dala form check` buyrugʻi barcha xatolarni ({count}) joyi bilan koʻrsatadi.</translation>
+    </message>
+    <message>
+        <source>The form cannot be said as an XForm: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change that row, or write an .xlsx file, which keeps everything.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The interview cannot be finished yet: {count} answers are missing or not right.</source>

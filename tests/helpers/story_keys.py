@@ -21,7 +21,7 @@ from app.ui.collect.question_card import QuestionCard
 from app.ui.collect.section_view import QuestionView
 from app.ui.fields.agree import AgreeField
 from app.ui.fields.line import BoxField, LineField
-from app.ui.fields.select import ChoosingField
+from app.ui.fields.select_field import SelectField
 from app.ui.program import Program
 from app.ui.widgets.choice_row import ChoiceRow
 
@@ -111,7 +111,7 @@ def _look_at_question(page: InterviewPage, view: QuestionView) -> Seen:
 
 
 def _rows(view: QuestionView) -> list[ChoiceRow]:
-    if isinstance(view, QuestionCard) and isinstance(view.field, ChoosingField):
+    if isinstance(view, QuestionCard) and isinstance(view.field, SelectField):
         return view.field.rows
     return []
 

@@ -20,6 +20,7 @@ from app.ui.collect.wording import (
     STOP_KEY,
 )
 from app.ui.messages import message
+from app.ui.plain import plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -288,7 +289,7 @@ class InterviewPage(InterviewEnd):
         else:
             self.questions.refresh(changes.paths)
             self.sections.show_sections(self.questions.section)
-        dropped = [self.session.state(path).label for path in changes.dropped]
+        dropped = [plain_text(self.session.state(path).label) for path in changes.dropped]
         text = ""
         if dropped:
             said = self.tr("These answers are not in their lists any more, choose again: {questions}")

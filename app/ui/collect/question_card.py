@@ -105,7 +105,9 @@ class QuestionCard(Retranslating, Card):
         self.asked = self.asked if asked is None else asked
         number = state.node.number
         tags = [number] if number else []
-        if not state.required and state.node.required is None:
+        if state.read_only:
+            tags.append(self.tr("cannot be changed"))
+        elif not state.required and state.node.required is None:
             tags.append(self.tr("optional"))
         if language and state.label_language and state.label_language != language:
             tags.append(state.label_language.upper())

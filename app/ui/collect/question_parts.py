@@ -17,6 +17,7 @@ from app.ui.collect.wording import (
     special_keys,
     special_text,
 )
+from app.ui.plain import plain_text
 from app.ui.texts import Screen
 from app.ui.theme import look
 from app.ui.widgets.button import KeyButton
@@ -141,7 +142,7 @@ class QuestionParts(Styled, Screen):
         self._flow.place([*self.specials, self.confirm_chip, self.guidance_chip, self.remark_chip])
 
     def _show_guidance(self) -> None:
-        text = self._state.guidance if self._state is not None else ""
+        text = plain_text(self._state.guidance) if self._state is not None else ""
         self._guidance.show_text(text if self._is_guided else "")
         self.guidance_chip.setChecked(self._is_guided)
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from app.interview.state import ProblemKind
 from app.ui.collect.wording import problem_text
-from app.ui.fields.select import key_caps
+from app.ui.fields.choosing import key_caps
+from app.ui.plain import plain_text
 from app.ui.texts import Retranslating
 from app.ui.widgets.button import KeyButton
 from app.ui.widgets.card import Banner, Card
@@ -127,7 +128,7 @@ class ReviewView(Retranslating, ScrollColumn):
         self.setAccessibleName(self._title.text())
 
     def _entries(self, problems: tuple[Problem, ...]) -> list[Entry]:
-        titles = {section.name: section.title for section in self._session.sections()}
+        titles = {section.name: plain_text(section.title) for section in self._session.sections()}
         blanks = [p for p in problems if p.kind is ProblemKind.REQUIRED]
         together = len(blanks) > _ONE_BY_ONE
         found: list[Entry] = []
@@ -145,7 +146,7 @@ class ReviewView(Retranslating, ScrollColumn):
                     found.append(Entry(problem.path, "", title, None))
                 continue
             where = " · ".join(part for part in (title.upper(), state.node.number) if part)
-            found.append(Entry(problem.path, where, state.label, problem))
+            found.append(Entry(problem.path, where, plain_text(state.label), problem))
         return found
 
     def _said(self, entry: Entry) -> str:

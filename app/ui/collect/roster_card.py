@@ -121,8 +121,6 @@ class RosterCard(Retranslating, Card):
         self.add_button.setVisible(self._by_hand)
         self.remove_button.setVisible((self._by_hand and rows.count > 0) or rows.surplus > 0)
         paged = rows.count > len(self._page)
-        self.earlier_button.setVisible(paged)
-        self.later_button.setVisible(paged)
         self._chips.setVisible(self._by_hand or rows.surplus > 0 or paged)
         self._pad_chips()
         self.retranslate()
@@ -153,7 +151,7 @@ class RosterCard(Retranslating, Card):
         before, after = self._pages_beside()
         for button, page, mark in ((self.earlier_button, before, "‹"), (self.later_button, after, "›")):
             button.show_text(self._numbered(self.tr("Rows {first}–{last}"), page), mark=mark)
-            button.setEnabled(bool(page))
+            button.setVisible(bool(page))
 
     def _pages_beside(self) -> tuple[range, range]:
         first, last = self._page.start, self._page.stop - 1

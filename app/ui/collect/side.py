@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy
 from app.base.clock import SystemClock
 from app.interview.state import SectionStatus
 from app.ui.collect.wording import LIST_KEY, REVIEW_KEY, STOP_KEY
+from app.ui.plain import plain_text
 from app.ui.texts import Retranslating
 from app.ui.widgets.button import KeyButton
 from app.ui.widgets.card import ProgressBar
@@ -90,10 +91,10 @@ class InterviewSide(Retranslating, SectionList):
         for section in self._session.sections():
             state = _STATES[section.status]
             count = "—" if state == "off" else f"{section.answered}/{section.asked}"
-            items.append(ListItem(section.name, section.title, state, count, said[state]))
+            items.append(ListItem(section.name, plain_text(section.title), state, count, said[state]))
         self.show_items(tuple(items), here)
         form = self._session.form
-        self._form.setText(form.text(form.title, self._session.language).upper())
+        self._form.setText(plain_text(form.text(form.title, self._session.language)).upper())
         self._show_progress()
 
     @Slot()

@@ -10,6 +10,7 @@ from app.form.model import SELECTS
 from app.interview.state import ProblemKind
 from app.interview.values import RANGE_DEFAULTS
 from app.ui.fields.moments import typed_moment
+from app.ui.plain import plain_text
 
 if TYPE_CHECKING:
     from app.interview.state import NodeState, Problem, SpecialState
@@ -38,7 +39,7 @@ def special_keys(specials: tuple[SpecialState, ...]) -> dict[str, str]:
 def special_text(special: SpecialState) -> str:
     """What its chip says: the questionnaire's words, or the program's for the standard kinds."""
     if special.label:
-        return special.label
+        return plain_text(special.label)
     translate = QCoreApplication.translate
     return {
         "dont_know": translate("Specials", "Don't know"),
@@ -50,11 +51,12 @@ def special_text(special: SpecialState) -> str:
 def problem_text(problem: Problem, state: NodeState) -> str:
     """What is wrong and what to do: the questionnaire's message, then what follows from it."""
     translate = QCoreApplication.translate
+    message = plain_text(problem.message)
     match problem.kind:
         case ProblemKind.REQUIRED:
-            return problem.message or translate("Problems", "This question needs an answer.")
+            return message or translate("Problems", "This question needs an answer.")
         case ProblemKind.CONSTRAINT:
-            said = problem.message or translate("Problems", "This answer is not possible here.")
+            said = message or translate("Problems", "This answer is not possible here.")
             step = translate("Problems", "It is kept, but must be corrected before you finish.")
             return f"{said} {step}"
         case ProblemKind.CHECK if problem.severity == "warning" and problem.confirmed:
@@ -62,14 +64,14 @@ def problem_text(problem: Problem, state: NodeState) -> str:
             return said.replace("{remark}", problem.confirmation)
         case ProblemKind.CHECK if problem.severity == "warning":
             step = translate("Problems", "Confirm or correct it.")
-            return f"{problem.message} {step}"
+            return f"{message} {step}"
         case ProblemKind.CHECK:
             step = translate("Problems", "It must be corrected before you finish.")
-            return f"{problem.message} {step}"
+            return f"{message} {step}"
         case ProblemKind.CHOICE:
-            return problem.message or translate("Problems", "The chosen answer is not in the list any more.")
+            return message or translate("Problems", "The chosen answer is not in the list any more.")
         case _:
-            return problem.message or _type_text(state)
+            return message or _type_text(state)
 
 
 def _type_text(state: NodeState) -> str:
@@ -79,6 +81,10 @@ def _type_text(state: NodeState) -> str:
         low, high = (state.node.parameters.get(key, f"{value:g}") for key, value in RANGE_DEFAULTS[:2])
         said = translate("Problems", "Type a number on the scale from {low} to {high}.")
         return said.replace("{low}", str(low)).replace("{high}", str(high))
+    if kind == "date" and "year" in state.node.appearance:
+        return translate("Problems", "There is no such year. Type it as yyyy.")
+    if kind == "date" and "month-year" in state.node.appearance:
+        return translate("Problems", "There is no such month. Type it as mm.yyyy.")
     return {
         "integer": translate("Problems", "This is not a whole number. Use digits only."),
         "decimal": translate("Problems", "This is not a number. Use digits and one decimal point."),
@@ -86,6 +92,8 @@ def _type_text(state: NodeState) -> str:
         "time": translate("Problems", "There is no such time. Type it as hh:mm."),
         "dateTime": translate("Problems", "There is no such moment. Type it as dd.mm.yyyy hh:mm."),
         "geopoint": translate("Problems", "Type latitude and longitude in degrees, with a blank between."),
+        "geotrace": translate("Problems", "Type two or more points with a semicolon between."),
+        "geoshape": translate("Problems", "Type three or more points with a semicolon between."),
     }.get(kind, translate("Problems", "This cannot be read. Type it again."))
 
 
@@ -100,10 +108,10 @@ def answer_text(state: NodeState) -> str:
         return "—"
     if state.node.kind in SELECTS:
         names = value if isinstance(value, tuple) else (str(value),)
-        labels = {c.name: c.label for c in state.choices}
-        return ", ".join(labels.get(n, n) for n in names)
+        labels = {c.name: plain_text(c.label) for c in state.choices if c.name in names}
+        return ", ".join(labels.get(n) or n for n in names)
     if isinstance(value, bool):
         return "✓"
     if isinstance(value, int | float):
         return QLocale().toString(value) if isinstance(value, int) else f"{value:g}"
-    return typed_moment(value)
+    return typed_moment(value, state.node.appearance)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QRegularExpression, Qt, QTimer, Slot
+from PySide6.QtGui import QRegularExpressionValidator
 
-from app.form.model import Kind
 from app.interview.values import to_text
 from app.ui.fields.field import Field
+from app.ui.plain import plain_text
 from app.ui.widgets.entry import LineEdit, TextBox
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class LineField(Field):
 
     def show_state(self, state: NodeState) -> None:
         """Show the answer, unless something else is being typed right now."""
-        self.edit.setAccessibleName(state.label)
+        self.edit.setAccessibleName(plain_text(state.label) or state.node.name)
         self.edit.setReadOnly(state.read_only)
         text = self.text_of(state)
         if text != self._shown or self.edit.text() != text:
@@ -104,25 +105,79 @@ class TextField(LineField):
 
 
 class NumberField(LineField):
-    """A number: digits, a decimal point or comma."""
+    """A number: digits, a decimal point or comma; thousands apart where the appearance asks for it."""
 
-    def __init__(self, kind: Kind, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: frozenset[str] = frozenset(), parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._apart = "thousands-sep" in appearance
+        self._counts = "counter" in appearance
         numbers = Qt.InputMethodHint.ImhFormattedNumbersOnly
         self.edit.setInputMethodHints(self.edit.inputMethodHints() | numbers)
-        self._whole = kind is Kind.INTEGER
+        if self._apart:
+            self.edit.textEdited.connect(self._set_apart)
+
+    def text_of(self, state: NodeState) -> str:
+        """The number as it is typed."""
+        text = super().text_of(state)
+        return text if state.raw or not self._apart else grouped(text)
+
+    @Slot(str)
+    def _set_apart(self, text: str) -> None:
+        """Put thousands apart while they are typed: a million and ten millions look alike otherwise."""
+        shown = grouped(text)
+        if shown != text:
+            behind = sum(letter != " " for letter in text[self.edit.cursorPosition() :])
+            self.edit.setText(shown)
+            place = len(shown)
+            while behind:
+                place -= 1
+                behind -= shown[place] != " "
+            self.edit.setCursorPosition(place)
+
+    def key_pressed(self, key: str) -> bool:
+        """Up and down count."""
+        if not self._counts or key not in ("Up", "Down") or self.edit.isReadOnly():
+            return False
+        digits = re.fullmatch(r"-?[0-9]{1,15}", self.edit.text().replace(" ", "") or "0")
+        if digits is not None:
+            count = int(digits[0]) + (1 if key == "Up" else -1)
+            self.edit.setText(grouped(str(count)) if self._apart else str(count))
+            self.commit()
+            self.edit.selectAll()
+        return True
+
+    def keys_help(self) -> str:
+        """How to count."""
+        return self.tr("↑ ↓ more, less") if self._counts else ""
 
 
-class PlaceField(LineField):
-    """A place as it is read from a map or device: latitude and longitude in degrees."""
+def grouped(text: str) -> str:
+    """`text` with a blank between each three digits of its whole part; as it is where it is no number."""
+    found = re.fullmatch(r"(-?)([0-9 ]+)([.,][0-9]*)?", text)
+    if found is None:
+        return text
+    digits = found[2].replace(" ", "")
+    first = len(digits) % 3
+    parts = [digits[:first], *(digits[i : i + 3] for i in range(first, len(digits), 3))]
+    return found[1] + " ".join(part for part in parts if part) + (found[3] or "")
+
+
+class DigitsField(TextField):
+    """A text of digits and signs, such as a telephone's number: letters are not taken, zeros stay."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.retranslate()
+        numbers = Qt.InputMethodHint.ImhPreferNumbers
+        self.edit.setInputMethodHints(self.edit.inputMethodHints() | numbers)
+        self.edit.setValidator(QRegularExpressionValidator(QRegularExpression(r"[0-9+*#.,:/() -]*"), self))
 
-    def retranslate(self) -> None:
-        """Show how a place is typed."""
-        self.edit.setPlaceholderText(self.tr("latitude longitude, e.g. 42.3417 69.5901"))
+
+class MaskedField(TextField):
+    """A text that is shown only while it is typed, because somebody may look over the shoulder."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.edit.setEchoMode(LineEdit.EchoMode.PasswordEchoOnEdit)
 
 
 class BoxField(Field):
@@ -148,7 +203,7 @@ class BoxField(Field):
 
     def show_state(self, state: NodeState) -> None:
         """Show the answer, unless something else is being typed right now."""
-        self.edit.setAccessibleName(state.label)
+        self.edit.setAccessibleName(plain_text(state.label) or state.node.name)
         self.edit.setReadOnly(state.read_only)
         text = typed_text(state)
         now = self.edit.toPlainText()

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from app.form.model import SELECTS, Kind
 from app.ui.fields.agree import AgreeField
-from app.ui.fields.line import BoxField, LineField, NumberField, PlaceField, TextField
-from app.ui.fields.moments import DayField, TimeField
-from app.ui.fields.scale import ScaleField
-from app.ui.fields.select import choosing_field
+from app.ui.fields.line import BoxField, DigitsField, LineField, MaskedField, NumberField, TextField
+from app.ui.fields.moments import DayField, MonthField, TimeField
+from app.ui.fields.places import PlaceField, TraceField
+from app.ui.fields.rating import MOST_STARS, RatingField
+from app.ui.fields.scale import Scale, ScaleField
+from app.ui.fields.select_field import SelectField
 
 if TYPE_CHECKING:
     from app.form.model import Node
@@ -18,29 +20,37 @@ if TYPE_CHECKING:
 
 def make_field(node: Node) -> Field:
     """The field for a question of `node`'s kind and appearance. Raises ValueError for what nobody answers."""
-    if node.kind in SELECTS:
-        return choosing_field(node.kind)
-    match node.kind:
-        case Kind.TEXT if "multiline" in node.appearance:
-            return BoxField()
-        case Kind.TEXT if "numbers" in node.appearance:
-            return NumberField(node.kind)
+    kind, appearance = node.kind, node.appearance
+    if kind in SELECTS:
+        return SelectField(node)
+    match kind:
         case Kind.TEXT:
-            return TextField()
+            return _text_field(appearance)
         case Kind.INTEGER | Kind.DECIMAL:
-            return NumberField(node.kind)
+            return NumberField(appearance)
         case Kind.RANGE:
-            return ScaleField(node)
+            few = Scale.of(node).steps < MOST_STARS
+            return RatingField(node) if "rating" in appearance and few else ScaleField(node)
+        case Kind.DATE if appearance & {"month-year", "year"}:
+            return MonthField(appearance)
         case Kind.DATE | Kind.DATE_TIME:
-            return DayField(node.kind)
+            return DayField(kind, calendar="no-calendar" not in appearance)
         case Kind.TIME:
             return TimeField()
         case Kind.GEOPOINT:
             return PlaceField()
         case Kind.GEOTRACE | Kind.GEOSHAPE:
-            return BoxField()
+            return TraceField(kind)
         case Kind.BARCODE:
             return LineField()
         case Kind.ACKNOWLEDGE:
             return AgreeField()
-    raise ValueError(node.kind.value)
+    raise ValueError(kind.value)
+
+
+def _text_field(appearance: frozenset[str]) -> Field:
+    if "multiline" in appearance:
+        return BoxField()
+    if "numbers" in appearance:
+        return DigitsField()
+    return MaskedField() if "masked" in appearance else TextField()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Slot
@@ -23,8 +24,16 @@ if TYPE_CHECKING:
 CALENDAR_KEY = "F4"
 
 
-def typed_moment(value: object) -> str:
-    """A day, time or both as they are typed; seconds only where there are some."""
+def typed_moment(value: object, appearance: frozenset[str] = frozenset()) -> str:
+    """A day, time or both as they are typed; seconds only where there are some.
+
+    Of a day that is asked for as a month or year, only these.
+    """
+    if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
+        if "year" in appearance:
+            return f"{value.year:04}"
+        if "month-year" in appearance:
+            return f"{value.month:02}.{value.year:04}"
     if isinstance(value, dt.datetime):
         return f"{short_day(value.date())} {clock(value, seconds=bool(value.second))}"
     if isinstance(value, dt.date):
@@ -55,12 +64,46 @@ class TimeField(LineField):
         return f"{digits[:-2]}:{digits[-2:]}" if len(digits) in (3, 4) else text
 
 
+class MonthField(LineField):
+    """A month or a year, kept as its first day, as ODK does: 02.2022, 022022, 2022-02; or 2022."""
+
+    def __init__(self, appearance: frozenset[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance & {"year", "month-year"}
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Show how it is typed."""
+        is_year = "year" in self._appearance
+        self.edit.setPlaceholderText(self.tr("yyyy") if is_year else self.tr("mm.yyyy"))
+
+    def text_of(self, state: NodeState) -> str:
+        """Month and year, or the year, as typed."""
+        return state.raw or typed_moment(state.value, self._appearance)
+
+    def normalised(self, text: str) -> str:
+        """The first day of the typed month or year, in ISO; what is none stays as it was typed."""
+        numbers = [int(part) for part in re.findall(r"[0-9]+", text)]
+        digits = digits_only(text)
+        if "year" in self._appearance:
+            return f"{digits}-01-01" if len(digits) == 4 else text
+        if len(digits) in (5, 6):
+            numbers = [int(digits[:-4]), int(digits[-4:])]
+        if len(numbers) == 3:  # a whole day
+            numbers = numbers[:2] if numbers[0] > 31 else numbers[1:]
+        if len(numbers) != 2:
+            return text
+        month, year = numbers if numbers[1] > 12 else numbers[::-1]
+        return f"{year:04}-{month:02}-01" if 1 <= month <= 12 and 1 <= year <= 9999 else text
+
+
 class DayField(LineField):
     """A day: 12.02.2022, 12022022, 2022-02-12, or picked from the calendar; for `dateTime` with the time."""
 
-    def __init__(self, kind: Kind, parent: QWidget | None = None) -> None:
+    def __init__(self, kind: Kind, parent: QWidget | None = None, *, calendar: bool = True) -> None:
         super().__init__(parent)
         self._with_time = kind is Kind.DATE_TIME
+        self._has_calendar = calendar
         self._open = KeyButton(key=CALENDAR_KEY, kind="chip")
         self._open.clicked.connect(self.toggle_calendar)
         self.calendar = Calendar()
@@ -85,7 +128,7 @@ class DayField(LineField):
     def show_state(self, state: NodeState) -> None:
         """Show the day."""
         super().show_state(state)
-        self._open.setVisible(not state.read_only)
+        self._open.setVisible(self._has_calendar and not state.read_only)
 
     def text_of(self, state: NodeState) -> str:
         """The day as it is typed."""
@@ -104,7 +147,7 @@ class DayField(LineField):
 
     def key_pressed(self, key: str) -> bool:
         """Open and close the calendar."""
-        if key == CALENDAR_KEY and not self.edit.isReadOnly():
+        if key == CALENDAR_KEY and self._has_calendar and not self.edit.isReadOnly():
             self.toggle_calendar()
             return True
         return False

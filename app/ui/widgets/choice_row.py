@@ -11,6 +11,8 @@ from app.ui.theme import look
 from app.ui.widgets.card import paint_cap
 from app.ui.widgets.styled import WRAP, Styled, focus_ring, text_height
 
+_CENTRED = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.AlignmentFlag.AlignTop)
+
 
 class ChoiceRow(Styled, QAbstractButton):
     """One choice; round mark for one of several, square for any of several. At least 40 px high."""
@@ -24,7 +26,8 @@ class ChoiceRow(Styled, QAbstractButton):
         self._multiple = multiple
         self._text = text
         self._mark = ""
-        self._measured: tuple[tuple[int, float, str, str], int] = ((0, 0.0, "", ""), 0)
+        self._upright = False
+        self._measured: tuple[tuple[int, float, str, str, bool], int] = ((0, 0.0, "", "", False), 0)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -43,12 +46,38 @@ class ChoiceRow(Styled, QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    @property
+    def shown_text(self) -> str:
+        """The choice's text."""
+        return self._text
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space clicks; all other keys go to the field."""
         if name_of(event) == "Space":
             super().keyPressEvent(event)
         else:
             event.ignore()
+
+    def set_upright(self, upright: bool) -> None:
+        """Stand with the text below the mark, as on a scale."""
+        if upright != self._upright:
+            self._upright = upright
+            self.update()
+
+    def natural_width(self) -> int:
+        """The width at which the text takes one line."""
+        wide = max((self._wide(line) for line in self._text.split("\n")), default=0)
+        return self._text_left() + wide + look().px(12)
+
+    def least_width(self, *, upright: bool = False) -> int:
+        """The width below which the longest word would be cut."""
+        wide = max((self._wide(word) for word in self._text.split()), default=0)
+        if upright:
+            return max(wide + look().px(16), self._cap_width() + look().px(48))
+        return self._text_left() + wide + look().px(12)
+
+    def _wide(self, text: str) -> int:
+        return QFontMetrics(look().font(15, QFont.Weight.Medium)).horizontalAdvance(text)
 
     def set_mark(self, mark: str) -> None:
         """Show `mark`, such as a rank, where the tick would be."""
@@ -80,11 +109,16 @@ class ChoiceRow(Styled, QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """40 px, or as many as the wrapped text takes."""
+        return self.height_at(width, upright=self._upright)
+
+    def height_at(self, width: int, *, upright: bool) -> int:
+        """How high it is at `width`, standing upright or not."""
         now = look()
-        asked = (width, now.factor, self._text, self.key)
+        asked = (width, now.factor, self._text, self.key, upright)
         if asked != self._measured[0]:
-            inner = width - self._text_left() - now.px(10)
-            high = text_height(self._text, now.font(15, QFont.Weight.Medium), inner) + now.px(18)
+            above = now.px(38) if upright else now.px(18)
+            inner = width - (now.px(12) if upright else self._text_left() + now.px(10))
+            high = text_height(self._text, now.font(15, QFont.Weight.Medium), inner) + above
             self._measured = (asked, max(now.px(40), high))
         return self._measured[1]
 
@@ -115,6 +149,9 @@ class ChoiceRow(Styled, QAbstractButton):
         left = float(now.px(10))
         cap = self._cap_width()
         middle = area.center().y()
+        if self._upright:
+            middle = area.top() + now.px(18)
+            left = area.center().x() - (cap + (now.px(12) if cap else 0) + now.px(16)) / 2
         if cap:
             paint_cap(painter, QRectF(left, middle - now.px(10), cap, now.px(20)), self.key)
             left += cap + now.px(12)
@@ -122,8 +159,12 @@ class ChoiceRow(Styled, QAbstractButton):
         paint_mark(painter, mark, on=on, multiple=self._multiple, rank=self._mark)
         painter.setPen(now.colour("text" if self.isEnabled() else "muted"))
         painter.setFont(self._font())
-        room = QRect(self._text_left(), 0, self.width() - self._text_left() - now.px(8), self.height())
-        painter.drawText(room, WRAP, self._text)
+        if self._upright:
+            room = QRect(now.px(6), now.px(30), self.width() - now.px(12), self.height() - now.px(34))
+            painter.drawText(room, _CENTRED, self._text)
+        else:
+            room = QRect(self._text_left(), 0, self.width() - self._text_left() - now.px(8), self.height())
+            painter.drawText(room, WRAP, self._text)
         if self.hasFocus():
             focus_ring(painter, area, now.px(8))
 

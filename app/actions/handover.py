@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from app.actions.attaching import sealed_row_of
 from app.actions.desks import CoordinatorDesk, EnumeratorDesk
 from app.actions.interviews import SEALED
 from app.actions.targets import check_target
@@ -16,13 +17,14 @@ from app.base.errors import Code, KnownError
 from app.base.progress import silent
 from app.base.version import program_version
 from app.exchange import bundle
-from app.exchange.bundle import Blob, BundleHeader
+from app.exchange.bundle import Blob, BundleHeader, FilePart
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from app.base.progress import Progress
+    from app.exchange.bundle import Part
     from app.vault.vault import Row
 
 HANDOVER = "handover"
@@ -98,8 +100,9 @@ def write_bundle(
         created=moment,
         program=f"dala {program_version()}",
         count=len(rows),
+        files=sum(_files(row) for row in rows),
     )
-    digest = bundle.write(target, header, _blobs(desk, rows), desk.pack.recipients, progress)
+    digest = bundle.write(target, header, _parts(desk, rows), desk.pack.recipients, progress)
     fresh = [row for row in rows if not row.summary["handed_over"]]
     try:
         with desk.vault.write() as transaction:
@@ -136,7 +139,14 @@ def verify(desk: EnumeratorDesk | CoordinatorDesk, path: Path, progress: Progres
     return VerifyReport(json.loads(desk.vault.read(digest))["interviews"])
 
 
-def _blobs(desk: EnumeratorDesk, rows: Sequence[Row]) -> Iterator[Blob]:
+def _files(row: Row) -> int:
+    """How many files a sealed interview has."""
+    return int(row.summary.get("files", 0))
+
+
+def _parts(desk: EnumeratorDesk, rows: Sequence[Row]) -> Iterator[Part]:
     for row, sealed in zip(rows, desk.vault.read_many(row.id for row in rows), strict=True):
         told = {key: row.summary[key] for key in ("code", "form", "day", "status")}
         yield Blob(row.id, sealed, told)
+        for number in range(1, _files(row) + 1):
+            yield FilePart(row.id, desk.vault.read(sealed_row_of(row.id, number)))

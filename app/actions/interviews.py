@@ -9,7 +9,9 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from app.actions import attaching
 from app.actions.answer_lines import read_lines
+from app.actions.line_files import LineFiles
 from app.actions.memory import remembered
 from app.actions.opening import MEMORY, memory_bytes
 from app.base.clock import Clock, SystemClock
@@ -18,11 +20,13 @@ from app.base.progress import silent
 from app.base.sentences import describe
 from app.exchange.sealing import seal_record
 from app.interview.answers import conclude
+from app.interview.attachments import named_in
 from app.interview.record import Status
 from app.interview.session import Session
 from app.vault.index import DRAFT
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from app.actions.desks import EnumeratorDesk
@@ -130,12 +134,16 @@ def start(desk: EnumeratorDesk, form_id: str, language: str = "", clock: Clock |
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """A draft as it was at `moment`: a worker may store it while the interview goes on."""
+    """A draft as it was at `moment`: a worker may store it while the interview goes on.
+
+    `files` are the rows of the files that it names.
+    """
 
     record: str
     payload: bytes
     summary: dict[str, Any]
     moment: datetime
+    files: frozenset[str] = frozenset()
 
 
 def snapshot(session: Session, clock: Clock | None = None) -> Snapshot:
@@ -151,13 +159,15 @@ def snapshot(session: Session, clock: Clock | None = None) -> Snapshot:
         "answered": answered,
         "asked": asked,
     }
-    content = {"v": 1, "form": session.form.form_id, "hash": session.form.hash, "draft": session.draft()}
+    draft = session.draft()
+    content = {"v": 1, "form": session.form.form_id, "hash": session.form.hash, "draft": draft}
     payload = json.dumps(content, allow_nan=False, separators=(",", ":")).encode("ascii")
-    return Snapshot(session.record_id, payload, summary, moment)
+    files = frozenset(attaching.row_of(session.record_id, named.sha256) for named in named_in(draft))
+    return Snapshot(session.record_id, payload, summary, moment, files)
 
 
 def store(desk: EnumeratorDesk, draft: Snapshot) -> SavedAt:
-    """Put the whole draft on the disk as one row in one transaction.
+    """Put the whole draft on the disk as one row in one transaction, which removes files it names no longer.
 
     Raises INTERVIEW_SEALED where it was finished meanwhile, DISK_FULL and what else a write raises.
     """
@@ -165,7 +175,9 @@ def store(desk: EnumeratorDesk, draft: Snapshot) -> SavedAt:
     device = desk.device if known else replace(desk.device, next_number=desk.device.next_number + 1)
     with desk.vault.write() as transaction:
         transaction.put(DRAFT, draft.record, draft.payload, draft.summary)
+        attaching.drop(desk, transaction, draft.record, besides=draft.files | desk.arriving)
         _remember(desk, device, transaction)
+    desk.arriving -= draft.files
     desk.device = device
     return SavedAt(draft.record, draft.moment)
 
@@ -201,25 +213,31 @@ def _mark(desk: EnumeratorDesk, record_id: str, *, left: bool) -> None:
 def resume(desk: EnumeratorDesk, record_id: str, clock: Clock | None = None) -> Session:
     """A draft as it was saved last, at the question where it was left; it is open again from now on.
 
-    Raises INTERVIEW_MISSING, INTERVIEW_SEALED, FORM_UNKNOWN, VAULT_DAMAGED and what `Session.resume` raises.
+    It goes on with the version of its form that it was begun with or moved to. Raises INTERVIEW_MISSING,
+    INTERVIEW_SEALED, DEFINITION_UNKNOWN, VAULT_DAMAGED and what `Session.resume` raises.
     """
+    session = peek(desk, record_id, clock)
+    _mark(desk, record_id, left=False)
+    return session
+
+
+def peek(desk: EnumeratorDesk, record_id: str, clock: Clock | None = None) -> Session:
+    """The draft as `resume` gives it, which stays closed. Raises as `resume`."""
     if not _not_sealed(desk, record_id):
         raise KnownError(Code.INTERVIEW_MISSING)
     try:
         content: dict[str, Any] = json.loads(desk.vault.read(record_id))
-        form_id, draft = content["form"], content["draft"]
+        form_hash, draft = content["hash"], content["draft"]
     except (ValueError, KeyError, TypeError):
         raise KnownError(Code.DRAFT_DAMAGED) from None
-    session = Session.resume(desk.form(form_id), desk.device, clock or SystemClock(), draft)
-    _mark(desk, record_id, left=False)
-    return session
+    return Session.resume(desk.definition(form_hash), desk.device, clock or SystemClock(), draft)
 
 
 def finish(desk: EnumeratorDesk, session: Session) -> SealedEntry:
     """Seal a complete interview to the survey's recipients; from then on nobody here can read it.
 
-    One transaction, after which no key on this laptop opens any state of its draft.
-    Raises INTERVIEW_INCOMPLETE, INTERVIEW_SEALED, DISK_FULL and what else a write raises.
+    One transaction, after which no key on this laptop opens any state of its draft or any of its files.
+    Raises INTERVIEW_INCOMPLETE, INTERVIEW_SEALED, ATTACHMENT_MISSING, DISK_FULL and what else a write raises.
     """
     return seal(desk, session.form, session.finish())
 
@@ -279,7 +297,8 @@ def load(
 ) -> LoadReport:
     """Put each answer line through a live interview of its own, end it as the line says, and seal it.
 
-    A line that does not pass is reported and leaves nothing; the others go on. Where the vault takes no more
+    A line that does not pass is reported and leaves nothing; the others go on. Files that a line names are
+    taken from the folder of the lines, see `line_files`. Where the vault takes no more
     (a full disk), that line and the first one not tried are reported, so that a person knows where to go on.
     `progress` may raise `Cancelled` between lines: what is sealed by then stays. Raises FORM_UNKNOWN,
     FILE_MISSING, FILE_UNREADABLE.
@@ -294,12 +313,13 @@ def load(
             if isinstance(line, KnownError):
                 raise line
             session = start(desk, form_id, language, clock)
-            record = conclude(session, line)
+            files = LineFiles(path.parent)
+            record = conclude(session, line, files.supply)
         except KnownError as error:
             failures.append(LoadFailure(number, describe(error).what))
             continue
         try:
-            seal(desk, session.form, record)
+            seal(desk, session.form, record, files.contents)
         except KnownError as error:
             failures.append(LoadFailure(number, describe(error).what))
             failures.append(LoadFailure(number + 1, "Not tried, nor what follows: go on from here."))
@@ -309,12 +329,18 @@ def load(
     return LoadReport(loaded, tuple(failures))
 
 
-def seal(desk: EnumeratorDesk, form: Form, record: Record) -> SealedEntry:
-    """Seal the record that a session's `finish` or `stop` gave. Raises as `finish` does."""
+def seal(
+    desk: EnumeratorDesk, form: Form, record: Record, contents: Mapping[str, bytes] | None = None
+) -> SealedEntry:
+    """Seal the record that a session's `finish` or `stop` gave, and the files that it names.
+
+    `contents` has files by SHA-256 that are not in the vault. Raises as `finish` does.
+    """
     known = _not_sealed(desk, record.record)
     sealed = seal_record(record.to_bytes(), desk.pack.recipients)
+    files = list(attaching.sealed_files(desk, record, contents or {}))
     code = _new_code(desk)
-    summary = {
+    summary: dict[str, Any] = {
         "code": code,
         "form": record.form_id,
         "version": record.form_version,
@@ -324,6 +350,8 @@ def seal(desk: EnumeratorDesk, form: Form, record: Record) -> SealedEntry:
         "changed": record.end,
         "handed_over": None,
     }
+    if files:
+        summary["files"] = len(files)
     device = desk.device
     if record.status is not Status.WITHDRAWN:
         device = replace(device, last={**device.last, **remembered(form, record)})
@@ -331,6 +359,8 @@ def seal(desk: EnumeratorDesk, form: Form, record: Record) -> SealedEntry:
         device = replace(device, next_number=device.next_number + 1)
     with desk.vault.write() as transaction:
         transaction.put(SEALED, record.record, sealed, summary, pads=False)
+        attaching.put_sealed(transaction, record.record, files)
+        attaching.drop(desk, transaction, record.record)
         _remember(desk, device, transaction)
     desk.device = device
     return SealedEntry(record.record, code, _STATES[record.status], date.fromisoformat(record.day))

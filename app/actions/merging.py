@@ -6,16 +6,19 @@ import hashlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from app.actions import merging_files
+from app.actions.merging_files import ArrivingFiles
 from app.base.clock import Clock, SystemClock
 from app.base.errors import Code, KnownError
 from app.base.progress import silent
 from app.base.sentences import describe
 from app.exchange import bundle, sealing
+from app.exchange.bundle import Blob
 from app.interview.record import Record
 from app.merge.counts import Counts, counts, site_labels
 from app.merge.differences import Difference, differences
 from app.merge.plan import Incoming, Verdict, by_record, leading, plan
-from app.merge.summary import RecordSummary
+from app.merge.summary import RecordSummary, files_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,7 +26,7 @@ if TYPE_CHECKING:
 
     from app.actions.desks import CoordinatorDesk
     from app.base.progress import Progress
-    from app.exchange.bundle import Blob, BundleReader
+    from app.exchange.bundle import BundleReader
     from app.form.model import Form
 
 INTERVIEW = "interview"
@@ -50,7 +53,10 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class BundleResult:
-    """What became of one file. `expected` is what the bundle says it holds, `read` what could be verified."""
+    """What became of one file. `expected` is what the bundle says it holds, `read` what could be verified.
+
+    `files` were attached to its interviews and are new; `lacking` counts interviews that name others.
+    """
 
     path: Path
     enumerator: str = ""
@@ -60,12 +66,14 @@ class BundleResult:
     same: int = 0
     conflicts: int = 0
     rejected: int = 0
+    files: int = 0
+    lacking: int = 0
     problems: tuple[Problem, ...] = ()
 
     @property
     def whole(self) -> bool:
-        """Whether every interview of it is now in the vault."""
-        return not self.rejected and self.read == self.expected and self.expected > 0
+        """Whether every interview of it is now in the vault, with all files that they name."""
+        return not self.rejected and not self.lacking and self.read == self.expected and self.expected > 0
 
     def in_words(self) -> str:
         """One line for a terminal."""
@@ -73,6 +81,8 @@ class BundleResult:
             f"{self.path}: {self.read} of {self.expected} interviews read, {self.new} new, {self.same} known"
         )
         said += f", {self.conflicts} in conflict" if self.conflicts else ""
+        said += f", {self.files} new files" if self.files else ""
+        said += f", {self.lacking} interviews lack files" if self.lacking else ""
         return said + (f", {self.rejected} not taken" if self.rejected else "")
 
 
@@ -111,7 +121,8 @@ class Conflict:
 class MergeStatus:
     """What has come in; `bundles` are the times a different bundle was added.
 
-    `other_enumerator` counts interviews whose answers name another enumerator than the laptop's.
+    `other_enumerator` counts interviews whose answers name another enumerator than the laptop's,
+    `lacking_files` those that name files which did not come.
     """
 
     counts: Counts
@@ -120,6 +131,7 @@ class MergeStatus:
     devices: int
     unknown_form: int
     other_enumerator: int = 0
+    lacking_files: int = 0
     trial: bool = False
 
     def to_json(self) -> dict[str, Any]:
@@ -130,6 +142,7 @@ class MergeStatus:
             "devices": self.devices,
             "unknown_form": self.unknown_form,
             "other_enumerator": self.other_enumerator,
+            "lacking_files": self.lacking_files,
             "trial": self.trial,
             "conflicts": [conflict.to_json() for conflict in self.conflicts],
         }
@@ -146,6 +159,7 @@ class MergeStatus:
             ("enumerator", self.counts.by_enumerator),
             ("site", self.counts.by_site),
             ("day", self.counts.by_day),
+            ("form version", self.counts.by_version),
         ):
             lines.append(f"by {title}:")
             lines += [f"  {line.total:>6}  {line.label or '-'}" for line in found]
@@ -153,6 +167,8 @@ class MergeStatus:
             lines.append(f"{self.unknown_form} interviews were made with a form that the survey lacks")
         if self.other_enumerator:
             lines.append(f"{self.other_enumerator} interviews name another enumerator than their laptop's")
+        if self.lacking_files:
+            lines.append(f"{self.lacking_files} interviews name files that did not come")
         for conflict in self.conflicts:
             paths = ", ".join(difference.path for difference in conflict.differing)
             lines.append(f"conflict {conflict.record}: {len(conflict.versions)} contents differ in {paths}")
@@ -183,12 +199,13 @@ def status(desk: CoordinatorDesk, language: str = "") -> MergeStatus:
     hashes = form_hashes(desk)
     shown = [leading(versions) for versions in grouped.values()]
     return MergeStatus(
-        counts=counts(shown, site_labels(desk.forms.values(), language)),
+        counts=counts(shown, site_labels(hashes.values(), language)),
         conflicts=tuple(_conflict(desk, versions) for versions in grouped.values() if len(versions) > 1),
         bundles=len(desk.vault.rows(BUNDLE)),
         devices=len({version.device for version in shown}),
         unknown_form=sum(version.form_hash not in hashes for version in shown),
         other_enumerator=sum(version.names_another for version in shown),
+        lacking_files=sum(bool(merging_files.lacking(desk, version.files.split())) for version in shown),
         trial=desk.trial,
     )
 
@@ -199,8 +216,8 @@ def summaries(desk: CoordinatorDesk) -> Iterator[RecordSummary]:
 
 
 def form_hashes(desk: CoordinatorDesk) -> dict[str, Form]:
-    """The survey's forms by the hash that records name them by."""
-    return {form.hash: form for form in desk.forms.values()}
+    """All versions of the survey's forms by the hash that records name them by, older ones first."""
+    return desk.definitions()
 
 
 def _conflict(desk: CoordinatorDesk, versions: list[RecordSummary]) -> Conflict:
@@ -228,6 +245,7 @@ class _Adding:
             self._known.setdefault(summary.record, set()).add(summary.content_hash)
         self._staged: list[tuple[RecordSummary, bytes]] = []
         self._staged_size = 0
+        self._files = ArrivingFiles(desk)
         self._seen: list[tuple[str, dict[str, Any]]] = []
 
     def add(self, path: Path) -> BundleResult:
@@ -248,6 +266,8 @@ class _Adding:
                 transaction.put(INTERVIEW, summary.content_hash, data, summary.to_json())
             for bundle_id, told in self._seen:
                 transaction.put(BUNDLE, bundle_id, b"{}", told)
+            self._files.store(transaction)
+        self._files.stored()
         self._staged.clear()
         self._seen.clear()
         self._staged_size = 0
@@ -255,11 +275,19 @@ class _Adding:
     def _contents(self, path: Path, reader: BundleReader) -> BundleResult:
         verdicts: list[Verdict] = []
         problems: list[Problem] = []
-        for blob in reader:
-            verdicts.append(self._interview(blob, problems))
+        files = lacking = 0
+        code = ""
+        for part in reader:
+            if isinstance(part, Blob):
+                lacking += self._lacks_files(code, problems)
+                code = str(part.summary.get("code", ""))[:16]
+                verdicts.append(self._interview(part, code, problems))
+            else:
+                files += self._files.take(part)
             self._progress(reader.count, reader.expected)
-            if self._staged_size > _MOST_STAGED:
+            if self._staged_size + self._files.staged_size > _MOST_STAGED:
                 self.store()
+        lacking += self._lacks_files(code, problems)
         if (error := reader.error()) is not None:
             problems.append(Problem("", error))
         header = reader.header
@@ -283,11 +311,20 @@ class _Adding:
             same=verdicts.count(Verdict.SAME),
             conflicts=verdicts.count(Verdict.CONFLICT),
             rejected=verdicts.count(Verdict.REJECTED),
+            files=files,
+            lacking=lacking,
             problems=tuple(problems),
         )
 
-    def _interview(self, blob: Blob, problems: list[Problem]) -> Verdict:
-        code = str(blob.summary.get("code", ""))[:16]
+    def _lacks_files(self, code: str, problems: list[Problem]) -> bool:
+        """Whether the interview whose last part came lacks a file that it names, which is told then."""
+        error = self._files.problem()
+        self._files.expect(())
+        if error is not None:
+            problems.append(Problem(code, error))
+        return error is not None
+
+    def _interview(self, blob: Blob, code: str, problems: list[Problem]) -> Verdict:
         try:
             data = sealing.open_sealed(blob.sealed, [self._desk.identity])
             record = self._checked(data, blob.record)
@@ -295,6 +332,7 @@ class _Adding:
             problems.append(Problem(code, error))
             return plan(self._known, [Incoming(blob.record, "", error.code.value)]).entries[0].verdict
         content_hash = hashlib.sha256(data).hexdigest()
+        self._files.expect(files_of(record))
         known = {record.record: self._known.get(record.record, ())}
         entry = plan(known, [Incoming(record.record, content_hash)]).entries[0]
         if not entry.is_kept:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import secrets
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO, Self
@@ -12,8 +13,9 @@ from app.base.errors import Code, KnownError
 from app.base.progress import silent
 from app.crypto import age
 from app.exchange import sealing
-from app.exchange.bundle_parts import Blob, BundleHeader, PartDamaged, PartTooNew, Trailer
+from app.exchange.bundle_parts import Blob, BundleHeader, FilePart, PartDamaged, PartTooNew, Trailer
 from app.exchange.frames import OPTIONAL, Frame, FrameError, FrameType, read_frames
+from app.interview import attachments
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -30,6 +32,8 @@ __all__ = [
     "BundleHeader",
     "BundleReader",
     "BundleReport",
+    "FilePart",
+    "Part",
     "new_id",
     "random_name",
     "read",
@@ -39,6 +43,9 @@ __all__ = [
 ]
 
 SUFFIX = ".dala"
+
+Part = Blob | FilePart
+"""What stands between a bundle's header and its trailer: an interview, then its files."""
 
 
 def new_id() -> str:
@@ -54,39 +61,42 @@ def random_name() -> str:
 def write(
     path: Path,
     header: BundleHeader,
-    blobs: Iterable[Blob],
+    parts: Iterable[Part],
     recipients: Sequence[Recipient | str],
     progress: Progress = silent,
 ) -> str:
-    """Write `header.count` blobs to a new file at `path` and return the SHA-256 (hex) of that file.
+    """Write `header.count` interviews, each with its files behind it, to a new file at `path`.
 
-    The file is whole, on the device and read back, or it is not there. `progress` is called between blobs
+    Returns the SHA-256 (hex) of that file.
+    The file is whole, on the device and read back, or it is not there. `progress` is called between parts
     and may raise `Cancelled`. Raises FILE_EXISTS, DISK_FULL, FILE_UNWRITABLE, CHANGED_ON_DISK,
     INTERVIEW_TOO_LARGE; ValueError where the count differs.
     """
     if path.exists():
         raise KnownError(Code.FILE_EXISTS, path=str(path))
     try:
-        return atomic.write_atomic(path, age.encrypt_stream(_content(header, blobs, progress), recipients))
+        return atomic.write_atomic(path, age.encrypt_stream(_content(header, parts, progress), recipients))
     except FrameError:
         raise KnownError(Code.INTERVIEW_TOO_LARGE, limit=sealing.MAX_RECORD >> 20) from None
 
 
-def _content(header: BundleHeader, blobs: Iterable[Blob], progress: Progress) -> Iterator[bytes]:
+def _content(header: BundleHeader, parts: Iterable[Part], progress: Progress) -> Iterator[bytes]:
     digest = hashlib.sha256()
     first = Frame(FrameType.HEADER, header.to_bytes()).to_bytes()
     digest.update(first)
     yield first
-    count = 0
+    count = files = 0
     progress(0, header.count)
-    for blob in blobs:
-        frame = Frame(FrameType.BLOB, blob.to_bytes()).to_bytes()
+    for part in parts:
+        kind = FrameType.BLOB if isinstance(part, Blob) else FrameType.FILE
+        frame = Frame(kind, part.to_bytes()).to_bytes()
         digest.update(frame)
         yield frame
-        count += 1
+        count += kind is FrameType.BLOB
+        files += kind is FrameType.FILE
         progress(count, header.count)
-    if count != header.count:
-        raise ValueError("the header names another number of interviews")
+    if (count, files) != (header.count, header.files):
+        raise ValueError("the header names another number of interviews or files")
     yield Frame(FrameType.TRAILER, Trailer(count, digest.hexdigest()).to_bytes()).to_bytes()
 
 
@@ -96,6 +106,7 @@ class BundleContents:
 
     header: BundleHeader
     blobs: tuple[Blob, ...]
+    files: tuple[FilePart, ...]
     complete: bool
     expected: int
     problem: Code | None
@@ -111,7 +122,7 @@ class BundleReport:
 
 
 class BundleReader:
-    """Hands out a bundle's interviews one by one, each verified; a context manager that closes the file.
+    """Hands out a bundle's parts one by one, each verified; a context manager that closes the file.
 
     `header` is there at once. After iteration `complete` says whether all came; else `problem` is a code,
     and what was handed out before the damage is authentic and may be kept.
@@ -122,6 +133,8 @@ class BundleReader:
         self.complete = False
         self.problem: Code | None = None
         self.count = 0
+        self.files = 0
+        self._record = ""
         self._file = file
         self._digest = hashlib.sha256()
         self._frames = read_frames(age.decrypt_stream(file, identities))
@@ -140,10 +153,10 @@ class BundleReader:
     ) -> None:
         self._file.close()
 
-    def __iter__(self) -> Iterator[Blob]:
-        """The interviews not yet handed out. Damage ends the iteration, it does not raise."""
+    def __iter__(self) -> Iterator[Part]:
+        """What was not yet handed out, files behind their interview. Damage ends it, it does not raise."""
         try:
-            yield from self._blobs()
+            yield from self._parts()
         except (age.AgeError, FrameError, PartDamaged, OSError):
             self.problem = Code.BUNDLE_DAMAGED
         except PartTooNew:
@@ -159,11 +172,13 @@ class BundleReader:
 
     def contents(self, progress: Progress = silent) -> BundleContents:
         """All interviews at once. `progress` may raise `Cancelled`."""
-        blobs = []
-        for blob in self:
-            blobs.append(blob)
+        parts = []
+        for part in self:
+            parts.append(part)
             progress(self.count, self.expected)
-        return BundleContents(self.header, tuple(blobs), self.complete, self.expected, self.problem)
+        blobs = tuple(part for part in parts if isinstance(part, Blob))
+        files = tuple(part for part in parts if isinstance(part, FilePart))
+        return BundleContents(self.header, blobs, files, self.complete, self.expected, self.problem)
 
     def _read_header(self) -> BundleHeader:
         place = {"path": str(self.path)}
@@ -185,7 +200,7 @@ class BundleReader:
         self._digest.update(frame.to_bytes())
         return header
 
-    def _blobs(self) -> Iterator[Blob]:
+    def _parts(self) -> Iterator[Part]:
         for frame in self._frames:
             if frame.type == FrameType.TRAILER:
                 self._check_end(Trailer.from_bytes(frame.payload))
@@ -195,8 +210,15 @@ class BundleReader:
                 if self.count == self.expected:
                     raise PartDamaged
                 blob = Blob.from_bytes(frame.payload)
+                self._record = blob.record
                 self.count += 1
                 yield blob
+            elif frame.type == FrameType.FILE:
+                file = FilePart.from_bytes(frame.payload)
+                if self.files == self.header.files or file.record != self._record:
+                    raise PartDamaged
+                self.files += 1
+                yield file
             elif frame.type < OPTIONAL:
                 raise PartTooNew
         raise PartDamaged
@@ -204,6 +226,8 @@ class BundleReader:
     def _check_end(self, trailer: Trailer) -> None:
         digest = self._digest.hexdigest()
         if trailer.count != self.count or trailer.count != self.expected or trailer.digest != digest:
+            raise PartDamaged
+        if self.files != self.header.files:
             raise PartDamaged
         # The end is only the end where the file says so too.
         if next(self._frames, None) is not None:
@@ -236,21 +260,36 @@ def read_all(path: Path, identities: Sequence[Identity], progress: Progress = si
 
 
 def verify(path: Path, identities: Sequence[Identity], progress: Progress = silent) -> BundleReport:
-    """Look through a bundle and open every interview in it, keeping nothing.
+    """Look through a bundle and open every interview and every file in it, keeping nothing.
 
-    Raises as `read` does, BUNDLE_DAMAGED where interviews are missing or one of them cannot be opened.
+    Raises as `read` does, BUNDLE_DAMAGED where any is missing or cannot be opened.
     """
-    opened = size = 0
+    opened = size = lacking = 0
+    wanted: set[str] = set()
     with read(path, identities) as reader:
-        for blob in reader:
+        for part in reader:
             try:
-                sealing.open_sealed(blob.sealed, identities)
+                if isinstance(part, Blob):
+                    lacking += len(wanted)
+                    wanted = set()
+                    wanted = _named_in(sealing.open_sealed(part.sealed, identities))
+                    opened += 1
+                else:
+                    wanted.discard(hashlib.sha256(sealing.open_file(part.sealed, identities)).hexdigest())
+                size += len(part.sealed)
             except KnownError:
                 reader.problem = Code.BUNDLE_DAMAGED
-            else:
-                opened += 1
-                size += len(blob.sealed)
             progress(reader.count, reader.expected)
+        if lacking + len(wanted) and reader.problem is None:
+            reader.problem = Code.BUNDLE_DAMAGED
         if reader.problem is not None:
             raise KnownError(reader.problem, path=str(path), read=opened, expected=reader.expected)
         return BundleReport(reader.header, opened, size)
+
+
+def _named_in(record: bytes) -> set[str]:
+    """The SHA-256 of each file that a record names; what else is wrong with it, merging says."""
+    try:
+        return {attachment.sha256 for attachment in attachments.named_in(json.loads(record))}
+    except (ValueError, RecursionError):
+        return set()

@@ -32,7 +32,10 @@ class PartTooNew(Exception):
 
 @dataclass(frozen=True, slots=True)
 class BundleHeader:
-    """Where a bundle comes from; `created` is an ISO 8601 moment, `count` the number of interviews in it."""
+    """Where a bundle comes from; `created` is an ISO 8601 moment, `count` the number of interviews in it.
+
+    `files` is the number of their files.
+    """
 
     survey: str
     device: str
@@ -41,11 +44,13 @@ class BundleHeader:
     created: str
     program: str
     count: int
+    files: int = 0
 
     def to_bytes(self) -> bytes:
-        """The payload of its frame."""
+        """The payload of its frame; without files it is what it was before there were any."""
         texts = {name: getattr(self, name) for name in _TEXTS}
-        return strict_json.write_object({"format": FORMAT, "count": self.count, **texts})
+        files = {"files": self.files} if self.files else {}
+        return strict_json.write_object({"format": FORMAT, "count": self.count, **files, **texts})
 
     @staticmethod
     def from_bytes(payload: bytes) -> BundleHeader:
@@ -57,7 +62,8 @@ class BundleHeader:
         texts = {name: value for name in _TEXTS if isinstance(value := found.get(name), str)}
         if len(texts) != len(_TEXTS):
             raise PartDamaged
-        return BundleHeader(**texts, count=_count(found))
+        files = _count(found, "files") if "files" in found else 0
+        return BundleHeader(**texts, count=_count(found), files=files)
 
 
 _TEXTS = ("survey", "device", "enumerator", "bundle", "created", "program")
@@ -101,6 +107,32 @@ class Blob:
 
 
 @dataclass(frozen=True, slots=True)
+class FilePart:
+    """One file of the interview before it: that interview's record id and the bytes of its age file.
+
+    Which file it is, its content says: the record names it by its SHA-256.
+    """
+
+    record: str
+    sealed: bytes
+
+    def to_bytes(self) -> bytes:
+        """The payload of its frame: `length u16 | record id | age file`. Raises ValueError as a blob does."""
+        if not _RECORD_ID.match(self.record):
+            raise ValueError("not a record id")
+        return len(self.record).to_bytes(2, "big") + self.record.encode("ascii") + self.sealed
+
+    @staticmethod
+    def from_bytes(payload: bytes) -> FilePart:
+        """Raises PartDamaged."""
+        name, sealed = _prefixed(payload, 2)
+        record = name.decode("ascii", "replace")
+        if not _RECORD_ID.match(record):
+            raise PartDamaged
+        return FilePart(record, sealed)
+
+
+@dataclass(frozen=True, slots=True)
 class Trailer:
     """The end of a bundle: how many interviews came, and the SHA-256 (hex) of every frame before it."""
 
@@ -128,8 +160,8 @@ def _object(payload: bytes, limit: int) -> dict[str, object]:
         raise PartDamaged from None
 
 
-def _count(found: dict[str, object]) -> int:
-    count = found.get("count")
+def _count(found: dict[str, object], name: str = "count") -> int:
+    count = found.get(name)
     if not isinstance(count, int) or isinstance(count, bool) or not 0 <= count <= MAX_COUNT:
         raise PartDamaged
     return count

@@ -21,6 +21,7 @@ class FrameType(IntEnum):
     HEADER = 1
     BLOB = 2
     TRAILER = 3
+    FILE = 4
 
 
 class FrameError(Exception):

@@ -1,4 +1,4 @@
-"""Seals an interview for the survey's recipients alone, and hides how long it is."""
+"""Seals an interview and its files for the survey's recipients alone, and hides how long each is."""
 
 from __future__ import annotations
 
@@ -8,13 +8,22 @@ from app.base.errors import Code, KnownError
 from app.crypto import age, padding
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from app.crypto.age import Identity, Recipient
 
 
 MAX_RECORD = 8 * 1024 * 1024
 """Bytes of a record, so that its age file always fits into a frame of a bundle."""
+
+
+MAX_FILE = 8 * 1024 * 1024
+"""Bytes of a file that is part of an interview."""
+
+_LARGEST = MAX_FILE + padding.BUCKET
+"""The padded size of files that fill `MAX_FILE` to the last bytes: twice as much would fit into no frame."""
+
+_PREFIX = 4
 
 
 def seal_record(record: bytes, recipients: Sequence[Recipient | str]) -> bytes:
@@ -27,10 +36,41 @@ def seal_record(record: bytes, recipients: Sequence[Recipient | str]) -> bytes:
     return age.encrypt(padding.pad(record), recipients)
 
 
+def seal_file(content: bytes, recipients: Sequence[Recipient | str]) -> bytes:
+    """A standard age v1 file of a padded file that belongs to an interview. Raises ATTACHMENT_TOO_LARGE."""
+    if len(content) > MAX_FILE:
+        raise KnownError(Code.ATTACHMENT_TOO_LARGE, limit=MAX_FILE >> 20)
+    return age.encrypt(_padded_file(content), recipients)
+
+
+def open_file(sealed: bytes, identities: Sequence[Identity]) -> bytes:
+    """The file that `seal_file` was given. Raises INTERVIEW_OTHER_KEY or INTERVIEW_DAMAGED."""
+    return _opened(sealed, identities, _unpadded_file)
+
+
+def _padded_file(content: bytes) -> bytes:
+    if padding.padded_size(len(content)) <= MAX_FILE:
+        return padding.pad(content)
+    return (len(content).to_bytes(_PREFIX, "big") + content).ljust(_LARGEST, b"\0")
+
+
+def _unpadded_file(padded: bytes) -> bytes:
+    if len(padded) != _LARGEST:
+        return padding.unpad(padded)
+    content = padded[_PREFIX : _PREFIX + int.from_bytes(padded[:_PREFIX], "big")]
+    if len(content) > MAX_FILE or _padded_file(content) != padded:
+        raise padding.PaddingError("the filling is not what it should be")
+    return content
+
+
 def open_sealed(sealed: bytes, identities: Sequence[Identity]) -> bytes:
     """The record that `seal_record` was given. Raises INTERVIEW_OTHER_KEY or INTERVIEW_DAMAGED."""
+    return _opened(sealed, identities, padding.unpad)
+
+
+def _opened(sealed: bytes, identities: Sequence[Identity], unpad: Callable[[bytes], bytes]) -> bytes:
     try:
-        return padding.unpad(age.decrypt(sealed, identities))
+        return unpad(age.decrypt(sealed, identities))
     except age.WrongKey:
         raise KnownError(Code.INTERVIEW_OTHER_KEY) from None
     except (age.AgeError, padding.PaddingError):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
+from app.interview.attachments import named_in
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -12,12 +14,23 @@ if TYPE_CHECKING:
     from app.interview.record import Record
 
 
+_LATER = ("started", "consent", "named", "files")
+"""What summaries did not have from the first."""
+
+
+def files_of(record: Record) -> list[str]:
+    """The SHA-256 of each file that a record names, once, in the order of its answers."""
+    named = named_in([record.answers, [*record.orphans]])
+    return list(dict.fromkeys(attachment.sha256 for attachment in named))
+
+
 @dataclass(frozen=True, slots=True)
 class RecordSummary:
     """The header of one content of one record. `site` is the answer to that role, `day` an ISO day.
 
     `started` is "" of a withdrawn interview; `consent` is yes, no, or "" where it was not asked; `named` is
-    the enumerator that the answers name, "" for none, while `enumerator` is the laptop's.
+    the enumerator that the answers name, "" for none, while `enumerator` is the laptop's; `files` are the
+    SHA-256 of attached files with a space between.
     """
 
     record: str
@@ -34,6 +47,7 @@ class RecordSummary:
     started: str = ""
     consent: str = ""
     named: str = ""
+    files: str = ""
 
     @property
     def names_another(self) -> bool:
@@ -63,6 +77,7 @@ class RecordSummary:
             started=record.start if len(record.start) > len(record.day) else "",
             consent="yes" if consent in (True, "yes") else "no" if isinstance(consent, str | bool) else "",
             named=named if isinstance(named, str) else "",
+            files=" ".join(files_of(record)),
         )
 
     def to_json(self) -> dict[str, Any]:
@@ -72,7 +87,7 @@ class RecordSummary:
     @staticmethod
     def from_json(found: Mapping[str, Any]) -> RecordSummary:
         """What `to_json` gave."""
-        named = {name: str(found.get(name, "")) for name in ("started", "consent", "named")}
+        named = {name: str(found.get(name, "")) for name in _LATER}
         return RecordSummary(
             **{name: str(found[name]) for name in RecordSummary.__slots__ if name not in named}, **named
         )

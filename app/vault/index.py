@@ -76,9 +76,13 @@ class Index:
         for shard in self.shards.values():
             yield from shard.entries.values()
 
+    def in_root(self) -> Iterable[Entry]:
+        """The entries of drafts and of their files, which are few."""
+        return self.shards[ROOT].entries.values()
+
     def drafts(self) -> Iterable[Entry]:
         """The entries whose rows live under the epoch key."""
-        return [entry for entry in self.shards[ROOT].entries.values() if entry.kind == DRAFT]
+        return [entry for entry in self.in_root() if entry.kind == DRAFT]
 
     def edit(self) -> IndexEdit:
         """A changeable copy; this index stays as it is."""
@@ -156,7 +160,7 @@ class IndexEdit:
 def dump_root(index: Index) -> bytes:
     """The root list as it is sealed: JSON in UTF-8."""
     shards = [[n, s.revision] for n, s in index.shards.items() if n != ROOT]
-    rows = _rows(index.shards[ROOT].entries.values())
+    rows = _rows(index.in_root())
     return _json({"v": 1, "next": index.next_number, "lists": shards, "rows": rows})
 
 

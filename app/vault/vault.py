@@ -15,6 +15,7 @@ from app.vault.files import DATABASE_NAME, KEY_NAME, make_private
 from app.vault.index import (
     ATTACHMENT,
     DRAFT,
+    IN_ROOT,
     ROOT,
     Index,
     IndexBroken,
@@ -131,7 +132,8 @@ class Vault:
         """The rows of a kind, in the order in which they came."""
         with self._turn:
             self._ready()
-            found = sorted((e for e in self._index.entries() if e.kind == kind), key=lambda e: e.number)
+            listed = self._index.in_root() if kind in IN_ROOT else self._index.entries()
+            found = sorted((entry for entry in listed if entry.kind == kind), key=lambda entry: entry.number)
             return [Row(e.id, e.kind, e.summary) for e in found]
 
     def row(self, row_id: str) -> Row | None:

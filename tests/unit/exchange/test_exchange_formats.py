@@ -30,6 +30,18 @@ def test_bundle_1() -> None:
     assert contents.blobs[0].sealed == (FORMATS / "sealed_1.age").read_bytes()
 
 
+def test_bundle_with_files_1() -> None:
+    contents = bundle.read_all(FORMATS / "bundle_files_1.dala", [OWNER])
+    assert contents.complete
+    record = json.loads(sealing.open_sealed(contents.blobs[0].sealed, [OWNER]))
+    (part,) = contents.files
+    padded = age.decrypt(part.sealed, [OWNER])
+    assert (len(padded), int.from_bytes(padded[:4], "big")) == (4096, 27)
+    content = sealing.open_file(part.sealed, [OWNER])
+    assert content == padded[4:31] == "Шарт\n".encode() * 3
+    assert record["answers"]["letter"]["sha256"] == hashlib.sha256(content).hexdigest()
+
+
 def test_pack_1() -> None:
     survey = pack.read(FORMATS / "pack_1.dala-pack")
     assert (survey.survey, survey.name, survey.trial) == ("survey-1", "Labour rights", True)
@@ -40,7 +52,7 @@ def test_pack_1() -> None:
 def test_the_document_names_the_vectors_and_a_reader_written_from_it_agrees() -> None:
     document = (FORMATS.parents[1] / "app" / "exchange" / "FORMAT.md").read_text(encoding="utf-8")
     assert OWNER.secret_line() in document
-    for name in ("sealed_1.age", "bundle_1.dala", "pack_1.dala-pack"):
+    for name in ("sealed_1.age", "bundle_1.dala", "bundle_files_1.dala", "pack_1.dala-pack"):
         line = next(line for line in document.splitlines() if line.startswith(f"| `{name}`"))
         assert hashlib.sha256((FORMATS / name).read_bytes()).hexdigest() in line
 

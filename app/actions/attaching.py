@@ -1,0 +1,201 @@
+"""Takes a file that was chosen or drawn into the laptop's vault as an answer, and gives it back."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import unicodedata
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from app.base import atomic
+from app.base.errors import Code, KnownError
+from app.exchange import sealing
+from app.interview import attachments, media, stripping
+from app.interview.attachments import MOST_BYTES, named_in
+from app.interview.state import Attachment
+from app.vault.index import ATTACHMENT, DRAFT
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from pathlib import Path
+
+    from app.actions.desks import EnumeratorDesk
+    from app.form.model import Node
+    from app.interview.record import Record
+    from app.vault.vault import Transaction
+
+SEALED_FILE: Final = "sealed-file"
+"""The kind of row that holds a file of a sealed interview; its id is the interview's and a number from 1."""
+
+_MOST_READ: Final = 4 * MOST_BYTES
+"""A picture may be larger on the disk than what is kept of it."""
+
+_NAMELESS: Final = "file"
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A file as it is kept. `cleaned` says that place, time and camera were taken out of a picture."""
+
+    attachment: Attachment
+    content: bytes = field(repr=False)
+    cleaned: bool = False
+
+
+def prepared(node: Node, name: str, data: bytes, others: Iterable[Attachment] = ()) -> Taken:
+    """What is kept of a file with that name and content as the answer to `node`, beside `others`.
+
+    Raises ATTACHMENT_DAMAGED and what `attachments.check` raises.
+    """
+    if not data:
+        raise KnownError(Code.ATTACHMENT_DAMAGED)
+    kind = media.media_type(data[: media.HEAD], name)
+    clean = stripping.strip(data, kind) if attachments.fits(node.kind, kind) else None
+    content = data if clean is None else clean
+    digest = hashlib.sha256(content).hexdigest()
+    attachment = Attachment(_shown_name(name), len(content), digest, kind)
+    attachments.check(node, attachment, others)
+    return Taken(attachment, content, clean is not None)
+
+
+def read_file(node: Node, path: Path, others: Iterable[Attachment] = ()) -> Taken:
+    """`prepared` of a file on the disk, which stays there as it is.
+
+    Raises ATTACHMENT_UNREADABLE besides; it does not say the name, for that is an answer too.
+    """
+    try:
+        if not path.is_file():
+            raise KnownError(Code.ATTACHMENT_UNREADABLE, reason="no such file")
+        with path.open("rb") as file:
+            data = file.read(_MOST_READ + 1)
+    except OSError as error:
+        raise KnownError(Code.ATTACHMENT_UNREADABLE, reason=atomic.reason(error)) from None
+    if len(data) > _MOST_READ:
+        raise KnownError(Code.ATTACHMENT_TOO_LARGE, limit=MOST_BYTES >> 20)
+    return prepared(node, path.name, data, others)
+
+
+def keep(desk: EnumeratorDesk, record_id: str, taken: Taken) -> None:
+    """Put the file into the vault, before the draft that will name it. Raises what a write raises."""
+    row_id = row_of(record_id, taken.attachment.sha256)
+    desk.arriving.add(row_id)
+    if desk.vault.row(row_id) is None:
+        with desk.vault.write() as transaction:
+            transaction.put(ATTACHMENT, row_id, taken.content, {})
+
+
+def attach(
+    desk: EnumeratorDesk, record_id: str, node: Node, path: Path, others: Iterable[Attachment] = ()
+) -> Taken:
+    """Read a file and keep it: then `session.answer` may name it. Raises as `read_file` and `keep` do."""
+    taken = read_file(node, path, others)
+    keep(desk, record_id, taken)
+    return taken
+
+
+def content_of(desk: EnumeratorDesk, record_id: str, attachment: Attachment) -> bytes | None:
+    """The file as it was taken in; None where it is not in the vault, or damaged there."""
+    return _read(desk, row_of(record_id, attachment.sha256))
+
+
+def sealed_files(desk: EnumeratorDesk, record: Record, contents: Mapping[str, bytes]) -> Iterator[bytes]:
+    """Each file that the record names, once, sealed to the survey's recipients.
+
+    Raises ATTACHMENT_MISSING, naming the question, where a file is neither in `contents` nor in the vault.
+    """
+    for digest, path in _questions(record).items():
+        content = contents.get(digest)
+        if content is None:
+            content = _read(desk, row_of(record.record, digest))
+        if content is None or hashlib.sha256(content).hexdigest() != digest:
+            raise KnownError(Code.ATTACHMENT_MISSING, path=path)
+        yield sealing.seal_file(content, desk.pack.recipients)
+
+
+def _questions(record: Record) -> dict[str, str]:
+    """The SHA-256 of each file that a record names, with a question that it is the answer to."""
+    found: dict[str, str] = {}
+    for name, answer in record.answers.items():
+        found |= {named.sha256: name for named in named_in({name: answer}) if named.sha256 not in found}
+    for orphan in record.orphans:
+        found |= {
+            named.sha256: str(orphan["path"]) for named in named_in(orphan) if named.sha256 not in found
+        }
+    return found
+
+
+def _read(desk: EnumeratorDesk, row_id: str) -> bytes | None:
+    """What is left of a file: a damaged one must not keep the interview from being finished without it."""
+    try:
+        return desk.vault.read(row_id) if desk.vault.row(row_id) is not None else None
+    except KnownError as error:
+        if error.code is not Code.VAULT_DAMAGED:
+            raise
+        return None
+
+
+def row_of(record_id: str, digest: str) -> str:
+    """The id of the row that keeps a draft's file."""
+    return f"{record_id}/{digest}"
+
+
+def sealed_row_of(record_id: str, number: int) -> str:
+    """The id of the row that keeps a sealed interview's file, counted from 1."""
+    return f"{record_id}/{number}"
+
+
+def put_sealed(transaction: Transaction, record_id: str, files: Iterable[bytes]) -> None:
+    """Store what `sealed_files` gave, beside the sealed interview."""
+    for number, file in enumerate(files, 1):
+        transaction.put(SEALED_FILE, sealed_row_of(record_id, number), file, {}, pads=False)
+
+
+def drop(
+    desk: EnumeratorDesk, transaction: Transaction, record_id: str, besides: Collection[str] = ()
+) -> None:
+    """Remove the rows that keep files of a draft, `besides` those."""
+    for row_id in _rows_of(desk, record_id):
+        if row_id not in besides:
+            transaction.delete(row_id)
+
+
+def _rows_of(desk: EnumeratorDesk, record_id: str) -> list[str]:
+    return [row.id for row in desk.vault.rows(ATTACHMENT) if row.id.rpartition("/")[0] == record_id]
+
+
+def sweep(desk: EnumeratorDesk) -> None:
+    """Remove files that no draft names: the program ended between taking one in and saving the draft.
+
+    Done when the desk is opened. Where it cannot be done, it is tried at the next opening.
+    """
+    left: list[str] = []
+    for record_id in {row.id.rpartition("/")[0] for row in desk.vault.rows(ATTACHMENT)}:
+        with contextlib.suppress(KnownError):  # a damaged draft may name any of its files
+            named = _named_by(desk, record_id)
+            left += [row_id for row_id in _rows_of(desk, record_id) if row_id not in named]
+    if left:
+        with contextlib.suppress(KnownError), desk.vault.write() as transaction:
+            for row_id in left:
+                transaction.delete(row_id)
+
+
+def _named_by(desk: EnumeratorDesk, record_id: str) -> set[str]:
+    row = desk.vault.row(record_id)
+    if row is None or row.kind != DRAFT:
+        return set()
+    try:
+        draft = json.loads(desk.vault.read(record_id))
+    except ValueError:
+        raise KnownError(Code.DRAFT_DAMAGED) from None
+    return {row_of(record_id, attachment.sha256) for attachment in named_in(draft)}
+
+
+def _shown_name(name: str) -> str:
+    """A file's name as screens and sheets may show it: one line, without marks that turn text round."""
+    kept = "".join(letter for letter in name if unicodedata.category(letter)[0] != "C")
+    stem, dot, suffix = kept.strip().rpartition(".")
+    if not dot or len(suffix) > 10:
+        return kept.strip()[: attachments.LONGEST_NAME] or _NAMELESS
+    return f"{(stem or _NAMELESS)[: attachments.LONGEST_NAME - len(suffix) - 1]}.{suffix}"

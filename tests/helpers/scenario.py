@@ -84,7 +84,17 @@ class Scenario:
     """One interview: what the enumerator does, and expectations that name the path where they fail."""
 
     def __init__(self, *survey: dict[str, Any], language: str = "", **parts: Any) -> None:
-        self.form = form_of(*survey, **parts)
+        self.begin(form_of(*survey, **parts), language)
+
+    @classmethod
+    def of(cls, form: Form, language: str = "") -> Scenario:
+        """An interview over a form that is there already."""
+        told = cls.__new__(cls)
+        told.begin(form, language)
+        return told
+
+    def begin(self, form: Form, language: str) -> None:
+        self.form = form
         self.clock = FixedClock(MORNING)
         self.device = DeviceInfo("laptop-1", "R03", "survey-1", organisation="rodnik", next_number=7)
         self.session = Session.start(self.form, self.device, self.clock, language, record_id="record-1")

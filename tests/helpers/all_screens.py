@@ -5,17 +5,11 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
-from typing import TypeVar
 
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
-
-from app.actions import handover, interviews, opening, surveys
-from app.actions.desks import EnumeratorDesk
+from app.actions import handover, interviews
 from app.base.clock import FixedClock
 from app.form.library import shipped_form
 from app.form.loader import load_form, read_form
@@ -29,21 +23,18 @@ from app.ui.home.hand_over_page import HandOverPage
 from app.ui.home.list_page import ListPage
 from app.ui.home.new_page import NewPage
 from app.ui.page import Page
-from app.ui.program import Program
 from app.ui.settings_page import SettingsPage
 from app.ui.start.create_page import CreatePage
 from app.ui.start.set_up_page import SetUpPage
 from app.ui.start.start_page import StartPage
-from app.ui.texts import PseudoTranslator
 from app.ui.trouble_page import TroublePage
 from app.ui.unlock.demo_page import DemoPage
 from app.ui.unlock.unlock_page import UnlockPage
 from tests.helpers import office
-from tests.helpers.desks import CHEAP, PASSPHRASE
-from tests.helpers.program import Driver, make_pack
+from tests.helpers.program import make_pack
 from tests.helpers.screens import MOMENT, press
-
-P = TypeVar("P", bound=Page)
+from tests.helpers.showcase_screens import showcase_questions, showcase_rows, showcase_texts
+from tests.helpers.stage import Stage, Stop, make_laptop, open_desk
 
 STUDY_ANSWERS: dict[str, object] = {
     "organisation": "rodnik", "interviewer_code": "R03", "interview_site": "almaty_city",
@@ -56,109 +47,6 @@ STUDY_ANSWERS: dict[str, object] = {
 
 
 BROKEN = {**office.FORM, "choices": {}, "roles": {"site": "nowhere"}}
-
-
-@dataclass
-class Stop:
-    """One screen to look at; `is_working` where a job is held up so that it can be seen.
-
-    `again`: the same screen as before but for a sentence or two.
-    """
-
-    name: str
-    is_working: bool = False
-    again: bool = False
-
-
-class Stage:
-    """The real program on the folders of one test."""
-
-    def __init__(self, app: QApplication, qtbot: QtBot, folder: Path) -> None:
-        self.app, self.qtbot, self.folder = app, qtbot, folder
-        self.program: Program | None = None
-        self.driver: Driver | None = None
-        self.pseudo: PseudoTranslator | None = None
-
-    def begin(self, folder: Path, *, demo: bool = False, hold: threading.Event | None = None) -> Driver:
-        """Start the program on `folder`, in English; `hold` keeps its worker busy until it is set."""
-        self.end()
-        folder.mkdir(exist_ok=True)
-        program = self.program = Program(self.app, folder, CHEAP, demo=demo)
-        program.texts.set_language("en")
-        if self.pseudo is not None:  # Qt asks the catalogue that came last
-            self.app.removeTranslator(self.pseudo)
-            self.app.installTranslator(self.pseudo)
-        if hold is not None:
-            program.tasks.run(lambda _progress: hold.wait(60))
-        with self.qtbot.waitExposed(program.window):
-            program.begin()
-        program.window.activateWindow()
-        self.qtbot.waitUntil(program.window.isActiveWindow)
-        self.driver = Driver(program, self.qtbot)
-        return self.driver
-
-    def unlock(self, folder: Path, page: type[P]) -> P:
-        """Start the program and unlock `folder`."""
-        driver = self.begin(folder)
-        driver.wait_page(UnlockPage)
-        press("'" + PASSPHRASE, "Enter")
-        return driver.wait_page(page)
-
-    def end(self) -> None:
-        """Close the program."""
-        if self.program is not None:
-            room = self.program.room
-            if room is not None:
-                gone: list[bool] = []
-                room.leave(lambda: gone.append(True), force=True)
-                self.qtbot.waitUntil(lambda: bool(gone))
-            self.program.end()
-        self.program = self.driver = None
-
-    @property
-    def here(self) -> Page:
-        """The page that is shown."""
-        assert self.driver is not None
-        return self.driver.page
-
-    def settle(self, *, is_working: bool = False) -> None:
-        """Let the worker and the layouts come to rest."""
-        assert self.program is not None
-        tasks = self.program.tasks
-        if not is_working:
-            self.qtbot.waitUntil(lambda: not tasks.is_busy)
-        for _ in range(3):
-            QApplication.sendPostedEvents()
-        QApplication.processEvents()
-        QApplication.sendPostedEvents()
-        if not is_working and tasks.is_busy:
-            self.qtbot.waitUntil(lambda: not tasks.is_busy)
-            QApplication.sendPostedEvents()
-
-
-@contextmanager
-def open_desk(folder: Path) -> Iterator[EnumeratorDesk]:
-    """A laptop's desk without a window."""
-    desk = opening.unlock(folder, PASSPHRASE)
-    assert isinstance(desk, EnumeratorDesk)
-    try:
-        yield desk
-    finally:
-        desk.close()
-
-
-def make_laptop(folder: Path, *forms: str) -> Path:
-    """A laptop with shipped forms in `folder / "laptop"`."""
-    sources = [shipped_form(name) for name in forms]
-    name = "Labour rights of migrant workers"
-    desk = opening.create_survey(folder / "desk", name, sources, PASSPHRASE, CHEAP)
-    surveys.write_pack(desk, folder / "rights.dala-pack")
-    desk.close()
-    laptop = opening.init_device(
-        folder / "laptop", folder / "rights.dala-pack", "R03", PASSPHRASE, CHEAP, organisation=""
-    )
-    laptop.close()
-    return folder / "laptop"
 
 
 # From the first start to a desk
@@ -399,6 +287,8 @@ JOURNEYS = {
     "laptop": Journey(laptop, frozenset({ListPage, NewPage, HandOverPage, SettingsPage})),
     "demo_interview": Journey(demo_interview, frozenset({InterviewPage})),
     "study_interview": Journey(study_interview, frozenset({InterviewPage})),
+    "showcase_questions": Journey(showcase_questions, frozenset({InterviewPage})),
+    "showcase_rows": Journey(showcase_rows, frozenset({InterviewPage})),
     "coordinator": Journey(coordinator, frozenset({CoordinatorPage, SettingsPage})),
 }
 
@@ -423,7 +313,7 @@ def shown_forms() -> set[str]:
     """Every text of the questionnaires that the journeys use."""
     sources = {name: shipped_form(name) for name in ("demo", "labour_rights")}
     sources["market"] = json.dumps(office.FORM).encode()
-    found: set[str] = set()
+    found: set[str] = showcase_texts()
     # What the check of a form says is English: it is for its designer.
     for one in read_form(json.dumps(BROKEN).encode(), "broken.json").diagnostics:
         found |= {f"{one.name}: {one.message} {one.hint}"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypedDict
 
 from app.actions.answer_lines import count_lines, read_lines
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from app.actions.answer_lines import Line
     from app.base.clock import Clock
     from app.base.progress import Progress
+    from app.form.checks_texts import Coverage
     from app.form.diagnostics import Diagnostic
     from app.form.model import Form
     from app.interview.values import Json
@@ -74,9 +76,23 @@ class RunResult(TypedDict):
     finished: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One definition that was checked: its findings, and what each of its languages covers."""
+
+    path: Path
+    diagnostics: tuple[Diagnostic, ...]
+    languages: tuple[Coverage, ...] = ()
+
+
 def check(paths: Sequence[Path], progress: Progress = silent) -> tuple[Diagnostic, ...]:
     """All findings of the definitions in `paths`, file by file; a file that cannot be read is one too."""
-    found: list[Diagnostic] = []
+    return tuple(found for checked in check_each(paths, progress) for found in checked.diagnostics)
+
+
+def check_each(paths: Sequence[Path], progress: Progress = silent) -> tuple[Checked, ...]:
+    """The definitions in `paths`, checked; that a file cannot be read is a finding too."""
+    found: list[Checked] = []
     for done, path in enumerate(paths):
         progress(done, len(paths))
         try:
@@ -85,9 +101,10 @@ def check(paths: Sequence[Path], progress: Progress = silent) -> tuple[Diagnosti
             sentence = describe(error)
             unread = Findings(str(path))
             unread.add(Fault.UNREADABLE, Position(1, 1), sentence.what, sentence.next_step)
-            found += unread.sorted()
+            found.append(Checked(path, unread.sorted()))
         else:
-            found += read_form(data, str(path), FilesBeside(path.parent)).diagnostics
+            result = read_form(data, str(path), FilesBeside(path.parent))
+            found.append(Checked(path, result.diagnostics, result.languages))
     progress(len(paths), len(paths))
     return tuple(found)
 

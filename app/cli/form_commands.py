@@ -23,18 +23,28 @@ commands = typer.Typer(no_args_is_help=True, help="Check and try questionnaires.
 
 @commands.command()
 def check(
-    files: Annotated[list[Path], typer.Argument(help="Form definitions.")], as_json: JsonOption = False
+    files: Annotated[list[Path], typer.Argument(help="Form definitions.")],
+    as_json: JsonOption = False,
+    languages: Annotated[
+        bool, typer.Option("--languages", help="Tell what each language covers, of one language too.")
+    ] = False,
 ) -> None:
     """Say what is wrong in a questionnaire, and where; exit status 1 on any error."""
     from app.actions import forms
 
     with known_errors():
-        found = forms.check(files)
+        checked = forms.check_each(files)
+        found = [d for one in checked for d in one.diagnostics]
         if as_json:
-            say_json([asdict(d) for d in found])
+            covers = [{"file": str(c.path), **asdict(language)} for c in checked for language in c.languages]
+            findings = [asdict(d) for d in found]
+            say_json({"findings": findings, "languages": covers} if languages else findings)
         else:
             for d in found:
                 say(str(d))
+            for one in checked:
+                for language in one.languages if languages or len(one.languages) > 1 else ():
+                    say(f"{one.path} {language}")
         if any(d.severity == "error" for d in found):
             raise typer.Exit(FAILED)
         if not as_json:

@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from app.form.checks_cycle import check_cycles
 from app.form.checks_logic import check_expressions, hidden_reads
+from app.form.checks_looks import check_looks
+from app.form.checks_names import check_names
+from app.form.checks_reach import check_reach
 from app.form.checks_texts import check_labels, check_references, check_reviews, check_translations
+from app.form.checks_values import check_codes, check_defaults, check_locked
 from app.form.diagnostics import Fault
 from app.form.model import CONTAINERS, OF_A_TELEPHONE, Kind
 
@@ -18,7 +22,7 @@ if TYPE_CHECKING:
     from app.form.loader_files import ListDraft
     from app.form.loader_rows import Outline
     from app.form.loader_values import Source
-    from app.form.model import Form, Node
+    from app.form.model import Choice, Form, Node
 
 _TELLING: Final = {
     "name": "name surname firstname lastname patronymic fio imya familiya aty esimi ism familya otchestvo",
@@ -36,33 +40,50 @@ _HIDING: Final = frozenset({Kind.TEXT, Kind.INTEGER, Kind.DATE, Kind.BARCODE, Ki
 def check_form(
     source: Source, form: Form, outline: Outline, lists: Mapping[str, ListDraft], header: Mapping[str, Json]
 ) -> None:
-    """Run every check; findings go to `source.findings`."""
+    """Run every check that may find an error; findings go to `source.findings`."""
     check_special_twice(source, form, outline)
     check_roles(source, form, header)
     check_title(source, form, header)
-    check_identifying(source, form, outline)
-    check_lists(source, form, lists)
-    check_types(source, form, outline)
     check_ranges(source, form, outline)
     check_calculates(source, form, outline)
     check_labels(source, form, outline.rows)
     check_references(source, form)
+    check_cycles(source, form, outline.rows)
+
+
+def advise(
+    source: Source, form: Form, outline: Outline, lists: Mapping[str, ListDraft], header: Mapping[str, Json]
+) -> None:
+    """Run every check that only warns: of use to a designer, not to an interview that begins."""
+    check_identifying(source, form, outline)
+    check_lists(source, form, lists)
+    check_types(source, form, outline)
     check_translations(source, form)
     check_reviews(source, form)
     check_expressions(source, form)
-    check_cycles(source, form, outline.rows)
+    check_names(source, form, outline.rows)
+    check_looks(source, form, outline.rows)
+    check_defaults(source, form, outline.rows)
+    check_codes(source, form, outline.rows, header)
+    check_locked(source, form, outline.rows)
+    if not source.findings.has_errors:
+        check_reach(source, form, outline.rows)
 
 
 def check_special_twice(source: Source, form: Form, outline: Outline) -> None:
     """A special answer is given by a choice or by `special`, never by both."""
+    standing: dict[int, dict[str, Choice]] = {}
     for node in form.nodes.values():
-        for choice in form.choices_of(node):
-            if choice.missing in node.special and choice.missing is not None:
+        choices = form.choices_of(node)
+        if id(choices) not in standing:
+            standing[id(choices)] = {choice.missing: choice for choice in choices if choice.missing}
+        for kind in node.special:
+            if choice := standing[id(choices)].get(kind):
                 source.tell(
                     Fault.SPECIAL_TWICE,
                     outline.rows[node.name].keys["special"],
-                    f'The choice {choice.name} of {node.list_name} stands for "{choice.missing}" too.',
-                    f'Delete "{choice.missing}" here, or "missing" from the choice.',
+                    f'The choice {choice.name} of {node.list_name} stands for "{kind}" too.',
+                    f'Delete "{kind}" here, or "missing" from the choice.',
                     node.name,
                 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from app.form.checks_values import check_filter, check_last
 from app.form.diagnostics import Fault
 from app.form.model import SELECTS, Kind
 from app.form.syntax import Call, Chain, Here, Path, Reference, Text, walk
@@ -24,6 +25,8 @@ def check_expressions(source: Source, form: Form) -> None:
     """Look through every expression of the form."""
     for written in source.written:
         own = form.nodes.get(written.owner)
+        if written.key == "choice_filter":
+            check_filter(source, form, written)
         if written.key == "relevant" and written.expression.is_constant:
             _tell(
                 source,
@@ -72,7 +75,7 @@ def _compared(source: Source, form: Form, written: Written, node: Node, operator
 
 
 def _choice(source: Source, form: Form, written: Written, node: Node, text: Text) -> None:
-    names = [choice.name for choice in form.choices_of(node)]
+    names = source.choice_names(form.choices_of(node))
     if names and text.value and text.value not in names:
         _tell(
             source,
@@ -87,6 +90,8 @@ def _choice(source: Source, form: Form, written: Written, node: Node, text: Text
 
 def _call(source: Source, form: Form, written: Written, own: Node | None, call: Call) -> None:
     arguments = call.arguments
+    if call.name == "last":
+        check_last(source, form, written, call)
     if call.name == "regex" and len(arguments) == 2 and isinstance(arguments[1], Text):
         _pattern(source, written, arguments[1])
     elif call.name == "selected" and len(arguments) == 2 and isinstance(arguments[1], Text):

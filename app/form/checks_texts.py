@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.form.diagnostics import Fault
@@ -112,11 +113,46 @@ def check_translations(source: Source, form: Form) -> None:
             )
 
 
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How much of a form's wording there is in a language: `there` of `texts`, `waiting` for review."""
+
+    language: str
+    there: int
+    texts: int
+    waiting: int
+
+    def __str__(self) -> str:
+        """`kk: 120 of 124 texts, 30 wait for review`."""
+        waiting = f", {self.waiting} wait for review" if self.waiting else ""
+        return f"{self.language}: {self.there} of {self.texts} texts{waiting}"
+
+
+def coverage(source: Source, form: Form) -> tuple[Coverage, ...]:
+    """How much there is in each language of the form."""
+    texts = [wording for wording in source.wordings if wording.texts]
+    return tuple(
+        Coverage(
+            language,
+            sum(language in wording.texts for wording in texts),
+            len(texts),
+            len(_waiting(source, form, language)),
+        )
+        for language in form.languages
+    )
+
+
+def _waiting(source: Source, form: Form, language: str) -> list[Wording]:
+    """The texts in a language that a native speaker has yet to see."""
+    whole = language in form.review
+    return [w for w in source.wordings if language in w.texts and (whole or language in w.review)]
+
+
 def check_reviews(source: Source, form: Form) -> None:
     """Count for each language the texts that a native speaker has yet to see."""
     for language in form.languages:
         whole = language in form.review
-        waiting = [w for w in source.wordings if language in w.texts and (whole or language in w.review)]
+        waiting = _waiting(source, form, language)
         if waiting:
             marked = sum(language in w.review for w in waiting)
             extra = f", {marked} of them doubtful" if whole and 0 < marked < len(waiting) else ""

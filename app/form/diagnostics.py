@@ -85,6 +85,17 @@ class Fault(Enum):
     UNLABELLED_CHOICE = ("W015", "a choice has no label, so its name is shown")
     NOT_ON_A_LAPTOP = ("W016", "a type that only a telephone can fill in")
     MISSING_FILE = ("W017", "a file of choices is not beside the form, or is of a sort that is not read")
+    LOOKALIKE_NAMES = ("W018", "two names differ only in capital letters")
+    TAKEN_NAME = ("W019", "a name that exports or answer lines use for something else")
+    BAD_DEFAULT = ("W020", "a default that is no answer of its type, or no choice of its list")
+    TAKEN_CODE = ("W021", "a special answer's code is another one's, or a choice's name")
+    NEVER_REMEMBERED = ("W022", "last() asks for an answer that laptops never keep")
+    LOCKED_BLANK = ("W023", "a question that has to be answered and never can be")
+    IDLE_FILTER = ("W024", "a choice filter that looks at no column of its list")
+    UNKNOWN_APPEARANCE = ("W025", "a word of `appearance` that means nothing for the type")
+    UNKNOWN_PARAMETER = ("W026", "a parameter that means nothing for the type")
+    LONG_SCALE = ("W027", "a likert scale with more choices than fit the screen")
+    UNREACHABLE = ("W028", "a row that no interview can show")
 
     def __init__(self, code: str, meaning: str) -> None:
         self.code = code
@@ -161,7 +172,7 @@ class Findings:
 
 
 _BREAK: Final = re.compile(r"\r\n|\r|\n")
-_PIECE: Final = re.compile(r'\$\{[^{}"]*\}|"(?:[^"\\]|\\.)*"|\'[^\'"]*\'|[^\W\d][\w.\-:]*|[-+0-9.eE]+|\S')
+_PIECE: Final = re.compile(r'\$\{[^{}"]*+\}|"(?:[^"\\]++|\\.)*+"|\'[^\'"]*\'|[^\W\d][\w.\-:]*|[-+0-9.eE]+|\S')
 """What an editor underlines: a reference, a text in quotes, a name, a number, a single sign."""
 
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.base.errors import Code, KnownError
-from app.form.checks import check_form
+from app.form.checks import advise, check_form
+from app.form.checks_texts import coverage
 from app.form.diagnostics import Fault, Findings
 from app.form.expression import Scope
 from app.form.json_reader import read_json
@@ -22,8 +23,9 @@ from app.form.model import Form
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from app.form.checks_texts import Coverage
     from app.form.diagnostics import Diagnostic
-    from app.form.json_reader import Document, Json
+    from app.form.json_reader import Json
     from app.form.loader_files import ListDraft
 
 NO_FILES: Final[Mapping[str, bytes]] = {}
@@ -32,10 +34,13 @@ NO_FILES: Final[Mapping[str, bytes]] = {}
 
 @dataclass(frozen=True, slots=True)
 class LoadResult:
-    """The form, None where there are errors, and all findings in the order of the file."""
+    """The form, None where there are errors, all findings in the order of the file, and what each language
+    covers, where the form could be read that far.
+    """
 
     form: Form | None
     diagnostics: tuple[Diagnostic, ...]
+    languages: tuple[Coverage, ...] = ()
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
@@ -48,17 +53,29 @@ def read_form(source: bytes, name: str, files: Mapping[str, bytes] = NO_FILES) -
 
     `files` holds what stands beside it, by file name; only those that the definition names are looked up.
     """
+    return _result(source, name, files, advice=True)
+
+
+def _result(data: bytes, name: str, files: Mapping[str, bytes], *, advice: bool) -> LoadResult:
     findings = Findings(name)
-    document = read_json(source, findings)
+    document = read_json(data, findings)
     if document.root is None:
         return LoadResult(None, findings.sorted(document.text))
-    form = _read(document, document.root, findings, files)
-    return LoadResult(None if findings.has_errors else form, findings.sorted(document.text))
+    source = Source(document, findings, files)
+    form = _read(source, document.root, advice=advice)
+    return LoadResult(
+        None if findings.has_errors else form,
+        findings.sorted(document.text),
+        coverage(source, form) if form is not None and advice else (),
+    )
 
 
 def load_form(source: bytes, name: str, files: Mapping[str, bytes] = NO_FILES) -> Form:
-    """The form of a definition. Raises `KnownError(FORM_INVALID)` with the first error and their count."""
-    result = read_form(source, name, files)
+    """The form of a definition, without looking for what could be better in it.
+
+    Raises `KnownError(FORM_INVALID)` with the first error and their count.
+    """
+    result = _result(source, name, files, advice=False)
     if result.form is None:
         first = result.errors[0]
         raise KnownError(
@@ -75,8 +92,8 @@ def load_form(source: bytes, name: str, files: Mapping[str, bytes] = NO_FILES) -
     return result.form
 
 
-def _read(document: Document, root: Json, findings: Findings, files: Mapping[str, bytes]) -> Form | None:
-    source = Source(document, findings, files)
+def _read(source: Source, root: Json, *, advice: bool) -> Form | None:
+    document = source.document
     header = source.members(root, FORM_KEYS, "a form")
     if not header or not _is_ours(source, header):
         return None
@@ -113,6 +130,8 @@ def _read(document: Document, root: Json, findings: Findings, files: Mapping[str
         views=views,
     )
     check_form(source, form, outline, lists, header)
+    if advice:
+        advise(source, form, outline, lists, header)
     return form
 
 

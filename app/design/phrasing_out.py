@@ -29,13 +29,14 @@ if TYPE_CHECKING:
 
 ROOT: Final = "data"
 """The element around all answers in an XForm that we write."""
+LABEL: Final = "label"
+ITEXT_ID: Final = "itextId"
+"""An XForm in several languages keeps labels apart; its lists name them by this column."""
 ENUMERATOR: Final = "dala_enumerator"
 DEVICE: Final = "dala_device"
 NUMBER: Final = "dala_number"
 """Rows added where an expression asks the laptop for what a telephone keeps as an answer."""
 _HELPERS: Final = {"enumerator": ENUMERATOR, "device": DEVICE}
-_PLAIN_OPENERS: Final = ("^", ".*")
-_PLAIN_CLOSERS: Final = ("$", ".*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,11 @@ class _Rewriter:
                 return self.call(node)
             case Reference(name=name, column=column):
                 return self.relative(name, column) if self.tested else node
+            case Path(start=Call(name="instance", arguments=(Text(value=list_name),)), steps=(*_, last)):
+                if last.name == LABEL and self._is_inner(list_name):
+                    worded = replace(node, steps=(*node.steps[:-1], replace(last, name=ITEXT_ID)))
+                    return self._call("jr:itext", self.path(worded), column=node.column)
+                return self.path(node)
             case Path():
                 return self.path(node)
             case _:
@@ -162,7 +168,7 @@ class _Rewriter:
             case "version", ():
                 return Text(column, self.phrasing.form.version)
             case "pulldata", (Text(value=name), *_) if self._is_inner(name):
-                return self.rewrite(_looked_up(node))
+                return self._call("string", self.rewrite(_looked_up(node)), column=column)
             case "substring", (text, start, *length):
                 return self._call("substr", self.rewrite(text), *_positions(start, length), column=column)
             case "regex", (text, Text(value=pattern)):
@@ -208,11 +214,10 @@ class _Rewriter:
 
 def anywhere(pattern: str) -> str:
     """A pattern that finds the same in engines that search and in those that match the whole text."""
-    if "|" in pattern and not (pattern.startswith("^(") and pattern.endswith(")$")):
-        pattern = f"({pattern})" if not pattern.startswith("^") and not pattern.endswith("$") else pattern
-    head = "" if pattern.startswith(_PLAIN_OPENERS) else ".*"
-    tail = "" if pattern.endswith(_PLAIN_CLOSERS) and not pattern.endswith("\\$") else ".*"
-    return head + pattern + tail
+    ends = len(pattern) - len(pattern[:-1].rstrip("\\")) if pattern.endswith("$") else 0
+    if pattern.startswith("^") and ends % 2 == 1 and "|" not in pattern:
+        return pattern
+    return f"[\\s\\S]*(?:{pattern})[\\s\\S]*"
 
 
 def _named(asked: Syntax) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import secrets
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.actions.merging import BUNDLE, form_hashes, summaries
+from app.actions.merging_files import file_row
 from app.actions.targets import WORKBOOK, check_target
 from app.base.clock import Clock, SystemClock
 from app.base.errors import Code, KnownError
@@ -16,6 +17,7 @@ from app.base.version import program_version
 from app.export import contacts as contact_sheets
 from app.export import workbook as workbooks
 from app.export.about import Origin
+from app.export.files import FileFolder, folder_beside
 from app.merge.plan import by_record, leading
 
 if TYPE_CHECKING:
@@ -40,7 +42,10 @@ IN_CONFLICT = "a further content of a record in conflict"
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """What was written. `excluded` interviews are not in the file; its sheet `about` says why."""
+    """What was written. `excluded` interviews are not in the file; its sheet `about` says why.
+
+    `files` stand in the folder beside it, `files_lacking` are named by interviews and never came.
+    """
 
     path: Path
     interviews: int
@@ -48,6 +53,8 @@ class ExportReport:
     excluded: dict[str, int]
     replaced: int
     long_texts: int
+    files: int = 0
+    files_lacking: int = 0
 
     def in_words(self) -> str:
         """Some lines for a terminal."""
@@ -55,6 +62,10 @@ class ExportReport:
         said += [f"{count} rows of {roster}" for roster, count in self.rows.items()]
         lines = [", ".join(said)]
         lines += [f"left out, {reason}: {count}" for reason, count in sorted(self.excluded.items())]
+        if self.files:
+            lines.append(f"{self.files} files written into {folder_beside(self.path)}")
+        if self.files_lacking:
+            lines.append(f"{self.files_lacking} attached files never came")
         if self.replaced:
             lines.append(f"{self.replaced} unreadable characters were replaced by marks")
         if self.long_texts:
@@ -85,7 +96,8 @@ def workbook(
     """Write the merged interviews as a workbook, and note the export in the vault.
 
     Of a record in conflict the leading content is written, the others are counted as left out. Raises
-    FILE_IN_VAULT, FILE_OTHER_KIND for a file that is no workbook, NOTHING_SELECTED, LANGUAGE_UNKNOWN,
+    FILE_IN_VAULT, FILE_OTHER_KIND for a file that is no workbook, FILE_EXISTS where the folder for attached
+    files is there already, NOTHING_SELECTED, LANGUAGE_UNKNOWN,
     DISK_FULL, FILE_UNWRITABLE, CHANGED_ON_DISK, VAULT_DAMAGED; `progress` may raise `Cancelled`.
     """
     check_target(path, WORKBOOK)
@@ -102,10 +114,13 @@ def workbook(
         pseudonym_key=_pseudonym_key(desk) if options.pseudonyms else b"",
     )
     forms = tuple(form_hashes(desk).values())
+    files = FileFolder(folder_beside(path), lambda digest: _file(desk, digest)) if options.files else None
+    contents = _contents(desk, chosen)
     written = workbooks.write(
-        path, _contents(desk, chosen), forms, options, origin, progress, total=len(chosen)
+        path, contents, forms, options, origin, progress, total=len(chosen), files=files
     )
-    _note(desk, now.isoformat(timespec="seconds"), "workbook", written.interviews, options.identifiers)
+    told = now.isoformat(timespec="seconds")
+    _note(desk, told, "workbook", written.interviews, options.identifiers, written.files)
     return _report(path, origin, written)
 
 
@@ -152,6 +167,11 @@ def _contents(desk: CoordinatorDesk, chosen: Iterable[RecordSummary]) -> Iterato
         yield content
 
 
+def _file(desk: CoordinatorDesk, digest: str) -> bytes | None:
+    row_id = file_row(digest)
+    return None if desk.vault.row(row_id) is None else desk.vault.read(row_id)
+
+
 def _pseudonym_key(desk: CoordinatorDesk) -> bytes:
     if desk.vault.row(PSEUDONYM_KEY) is None:
         with desk.vault.write() as transaction:
@@ -159,8 +179,11 @@ def _pseudonym_key(desk: CoordinatorDesk) -> bytes:
     return desk.vault.read(PSEUDONYM_KEY)
 
 
-def _note(desk: CoordinatorDesk, moment: str, what: str, interviews: int, identifiers: bool) -> None:
-    told = {"moment": moment, "what": what, "interviews": interviews, "identifiers": identifiers}
+def _note(
+    desk: CoordinatorDesk, moment: str, what: str, interviews: int, identifiers: bool, files: int = 0
+) -> None:
+    told: dict[str, Any] = {"moment": moment, "what": what, "interviews": interviews}
+    told |= {"identifiers": identifiers, "files": files}
     with desk.vault.write() as transaction:
         transaction.put(EXPORT, f"export-{secrets.token_hex(8)}", b"{}", told)
 
@@ -168,5 +191,12 @@ def _note(desk: CoordinatorDesk, moment: str, what: str, interviews: int, identi
 def _report(path: Path, origin: Origin, written: Written) -> ExportReport:
     excluded = {**origin.excluded, **written.excluded}
     return ExportReport(
-        path, written.interviews, written.rows, excluded, written.replaced, written.long_texts
+        path,
+        written.interviews,
+        written.rows,
+        excluded,
+        written.replaced,
+        written.long_texts,
+        written.files,
+        written.files_lacking,
     )

@@ -84,6 +84,9 @@ def xlsx(
     pseudonyms: Annotated[
         bool, typer.Option("--pseudonyms", help="Write a key of the respondent, the same in every export.")
     ] = False,
+    files: Annotated[
+        bool, typer.Option("--files", help="Write attached files too, into a folder beside the workbook.")
+    ] = False,
     site: Annotated[list[str] | None, typer.Option(help="Only this site's code; repeatable.")] = None,
     enumerator: Annotated[list[str] | None, typer.Option(help="Only this enumerator; repeatable.")] = None,
     from_day: Annotated[str | None, typer.Option(help="Only from this day on, as 2026-11-21.")] = None,
@@ -102,6 +105,7 @@ def xlsx(
             identifiers=identifiers,
             without_sensitive=without_sensitive,
             pseudonyms=pseudonyms,
+            files=files,
             sites=frozenset(site or ()),
             enumerators=frozenset(enumerator or ()),
             first_day=read_day("--from-day", from_day),

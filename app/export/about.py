@@ -47,6 +47,8 @@ class Written:
     remarks_left_out: int = 0
     orphans: int = 0
     orphans_left_out: int = 0
+    files: int = 0
+    files_lacking: int = 0
     replaced: int = 0
     long_texts: int = 0
     limits: list[str] = field(default_factory=list)
@@ -84,6 +86,11 @@ def about_lines(
     yield "multiple choice", options.multiple.value
     yield "special answers", options.missing.value
     yield "identifiers", "written" if options.identifiers else "left out"
+    if options.files:
+        yield "attached files written", written.files
+        yield "attached files that never came", written.files_lacking
+    else:
+        yield "attached files", "not written, only their names"
     yield "sensitive questions", "left out" if options.without_sensitive else "written"
     left_out = Counter(layout.left_out.values())
     for reason in LeftOut:

@@ -13,12 +13,15 @@ from app.export import missing
 from app.export.columns import Piece, Shape
 from app.export.options import ExportOptions, Missing, Values
 from app.form.model import CALCULATED, SELECTS, Form, Kind, Node
+from app.interview.attachments import attachment_of
 from app.sheets import cells
 from app.sheets.text import fits, parts, shortened
 
 if TYPE_CHECKING:
     from app.export.columns import Layout
+    from app.export.files import FileFolder
     from app.form.model import Choice
+    from app.interview.state import Attachment
     from app.sheets.writer import Book, Sheet
 
 Make = Callable[[Any], str]
@@ -36,6 +39,7 @@ class Place:
 
     book: Book
     long_text: Sheet
+    files: FileFolder | None = None
     record: str = ""
     row: int = 0
     long_texts: int = 0
@@ -48,6 +52,12 @@ class Place:
             self._continue(variable, text)
             text = shortened(text)
         return cells.text_cell(column, text, style) if text else ""
+
+    def file(self, variable: str, attachment: Attachment) -> str:
+        """What stands for an attached file: where it was written to, or where none are, its own name."""
+        if self.files is None:
+            return attachment.name
+        return self.files.add(self.record, variable, self.row, attachment)
 
     def _continue(self, variable: str, text: str) -> None:
         self.long_texts += 1
@@ -161,6 +171,8 @@ class Encoders:
         """A special answer, or what no question of this kind should hold, which is shown as it is."""
         if answer is None:
             return ""
+        if (attachment := attachment_of(answer)) is not None:
+            return self._place.text(column, self._place.file(variable, attachment), variable)
         if not isinstance(answer, dict) or not isinstance(answer.get("missing"), str):
             text = answer if isinstance(answer, str) else json.dumps(answer, ensure_ascii=False)
             return self._place.text(column, text, variable)

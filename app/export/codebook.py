@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Final
 from app.export import missing
 from app.export.columns import Layout, Table, Variable, leading_first, merged
 from app.export.tally import summed
-from app.form.model import STANDARD_MISSING, Kind
+from app.form.model import ATTACHED, STANDARD_MISSING, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from app.export.options import ExportOptions
     from app.export.tally import Tally
     from app.form.model import Choice, Form, Node
 
@@ -21,7 +22,7 @@ Line = tuple[str | int, ...]
 CODEBOOK: Final = (
     ("variable", 24),
     ("question", 60),
-    ("type", 16),
+    ("type", 24),
     ("section", 30),
     ("relevant", 40),
     ("missing_codes", 30),
@@ -34,9 +35,10 @@ MISSING: Final = ("variable", "sheet", "answered", "skipped", "not_reached", *ST
 
 
 def codebook_lines(
-    forms: Sequence[Form], layout: Layout, tallies: Mapping[str, Tally], language: str
+    forms: Sequence[Form], layout: Layout, tallies: Mapping[str, Tally], options: ExportOptions
 ) -> Iterator[Line]:
     """A line for each exported variable, in the order of the sheets."""
+    language = options.language
     by_hash = {form.hash: form for form in forms}
     conditions = {form.hash: dict(_conditions(form.survey, ())) for form in forms}
     for table in layout.tables:
@@ -45,7 +47,7 @@ def codebook_lines(
             yield (
                 variable.name,
                 form.text(node.label, language) or node.variable_label,
-                node.kind.value,
+                _type(node.kind, options),
                 _section(form, node, language),
                 _joined(conditions[form.hash][node.name]),
                 _missing_codes(by_hash, layout, variable, language),
@@ -54,6 +56,13 @@ def codebook_lines(
                 table.name,
                 node.list_name or "",
             )
+
+
+def _type(kind: Kind, options: ExportOptions) -> str:
+    """XLSForm's name of the type; of a file also what its cells hold."""
+    if kind not in ATTACHED:
+        return kind.value
+    return f"{kind.value}: {'path from the workbook' if options.files else 'name of the file'}"
 
 
 def choices_header(forms: Sequence[Form]) -> tuple[str, ...]:
@@ -97,6 +106,8 @@ def width(table: Table, header: str, forms: Mapping[str, Form], language: str) -
     if variable is None:
         return max(least, {"_record": 38, "_device": 38, "_start": 20, "_end": 20}.get(header, 10))
     match variable.leading.kind:
+        case kind if kind in ATTACHED:
+            return max(least, 40)
         case Kind.TEXT | Kind.BARCODE | Kind.GEOPOINT:
             return max(least, 30)
         case Kind.DATE | Kind.TODAY:

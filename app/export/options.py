@@ -41,8 +41,8 @@ class ExportOptions:
     `language` is of labels and question texts, "" for each form's own default. `identifiers` writes `pii`
     questions too (but `contact` never); `without_sensitive` leaves sensitive ones out; `pseudonyms` adds
     `_respondent`, a key of the respondent that is the same in every export of the survey and says nothing
-    without the coordinator's vault. The last five fields select interviews: empty ones select all, days are
-    included.
+    without the coordinator's vault; `files` writes what was attached into a folder beside the workbook. The
+    last five fields select interviews: empty ones select all, days are included.
     """
 
     values: Values = Values.LABELS
@@ -52,6 +52,7 @@ class ExportOptions:
     identifiers: bool = False
     without_sensitive: bool = False
     pseudonyms: bool = False
+    files: bool = False
     sites: frozenset[str] = frozenset()
     enumerators: frozenset[str] = frozenset()
     first_day: date | None = None

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from app.export import missing
 from app.export.interviews import variable
+from app.interview.attachments import attachment_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from app.export.columns import Layout
     from app.export.interviews import Content
     from app.form.model import Form, Node
+    from app.interview.state import Attachment
 
 COLUMNS: Final = (
     ("_record", 38), ("_form_version", 14), ("variable", 24), ("path", 30), ("question", 50), ("kind", 12),
@@ -46,12 +48,16 @@ def needs_sheet(forms: Sequence[Form]) -> bool:
 
 
 def orphan_lines(
-    content: Content, forms: Mapping[str, Form], layout: Layout, language: str
+    content: Content,
+    forms: Mapping[str, Form],
+    layout: Layout,
+    language: str,
+    file: Callable[[str, Attachment], str],
 ) -> tuple[list[OrphanLine], int]:
     """The orphans that may leave, and how many may not.
 
     What keeps a question out of the data sheets, in any version, keeps it out here; and of a definition that
-    is not known nobody can say whether its questions identify anybody.
+    is not known nobody can say whether its questions identify anybody. `file` says what stands for a file.
     """
     found: list[OrphanLine] = []
     left_out = 0
@@ -61,17 +67,21 @@ def orphan_lines(
         if form is None or name in layout.left_out:
             left_out += 1
         else:
-            found += _lines(orphan, form, name, language)
+            found += _lines(orphan, form, name, language, file)
     return found, left_out
 
 
-def _lines(orphan: Mapping[str, Any], form: Form, name: str, language: str) -> Iterator[OrphanLine]:
+def _lines(
+    orphan: Mapping[str, Any], form: Form, name: str, language: str, file: Callable[[str, Attachment], str]
+) -> Iterator[OrphanLine]:
     node = form.nodes.get(name)
     question = form.text(node.label, language) if node is not None else ""
     for key, kind in _KINDS.items():
         if key not in orphan:
             continue
-        value, label = _value(orphan[key]), ""
+        attachment = attachment_of(orphan[key])
+        value = _value(orphan[key]) if attachment is None else file(name, attachment)
+        label = ""
         if key == "missing":
             label = missing.label(form, str(orphan[key]), language)
         elif key == "value" and node is not None:
@@ -87,8 +97,6 @@ def _value(value: Any) -> str | int | float:
             return value
         case list():
             return " ".join(str(part) for part in value)
-        case {"file": str(name)}:
-            return name
         case dict():
             return "; ".join(str(part) for part in value.values())
         case _:

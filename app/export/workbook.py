@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.base.progress import Progress
+    from app.export.files import FileFolder
     from app.export.options import ExportOptions
     from app.form.model import Form
 
@@ -49,29 +50,42 @@ def write(
     *,
     total: int | None = None,
     limits: Limits | None = None,
+    files: FileFolder | None = None,
 ) -> Written:
     """Write `interviews`, the decoded contents of records, into the workbook `path`, whole or not at all.
 
     `forms` are all versions that the interviews were made with, older ones first. Memory does not grow with
-    the interviews. `progress` is called after each of them, with `total`, and may raise `Cancelled`.
-    Raises LANGUAGE_UNKNOWN, DISK_FULL, FILE_UNWRITABLE, CHANGED_ON_DISK.
+    the interviews. What was attached goes into `files`, which has its name only once the workbook is whole;
+    without it cells hold the names of files. `progress` is called after each interview, with `total`, and may
+    raise `Cancelled`. Raises LANGUAGE_UNKNOWN, DISK_FULL, FILE_UNWRITABLE, CHANGED_ON_DISK.
     """
     if options.language and not any(options.language in form.languages for form in forms):
         known = ", ".join(dict.fromkeys(code for form in forms for code in form.languages))
         raise KnownError(Code.LANGUAGE_UNKNOWN, language=options.language, known=known)
     book = Book(path.parent, limits)
     try:
-        export = _Export(book, forms, options, origin)
+        export = _Export(book, forms, options, origin, files)
         write_atomic(path, export.chunks(interviews, progress, total))
+        if files is not None:
+            files.finish()
     finally:
         book.close()
+        if files is not None:
+            files.discard()
     return export.written
 
 
 class _Export:
     """One workbook on its way."""
 
-    def __init__(self, book: Book, forms: Sequence[Form], options: ExportOptions, origin: Origin) -> None:
+    def __init__(
+        self,
+        book: Book,
+        forms: Sequence[Form],
+        options: ExportOptions,
+        origin: Origin,
+        files: FileFolder | None,
+    ) -> None:
         self.written = Written()
         self._book = book
         self._forms = tuple(forms)
@@ -85,7 +99,7 @@ class _Export:
         self._orphans = self._orphan_sheet()
         self._known = {form.hash: form for form in forms}
         long_text = book.sheet("long_text", [Column(*column) for column in _LONG_TEXT])
-        self._place = Place(book, long_text)
+        self._place = Place(book, long_text, files)
         self._by_hash = {
             form.hash: FormRows(form, self._layout, options, self._place, self._tables) for form in forms
         }
@@ -152,13 +166,14 @@ class _Export:
 
     def _write_orphans(self, content: Content) -> None:
         language = self._options.language
-        lines, left_out = orphans.orphan_lines(content, self._known, self._layout, language)
+        self._place.row = 0
+        file = self._place.file
+        lines, left_out = orphans.orphan_lines(content, self._known, self._layout, language, file)
         self.written.orphans_left_out += left_out
         if self._orphans is None:
             return
         for line in lines:
             self.written.orphans += 1
-            self._place.row = 0
             made = cells.text_cell("A", self._place.record)
             for number, value in enumerate(line, 1):
                 column = cells.letters(number)
@@ -188,13 +203,16 @@ class _Export:
         }
 
     def _explain(self) -> None:
-        forms, language = self._forms, self._options.language
+        forms = self._forms
         tallies = {form_hash: rows.tally for form_hash, rows in self._by_hash.items()}
-        self._fill("codebook", codebook.codebook_lines(forms, self._layout, tallies, language))
+        self._fill("codebook", codebook.codebook_lines(forms, self._layout, tallies, self._options))
         self._fill("choices", codebook.choices_lines(forms))
         self._fill("missing", codebook.missing_lines(self._layout, tallies))
         self.written.replaced = self._book.replaced
         self.written.long_texts = self._place.long_texts
+        if self._place.files is not None:
+            self.written.files = self._place.files.written
+            self.written.files_lacking = self._place.files.lacking
         for roster, sheets in self._tables.items():
             if roster:
                 self.written.rows[roster] = sheets[0].rows

@@ -15,10 +15,11 @@ from urllib.parse import quote
 
 import pytest
 
-from app.actions import interviews, opening
+from app.actions import attaching, interviews, opening
 from app.actions.desks import EnumeratorDesk
 from app.exchange import pack as packs
 from app.interview.session import Session
+from tests.helpers import stranger
 from tests.helpers.desks import CHEAP, PASSPHRASE
 
 SENTENCE = "Паспорт у хозяина с мая, ол мені ұрды — Жетісу үйі №7, ok?"
@@ -209,13 +210,28 @@ FORM = {
             "children": [{"type": "text", "name": "child_name", "label": {"en": "Name?"}}],
         },
         {"type": "text", "name": "hidden", "label": {"en": "Then?"}, "relevant": "${site} = 'almaty'"},
+        {"type": "file", "name": "paper", "label": {"en": "A paper?"}},
     ],
 }
 """A text may go into each kind of place: plain, pii, sensitive, repeated, hidden, unreadable, a title."""
 
 
-def steps(session: Session, sentence: str = SENTENCE) -> Iterator[None]:
-    """Type the sentence wherever there is a place for it; a save may follow each step."""
+def attach(desk: EnumeratorDesk, session: Session, text: str) -> None:
+    """Attach a paper whose name and content are that text."""
+    node = session.state("paper").node
+    taken = attaching.prepared(node, f"{text}.txt", text.encode() * 99)
+    attaching.keep(desk, session.record_id, taken)
+    session.answer("paper", taken.attachment)
+
+
+def steps(session: Session, sentence: str = SENTENCE, desk: EnumeratorDesk | None = None) -> Iterator[None]:
+    """Type the sentence wherever there is a place for it; a save may follow each step.
+
+    With a desk two papers that hold the sentence are attached, the second in place of the first.
+    """
+    if desk is not None:
+        attach(desk, session, sentence + "!")
+        yield
     for path in ("story", "who", "hurt", "phone", "town", "age", "since"):
         session.answer(path, sentence)
         yield
@@ -230,6 +246,9 @@ def steps(session: Session, sentence: str = SENTENCE) -> Iterator[None]:
     yield
     session.answer("site", None)
     yield
+    if desk is not None:
+        attach(desk, session, sentence)
+        yield
     session.answer("age", None)
     session.answer("since", None)
     session.remark("story", sentence * 40)
@@ -242,6 +261,11 @@ def line(sentence: str = SENTENCE) -> dict[str, object]:
     rows = [{"child_name": sentence}]
     notes = {"_confirm": {"town": sentence}, "_remarks": {"site": sentence}}
     return {**texts, "site": "almaty", "child": rows, **notes}
+
+
+def stored(world: World) -> list[bytes]:
+    """All ciphertexts of drafts, of the list that names them, and of their files."""
+    return stranger.draft_ciphertexts(world.data) + stranger.file_ciphertexts(world.data, PASSPHRASE)
 
 
 def new_pack(world: World) -> None:

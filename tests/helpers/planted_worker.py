@@ -4,8 +4,9 @@ Usage: python -m tests.helpers.planted_worker work WORLD
        python -m tests.helpers.planted_worker die WORLD ACTION disk|all STEP
 
 `work` holds one interview after the other, each state saved, and finishes them. `die` lets a copy of itself
-do one action (`save`, `finish`, `withdraw`) in a copy of WORLD for every STEP-th moment of it, and kills it
-there. Moments of `disk` are before and after each call that may reach it, of `all` each call and return.
+do one action (`save`, `attach`, `finish`, `withdraw`) in a copy of WORLD for every STEP-th moment of it, and
+kills it there. Moments of `disk` are before and after each call that may reach it, of `all` each call and
+return.
 """
 
 from __future__ import annotations
@@ -25,8 +26,7 @@ from app.actions import interviews
 from app.actions.desks import EnumeratorDesk
 from app.interview.session import Session
 from app.interview.state import StopReason
-from tests.helpers import stranger
-from tests.helpers.planted import SENTENCE, World, living_in, open_laptop, steps
+from tests.helpers.planted import SENTENCE, World, attach, living_in, open_laptop, steps, stored
 
 _TOUCHING = frozenset(
     word
@@ -45,7 +45,7 @@ def tell(*words: object) -> None:
 
 def tell_saved(world: World, session: Session) -> None:
     """Acknowledge a save, with what is stored of it."""
-    coded = (base64.b64encode(payload).decode() for payload in stranger.draft_ciphertexts(world.data))
+    coded = (base64.b64encode(payload).decode() for payload in stored(world))
     tell("saved", session.record_id, *coded)
 
 
@@ -56,7 +56,7 @@ def work(world: World) -> None:
         tell("ready")
         while True:
             session = interviews.start(desk, "planted")
-            for _ in steps(session):
+            for _ in steps(session, desk=desk):
                 interviews.save(desk, session)
                 tell_saved(world, session)
             tell("finishing", session.record_id)
@@ -69,6 +69,9 @@ def act(desk: EnumeratorDesk, session: Session, action: str) -> None:
     match action:
         case "save":
             session.answer("hurt", SENTENCE * 20)
+            interviews.save(desk, session)
+        case "attach":
+            attach(desk, session, SENTENCE * 2)
             interviews.save(desk, session)
         case "finish":
             interviews.finish(desk, session)

@@ -70,6 +70,14 @@ def draft_ciphertexts(folder: Path) -> list[bytes]:
     return [payload for _, _, epoch, payload in stored(folder) if epoch]
 
 
+def file_ciphertexts(folder: Path, passphrase: str) -> list[bytes]:
+    """What is stored of the files that were attached to drafts, each under its own key."""
+    found = rows(folder, passphrase)
+    root = json.loads(unpadded(next(row.content for row in found if row.number == 0) or b""))
+    numbers = {entry[2] for entry in root["rows"] if entry[1] == "attachment"}
+    return [row.payload for row in found if row.number in numbers]
+
+
 def rows(folder: Path, passphrase: str) -> list[FoundRow]:
     """Every row, opened by whichever key of the vault opens it, even where it claims another epoch."""
     found = sorted(set(pages(folder)))

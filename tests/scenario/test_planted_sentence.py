@@ -32,6 +32,7 @@ from tests.helpers.planted import (
     new_pack,
     open_laptop,
     steps,
+    stored,
     traces,
 )
 
@@ -101,7 +102,7 @@ def test_a_stretch_of_a_ciphertext_is_found_wherever_it_lies(world: World) -> No
 
 def test_while_drafting_nothing_is_readable_in_any_file(world: World, desk: EnumeratorDesk) -> None:
     session = interviews.start(desk, "planted")
-    for _ in steps(session):
+    for _ in steps(session, desk=desk):
         interviews.save(desk, session)
         assert traces(world.root) == {}
     # The passphrase does open it, so the sentence was there to be found.
@@ -122,9 +123,9 @@ def test_after_finish_no_row_has_it_and_no_earlier_state_is_left(
     other = drafted(desk, "Nothing that matters here")
     session = interviews.start(desk, "planted")
     remains = Remains()
-    for _ in steps(session):
+    for _ in steps(session, desk=desk):
         interviews.save(desk, session)
-        for ciphertext in stranger.draft_ciphertexts(world.data):
+        for ciphertext in stored(world):
             remains.add(ciphertext)
     assert remains.left_in(world.root)
     if reason is None:
@@ -212,7 +213,7 @@ def test_every_text_answer_of_the_study_is_gone_after_finish(world: World) -> No
                 session.answer(path, tuple(value) if isinstance(value, list) else value)
         interviews.save(desk, session)
         assert traces(world.root) == {}
-        for ciphertext in stranger.draft_ciphertexts(world.data):
+        for ciphertext in stored(world):
             remains.add(ciphertext)
     assert typed >= 5
     assert len(readable_rows(world)) >= 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import hashlib
 import os
 import random
 import selectors
@@ -17,7 +18,9 @@ from pathlib import Path
 
 import pytest
 
-from app.actions import interviews
+from app.actions import attaching, interviews
+from app.interview.state import Attachment
+from app.vault.index import ATTACHMENT
 from tests.helpers import stranger
 from tests.helpers.desks import PASSPHRASE
 from tests.helpers.planted import (
@@ -31,6 +34,7 @@ from tests.helpers.planted import (
     new_pack,
     open_laptop,
     steps,
+    stored,
     traces,
 )
 
@@ -152,9 +156,9 @@ def prepared(world: World) -> tuple[str, str, Remains]:
     interviews.leave(desk, other.record_id)
     session = interviews.start(desk, "planted")
     remains = Remains()
-    for _ in steps(session):
+    for _ in steps(session, desk=desk):
         interviews.save(desk, session)
-        for ciphertext in stranger.draft_ciphertexts(world.data):
+        for ciphertext in stored(world):
             remains.add(ciphertext)
     desk.close()
     return session.record_id, other.record_id, remains
@@ -174,7 +178,7 @@ def die_at(world: World, action: str, moments: str, step: int) -> None:
                 ends.add(check_death(left, record, other, remains))
                 shutil.rmtree(left.root)
     assert process.returncode == 0, (world.root / "logs" / "stderr").read_text()
-    assert ends == ({False} if action == "save" else {False, True})
+    assert ends == ({False} if action in ("save", "attach") else {False, True})
 
 
 def check_death(world: World, record: str, other: str, remains: Remains) -> bool:
@@ -188,6 +192,12 @@ def check_death(world: World, record: str, other: str, remains: Remains) -> bool
         assert traces(world.root) == {}
         session = interviews.resume(desk, record)
         assert session.state("story").value == SENTENCE
+        paper = session.state("paper").value
+        assert isinstance(paper, Attachment)
+        content = attaching.content_of(desk, record, paper)
+        assert content is not None
+        assert hashlib.sha256(content).hexdigest() == paper.sha256
+        assert len(desk.vault.rows(ATTACHMENT)) == 1
         interviews.finish(desk, session)
     assert interviews.resume(desk, other).state("story").value == "Nothing that matters here"
     desk.close()
@@ -197,13 +207,14 @@ def check_death(world: World, record: str, other: str, remains: Remains) -> bool
     return is_sealed
 
 
-def test_killed_beside_calls_that_touch_the_disk(world: World) -> None:
-    die_at(world, "finish", "disk", step=17)
+@pytest.mark.parametrize("action", ["finish", "attach"])
+def test_killed_beside_calls_that_touch_the_disk(world: World, action: str) -> None:
+    die_at(world, action, "disk", step=17)
 
 
 @pytest.mark.slow
 @pytest.mark.timeout(600)
-@pytest.mark.parametrize("action", ["save", "finish", "withdraw"])
+@pytest.mark.parametrize("action", ["save", "attach", "finish", "withdraw"])
 def test_killed_beside_every_call_that_touches_the_disk(world: World, action: str) -> None:
     die_at(world, action, "disk", step=1)
 

@@ -21,6 +21,7 @@ from app.vault.index import ATTACHMENT
 from tests.helpers.attached import LETTER, PHOTO, attach, begun, laptop, office, told
 from tests.helpers.desks import PASSPHRASE
 from tests.helpers.pictures import SECRET, png
+from tests.unit.vault.test_vault_full_disk import allow_pages
 
 
 @pytest.fixture
@@ -261,6 +262,27 @@ def test_a_damaged_file_is_told_and_does_not_keep_the_rest(
     with pytest.raises(KnownError) as raised:
         interviews.finish(desk, session)
     assert raised.value.facts == {"path": "letter"}
+
+
+def test_a_full_disk_while_attaching_leaves_the_interview_whole(
+    desk: EnumeratorDesk, clock: FixedClock
+) -> None:
+    session = told(desk, clock)
+    before = files(desk)
+    allow_pages(desk.vault, 3)
+    large = attaching.prepared(session.state("letter").node, "large.txt", bytes(200_000))
+    with pytest.raises(KnownError) as raised:
+        attaching.keep(desk, session.record_id, large)
+    assert raised.value.code is Code.DISK_FULL
+    assert files(desk) == before
+    resumed = interviews.resume(desk, session.record_id, clock)
+    letter = resumed.state("letter").value
+    assert isinstance(letter, Attachment)
+    assert attaching.content_of(desk, session.record_id, letter) == LETTER
+    attaching.keep(desk, session.record_id, large)
+    resumed.answer("letter", large.attachment)
+    interviews.finish(desk, resumed)
+    assert len(desk.vault.rows(attaching.SEALED_FILE)) == 4
 
 
 def test_saving_does_not_write_a_file_again(desk: EnumeratorDesk, clock: FixedClock) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from app.form.code import Frame
+from app.form.code import MAX_STEPS, Frame
 from app.form.compiler import Compiler
 from app.form.listing import tested_choice
 from app.form.model import Position
@@ -97,12 +97,19 @@ def compile_expression(source: str, scope: Scope, position: Position | None = No
     run = code.run
 
     def evaluate(interview: Tree, place: Place) -> Value:
-        return run(Frame(interview, place, owner))
+        frame = Frame(interview, place, owner)
+        value = run(frame)
+        if frame.left < MAX_STEPS:
+            interview.spent(MAX_STEPS - frame.left)
+        return value
 
     def passing(interview: Tree, place: Place, rows: Sequence[Mapping[str, str]]) -> Sequence[int]:
         if choose is None:
             raise TypeError("only a choice filter chooses")
-        return choose(Frame(interview, place, owner), rows)
+        frame = Frame(interview, place, owner)
+        passed = choose(frame, rows)
+        interview.spent(MAX_STEPS - frame.left)
+        return passed
 
     return Expression(
         source,

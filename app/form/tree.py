@@ -59,5 +59,8 @@ class Tree(Protocol):
     def next_number(self) -> float:
         """The number that the next new interview on this laptop has."""
 
+    def spent(self, steps: int) -> None:
+        """Told after an evaluation that visited nodes of other places, or choices: how many."""
+
     def random(self) -> float:
         """A number from 0 up to but not including 1."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import partial
 from heapq import heappop, heappush
 from typing import TYPE_CHECKING
 
@@ -10,15 +11,16 @@ from app.form.model import ATTACHED, CALCULATED, SELECTS
 from app.form.shuffle import shuffled
 from app.form.values import to_number
 from app.interview.checking import faults_of
+from app.interview.effort import Effort
 from app.interview.graph import EVERYTHING, Aspect, Aspects
 from app.interview.paradata import EventKind
 from app.interview.store import answer_of, entry_from, reading_of
-from app.interview.values import BLANK, Entry, read_entry
+from app.interview.values import BLANK, Entry, read_entry, same_answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from app.form.expression import Place, Value
+    from app.form.expression import Expression, Place, Value
     from app.interview.state import Answer
     from app.interview.store import Cell, Rows, Store
     from app.interview.tree import LiveTree
@@ -41,12 +43,13 @@ class Recompute:
         self.store = store
         self.tree = tree
         self.note = note
+        self.effort = Effort(tree)
         self._heap: list[tuple[int, Place, str]] = []
         self._pending: dict[tuple[str, Place], Aspects] = {}
         self._verify: dict[Cell, None] = {}
         self._fresh: list[Cell] = []
         self._shrunk: dict[Cell, None] = {}
-        self._keeping = False
+        self._keeping = self._whole = False
         self._steps = 0
         self.before: dict[Cell, tuple[object, ...]] = {}
         self.reworded: dict[Cell, None] = {}
@@ -71,7 +74,7 @@ class Recompute:
 
     def enter(self, cell: Cell, entry: Entry = BLANK, special: str = "") -> None:
         """Keep an entry, a special answer, or neither; what was confirmed for another answer is void."""
-        if _same(entry.value, cell.value) and (entry.raw, special) == (cell.raw, cell.special):
+        if same_answer(entry.value, cell.value) and (entry.raw, special) == (cell.raw, cell.special):
             return
         self._touch(cell)
         cell.value, cell.raw, cell.special = entry.value, entry.raw, special
@@ -128,7 +131,7 @@ class Recompute:
 
     def everything(self, *, keep: bool) -> None:
         """Plan to work out the whole interview; with `keep` nothing that was entered is overwritten."""
-        self._keeping = keep
+        self._keeping, self._whole = keep, True
         for name in self.store.graph.top:
             for cell in self.store.below(name, ()):
                 self.schedule(cell, self._all_of(cell))
@@ -166,6 +169,7 @@ class Recompute:
     def settle(self) -> None:
         """Work out all that was planned and all that follows, defaults of new rows included."""
         self._steps = 0
+        self.effort.begin(whole=self._whole)
         try:
             self._drain()
             while self._fresh:
@@ -174,10 +178,9 @@ class Recompute:
             while self._verify:
                 wave, self._verify = self._verify, {}
                 for cell in wave:
-                    self._check(cell)
+                    self.effort.on(cell, partial(self._check, cell))
         finally:
-            # An expression that takes too many steps must not be met again in every later step.
-            self._keeping = False
+            self._keeping = self._whole = False
             self._heap.clear()
             self._pending.clear()
             self._fresh.clear()
@@ -190,12 +193,14 @@ class Recompute:
             node = cell.spec.node
             if node.default is None or cell.is_touched or cell.spec.is_container:
                 continue
-            result = node.default.evaluate(self.tree, cell.place)
-            entry = self._entry_of(cell, result)
-            if not entry.raw:
-                # What does not fit (a laptop's organisation that the form has no choice for) saves no typing.
-                self.enter(cell, entry)
-                self._drain()
+            self.effort.on(cell, partial(self._fill_in, cell, node.default))
+
+    def _fill_in(self, cell: Cell, default: Expression) -> None:
+        entry = self._entry_of(cell, default.evaluate(self.tree, cell.place))
+        if not entry.raw:
+            # What does not fit (a laptop's organisation that the form has no choice for) saves no typing.
+            self.enter(cell, entry)
+            self._drain()
 
     def _drain(self) -> None:
         # Only a form with a cycle that the reader of forms let through could use up the steps.
@@ -205,7 +210,7 @@ class Recompute:
             aspect = self._pending.pop((name, place))
             cell = self.store.cells.get((name, place))
             if cell is not None:
-                self._work_out(cell, aspect)
+                self.effort.on(cell, partial(self._work_out, cell, aspect))
 
     def _work_out(self, cell: Cell, aspect: Aspects) -> None:
         self._touch(cell)
@@ -216,6 +221,7 @@ class Recompute:
             if cell.visible and not was_visible:
                 wanted |= EVERYTHING
         if cell.is_row:
+            self._verify[cell] = None
             return
         entered = False
         if cell.visible:
@@ -287,7 +293,7 @@ class Recompute:
         cell.due = False
         result = node.calculation.evaluate(self.tree, cell.place)
         entry = self._entry_of(cell, result)
-        if _same(entry.value, cell.value) and entry.raw == cell.raw and not cell.special:
+        if same_answer(entry.value, cell.value) and entry.raw == cell.raw and not cell.special:
             return False
         cell.value, cell.raw, cell.special = entry.value, entry.raw, ""
         cell.unknown_choice = entry.unknown_choice
@@ -387,10 +393,3 @@ class Recompute:
                     break
                 self.store.drop_row(cell.name, last)
         self._shrunk.clear()
-
-
-def _same(one: Answer | None, other: Answer | None) -> bool:
-    """Equal, of one type, and not-a-number equal to itself, so that it is no endless change."""
-    if type(one) is not type(other):
-        return False
-    return one == other or (one != one and other != other)

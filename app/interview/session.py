@@ -333,6 +333,8 @@ class Session(View):
         engine.settle()
         if engine.structure:
             self._asked = None
+        if engine.effort.told is not None:
+            raise engine.effort.told
         return Changes(
             paths=tuple(path_of(self._store, cell) for cell in engine.changed()),
             structure=engine.structure,

@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.form.model import SELECTS
+from app.interview.effort import shown_text
 from app.interview.graph import NAMES_IN_TEXT
 from app.interview.paths import path_of
 from app.interview.state import ChoiceState, NodeState, Problem, ProblemKind, SpecialState
@@ -90,7 +91,7 @@ class States:
     def row_title(self, cell: Cell) -> str:
         """The row's title; where it has none yet, the roster's label and the row's number."""
         node = cell.spec.node
-        title = node.row_title.text(self._tree, cell.place).strip() if node.row_title is not None else ""
+        title = shown_text(node.row_title, self._tree, cell.place)
         if title:
             return title
         position = self._store.positions.get(cell.place[-1], 0)

@@ -29,6 +29,8 @@ class LiveTree:
         self.sitting = clock.today()
         self._device = device
         self._language = language
+        self.steps = 0
+        """Nodes and choices that expressions visited since the last change."""
         self.lot = ""
         """What random orders follow that are drawn once an interview: the interview's id."""
         self._lists: dict[str, Sequence[Mapping[str, str]]] = {}
@@ -123,6 +125,10 @@ class LiveTree:
     def next_number(self) -> float:
         """The number of this interview on this laptop."""
         return float(self._device.next_number)
+
+    def spent(self, steps: int) -> None:
+        """Count what an evaluation visited."""
+        self.steps += steps
 
     def random(self) -> float:
         """A number from 0 up to but not including 1."""

@@ -319,3 +319,10 @@ def entry_of(value: Json) -> Answer | None:
 def choice_places(names: Sequence[str]) -> dict[str, int]:
     """The place of each choice in its list, counted from 0."""
     return {name: place for place, name in enumerate(names)}
+
+
+def same_answer(one: Answer | None, other: Answer | None) -> bool:
+    """Equal, of one type, and not-a-number equal to itself, so that it is no endless change."""
+    if type(one) is not type(other):
+        return False
+    return one == other or (one != one and other != other)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.interview.effort import shown_text
 from app.interview.paths import cell_at, path_of
 from app.interview.sealing import answers_of
 from app.interview.sections import cells_on_page, section_names, section_of, section_state
@@ -167,4 +168,4 @@ class View:
         nodes = (self.form.nodes.get(name) for name in expression.reads)
         if any(node is not None and (node.pii or node.sensitive) for node in nodes):
             return ""
-        return expression.text(self._tree, ())
+        return shown_text(expression, self._tree, ())

@@ -73,6 +73,9 @@ class FakeTree:
     def next_number(self) -> float:
         return 12.0
 
+    def spent(self, steps: int) -> None:
+        """Nobody here asks."""
+
     def random(self) -> float:
         return 0.25
 

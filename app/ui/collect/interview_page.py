@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.base.errors import KnownError
+from app.base.errors import Code, KnownError
 from app.interview.state import Changes
 from app.ui.collect.interview_end import InterviewEnd
 from app.ui.collect.outline import is_head
@@ -301,6 +301,8 @@ class InterviewPage(InterviewEnd):
         try:
             changes = call()
         except KnownError as error:
+            if error.code is Code.EXPRESSION_STEPS:  # the answer is kept, and what follows from it shown
+                self._apply(Changes(structure=True))
             self.questions.notice.show_message(message(error), "error")
         else:
             self._apply(changes)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, TypedDict
 from app.actions.answer_lines import count_lines, read_lines
 from app.actions.beside import FilesBeside
 from app.actions.form_states import IN_WORDS
+from app.actions.line_files import LineFiles
 from app.base import atomic
 from app.base.clock import SystemClock
 from app.base.errors import Code, KnownError
@@ -133,7 +134,7 @@ def run_file(
     total = count_lines(answers)
 
     def results() -> Iterator[RunResult]:
-        for done, result in enumerate(run(form, read_lines(answers), clock)):
+        for done, result in enumerate(run(form, read_lines(answers), clock, answers.parent)):
             progress(done, total)
             yield result
         progress(total, total)
@@ -141,16 +142,19 @@ def run_file(
     return results()
 
 
-def run(form: Form, lines: Iterable[tuple[int, Line]], clock: Clock | None = None) -> Iterator[RunResult]:
+def run(
+    form: Form, lines: Iterable[tuple[int, Line]], clock: Clock | None = None, folder: Path | None = None
+) -> Iterator[RunResult]:
     """Put each line through a live interview of its own and tell what came of it.
 
     `lines` are numbers with answer lines as `answer_lines.read_lines` gives them; a line that holds no object
     gives a result with one problem. An answer to a hidden question is told, but keeps nothing from being
-    finished. Defaults that ask the laptop see an unused one.
+    finished. Defaults that ask the laptop see an unused one. Files that a line names are looked for in
+    `folder`; without one a line must hold all that records hold of a file, and none is looked for.
     """
     for number, line in lines:
         try:
-            yield _interview(form, number, line, clock or SystemClock())
+            yield _interview(form, number, line, clock or SystemClock(), folder)
         except KnownError as error:
             problem = ProblemJson(path="", kind="line", message=describe(error).what)
             yield RunResult(
@@ -158,11 +162,11 @@ def run(form: Form, lines: Iterable[tuple[int, Line]], clock: Clock | None = Non
             )
 
 
-def _interview(form: Form, number: int, line: Line, clock: Clock) -> RunResult:
+def _interview(form: Form, number: int, line: Line, clock: Clock, folder: Path | None) -> RunResult:
     if isinstance(line, KnownError):
         raise line
     session = Session.start(form, _DEVICE, clock)
-    misfits = fill(session, line)
+    misfits = fill(session, line, LineFiles(folder).supply if folder is not None else None)
     refused = any(problem.reason is not FillReason.HIDDEN for problem in misfits)
     found = [
         ProblemJson(path=known.path, kind=known.kind.value, message=known.message or IN_WORDS[known.kind])

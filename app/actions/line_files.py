@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING
 
-from app.actions.attaching import read_file
+from app.actions.taking import read_file
 from app.base.errors import Code, KnownError
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from app.actions import attaching, interviews, opening
+from app.actions import attaching, interviews, opening, taking
 from app.actions.desks import CoordinatorDesk, EnumeratorDesk
 from app.base.clock import FixedClock
 from app.exchange import pack as packs
@@ -66,7 +66,7 @@ def begun(desk: EnumeratorDesk, clock: FixedClock, story: str = "told") -> Sessi
 def attach(desk: EnumeratorDesk, session: Session, path: str, name: str, data: bytes) -> None:
     """Attach a file as the screen does, and save the draft."""
     node = session.state(path).node
-    taken = attaching.prepared(node, name, data, session.attached(besides=path))
+    taken = taking.prepared(node, name, data, session.attached(besides=path))
     attaching.keep(desk, session.record_id, taken)
     session.answer(path, taken.attachment)
     interviews.save(desk, session)

@@ -15,7 +15,7 @@ from urllib.parse import quote
 
 import pytest
 
-from app.actions import attaching, interviews, opening
+from app.actions import attaching, interviews, opening, taking
 from app.actions.desks import EnumeratorDesk
 from app.exchange import pack as packs
 from app.interview.session import Session
@@ -219,7 +219,7 @@ FORM = {
 def attach(desk: EnumeratorDesk, session: Session, text: str) -> None:
     """Attach a paper whose name and content are that text."""
     node = session.state("paper").node
-    taken = attaching.prepared(node, f"{text}.txt", text.encode() * 99)
+    taken = taking.prepared(node, f"{text}.txt", text.encode() * 99)
     attaching.keep(desk, session.record_id, taken)
     session.answer("paper", taken.attachment)
 

@@ -11,14 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from app.actions import attaching, interviews, opening
+from app.actions import attaching, forms, interviews, opening, taking
 from app.actions.desks import CoordinatorDesk, EnumeratorDesk
 from app.base.clock import FixedClock
 from app.base.errors import Code, KnownError
 from app.interview.attachments import LONGEST_NAME, MOST_BYTES
 from app.interview.state import Attachment, StopReason
 from app.vault.index import ATTACHMENT
-from tests.helpers.attached import LETTER, PHOTO, attach, begun, laptop, office, told
+from tests.helpers.attached import FORM, LETTER, PHOTO, attach, begun, laptop, office, told
 from tests.helpers.desks import PASSPHRASE
 from tests.helpers.pictures import SECRET, png
 from tests.unit.vault.test_vault_full_disk import allow_pages
@@ -60,15 +60,15 @@ def again(desk: EnumeratorDesk) -> EnumeratorDesk:
 
 def test_a_picture_is_kept_without_what_the_camera_wrote(desk: EnumeratorDesk, clock: FixedClock) -> None:
     session = begun(desk, clock)
-    taken = attaching.prepared(session.state("photo").node, "IMG_1.jpg", PHOTO)
+    taken = taking.prepared(session.state("photo").node, "IMG_1.jpg", PHOTO)
     assert taken.cleaned
     assert taken.content == png()
     assert taken.attachment == Attachment("IMG_1.jpg", len(png()), digest(png()), "image/png")
     assert repr(taken).count("IMG_1") == 1
     assert "IHDR" not in repr(taken)
-    plain = attaching.prepared(session.state("letter").node, "Шарт.txt", LETTER)
+    plain = taking.prepared(session.state("letter").node, "Шарт.txt", LETTER)
     assert (plain.cleaned, plain.content) == (False, LETTER)
-    as_file = attaching.prepared(session.state("letter").node, "IMG_1.png", PHOTO)
+    as_file = taking.prepared(session.state("letter").node, "IMG_1.png", PHOTO)
     assert (as_file.cleaned, as_file.content) == (True, png())
 
 
@@ -107,7 +107,7 @@ def test_a_file_that_is_not_there_a_folder_and_one_far_too_large(
         (huge, Code.ATTACHMENT_TOO_LARGE),
     ):
         with pytest.raises(KnownError) as raised:
-            attaching.read_file(session.state("letter").node, path)
+            taking.read_file(session.state("letter").node, path)
         assert raised.value.code is code
 
 
@@ -123,7 +123,7 @@ def test_a_file_that_may_not_be_read(
 
     monkeypatch.setattr(Path, "open", refuse)
     with pytest.raises(KnownError) as raised:
-        attaching.read_file(session.state("letter").node, path)
+        taking.read_file(session.state("letter").node, path)
     assert raised.value.code is Code.ATTACHMENT_UNREADABLE
     assert raised.value.facts == {"reason": "Permission denied"}
 
@@ -142,7 +142,7 @@ def test_a_file_that_may_not_be_read(
 )
 def test_a_name_is_shown_on_one_line(desk: EnumeratorDesk, clock: FixedClock, name: str, shown: str) -> None:
     session = begun(desk, clock)
-    assert attaching.prepared(session.state("letter").node, name, LETTER).attachment.name == shown
+    assert taking.prepared(session.state("letter").node, name, LETTER).attachment.name == shown
 
 
 def test_files_stay_while_the_draft_names_them(desk: EnumeratorDesk, clock: FixedClock) -> None:
@@ -174,7 +174,7 @@ def test_a_save_that_was_asked_for_before_does_not_take_a_new_file_away(
     session = begun(desk, clock)
     interviews.save(desk, session, clock)
     earlier = interviews.snapshot(session, clock)
-    taken = attaching.prepared(session.state("photo").node, "a.png", PHOTO)
+    taken = taking.prepared(session.state("photo").node, "a.png", PHOTO)
     attaching.keep(desk, session.record_id, taken)
     interviews.store(desk, earlier)
     session.answer("photo", taken.attachment)
@@ -187,7 +187,7 @@ def test_a_save_that_was_asked_for_before_does_not_take_a_new_file_away(
 
 def test_what_no_draft_names_is_swept_at_the_next_opening(desk: EnumeratorDesk, clock: FixedClock) -> None:
     session = told(desk, clock)
-    stray = attaching.prepared(session.state("photo").node, "a.png", png(size=(5, 5)))
+    stray = taking.prepared(session.state("photo").node, "a.png", png(size=(5, 5)))
     attaching.keep(desk, session.record_id, stray)
     attaching.keep(desk, "never-saved", stray)
     before = files(desk)
@@ -270,7 +270,7 @@ def test_a_full_disk_while_attaching_leaves_the_interview_whole(
     session = told(desk, clock)
     before = files(desk)
     allow_pages(desk.vault, 3)
-    large = attaching.prepared(session.state("letter").node, "large.txt", bytes(200_000))
+    large = taking.prepared(session.state("letter").node, "large.txt", bytes(200_000))
     with pytest.raises(KnownError) as raised:
         attaching.keep(desk, session.record_id, large)
     assert raised.value.code is Code.DISK_FULL
@@ -375,3 +375,22 @@ def test_attaching_a_file_again_is_the_same_row(desk: EnumeratorDesk, clock: Fix
     session.answer("photo", None)
     interviews.save(desk, session, clock)
     assert len(files(desk)) == 1
+
+
+def test_a_run_looks_at_files_beside_the_lines_and_keeps_none(tmp_path: Path) -> None:
+    (tmp_path / "form.json").write_text(json.dumps(FORM), "utf-8")
+    (tmp_path / "house.png").write_bytes(PHOTO)
+    reference = {"file": "x.png", "size": 5, "sha256": "a" * 64, "type": "image/png"}
+    path = lines(
+        tmp_path,
+        {"story": "a", "photo": {"file": "house.png"}},
+        {"story": "a", "photo": {"file": "absent.png"}},
+    )
+    found, absent = forms.run_file(tmp_path / "form.json", path)
+    photo = found["values"]["photo"]
+    assert photo == {"file": "house.png", "size": len(png()), "sha256": digest(png()), "type": "image/png"}
+    assert found["finished"]
+    assert [(problem["path"], problem["kind"]) for problem in absent["problems"]] == [("photo", "file")]
+    (alone,) = forms.run(forms.load_file(tmp_path / "form.json"), [(1, {"story": "a", "photo": reference})])
+    assert alone["values"]["photo"] == reference
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["form.json", "house.png", "lines.jsonl"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -45,18 +44,16 @@ def export_form(source: Path, target: Path, progress: Progress = silent) -> Form
     progress(0, 1)
     form = load_file(source)
     definition: dict[str, Json] = json.loads(form.source)
-    data, notes = _workbook(definition) if ending == ".xlsx" else _xform(definition, form)
+    data, notes = _workbook(definition, form) if ending == ".xlsx" else _xform(definition, form)
     write_atomic(target, [data])
     progress(1, 1)
     return FormExport(target, notes)
 
 
-def _workbook(definition: dict[str, Json]) -> tuple[bytes, tuple[tuple[str, str], ...]]:
-    from app.design.book_out import workbook_of
-    from app.design.sheets_out import sheets_of
+def _workbook(definition: dict[str, Json], form: Form) -> tuple[bytes, tuple[tuple[str, str], ...]]:
+    from app.design.workbook import xlsform_of
 
-    with tempfile.TemporaryDirectory() as folder:
-        return workbook_of(sheets_of(definition), Path(folder)), ()
+    return xlsform_of(definition, form.files), ()
 
 
 def _xform(definition: dict[str, Json], form: Form) -> tuple[bytes, tuple[tuple[str, str], ...]]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 PREFIX: Final = "dala_"
 _ROW_TEXTS: Final = ("number", "variable_label", "row_title", "pii", "scope")
 _ROW_FLAGS: Final = ("sensitive", "section")
-_WORD_LISTS: Final = ("special", "review")
+_WORD_LISTS: Final = ("special", "was", "review")
 _ROW_JSON: Final = ("checks",)
 _FORM_JSON: Final = ("title", "languages", "special_values", "roles", "$schema", "review")
 _YES: Final = "yes"

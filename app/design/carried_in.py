@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Final
 
+from app.design.exact import EXACT
 from app.design.vocabulary import NO, YES
 from app.form.keys import FORM_KEYS, ROW_KEYS, Holds
 
@@ -22,12 +23,14 @@ _LISTS: Final = "lists"
 
 def carried_value(key: str, text: str, place: Place, report: Report) -> Json:
     """The value of a row's key; None where the column is none of ours or cannot be read."""
+    if key == EXACT:
+        return _json(text, place, report)
     return _value(ROW_KEYS.get(key), key, text, place, report)
 
 
 def carried_setting(key: str, text: str, place: Place, report: Report) -> Json:
     """The value of a form's key, and of `lists`, which tells the order of the choice lists."""
-    if key == _LISTS:
+    if key in (_LISTS, EXACT):
         return _json(text, place, report)
     return _value(FORM_KEYS.get(key), key, text, place, report)
 

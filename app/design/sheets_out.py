@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Final
@@ -11,6 +12,8 @@ from app.form.keys import CHOICE_KEYS
 from app.form.values import number_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from app.interview.values import Json
 
 Cells = dict[str, str]
@@ -20,8 +23,14 @@ _TEXTS: Final = ("label", "hint", "guidance_hint", "required_message", "constrai
 _PLAIN: Final = ("relevant", "constraint", "calculation", "choice_filter", "repeat_count")
 _CONDITIONS: Final = ("required", "read_only")
 _SIGNATURE: Final = "signature"
-_FROM_FILE: Final = ("select_one", "select_multiple")
-_WITH_LIST: Final = (*_FROM_FILE, "rank")
+_NOT_IN_TABS: Final = re.compile(r"[\[\]:*?/\\]")
+_LONGEST_TAB: Final = 31
+_FROM_FILE: Final = {
+    "select_one": "select_one",
+    "select_multiple": "select_multiple",
+    "rank": "select_multiple",
+}
+"""XLSForm ranks no list from a file; what comes nearest stands in the sheet."""
 _ORDER: Final = (
     "list_name", "type", "name", "label", "hint", "guidance_hint", "appearance", "required",
     "required_message", "relevant", "constraint", "constraint_message", "calculation", "trigger", "default",
@@ -32,11 +41,12 @@ _ORDER: Final = (
 
 @dataclass(slots=True)
 class Sheets:
-    """An XLSForm as sheets of rows."""
+    """An XLSForm as sheets of rows. `kept` are further sheets that an import brought along, cell by cell."""
 
     survey: list[Cells] = field(default_factory=list)
     choices: list[Cells] = field(default_factory=list)
     settings: list[Cells] = field(default_factory=list)
+    kept: dict[str, list[list[str]]] = field(default_factory=dict)
 
     def tables(self) -> dict[str, list[Cells]]:
         """The sheets by name, in the order of their tabs; a form without choices has no such sheet."""
@@ -88,6 +98,7 @@ class _Writer:
         for name, choices in self.lists.items():
             self._list(name, choices, found)
         found.settings.append(self._settings())
+        found.kept.update(_kept_sheets(self.definition.get("x")))
         return found
 
     def _settings(self) -> Cells:
@@ -113,7 +124,7 @@ class _Writer:
     def _list(self, name: str, choices: Json, found: Sheets) -> None:
         if isinstance(choices, dict):
             stem, suffix = _file_of(choices)
-            if name not in self.named_files:
+            if name not in self.named_files and suffix in (".csv", ".xml"):
                 kind = "xml-external" if suffix == ".xml" else "csv-external"
                 found.survey.append({"type": kind, "name": stem})
             return
@@ -170,8 +181,10 @@ class _Writer:
         extra = row.get("x")
         if isinstance(extra, dict):
             _fill(cells, extra)
+            if isinstance(extra.get("type"), str):
+                cells["type"] = str(extra["type"])
         if self.carried:
-            cells |= carried_by_row(row, is_listed=kind in _WITH_LIST)
+            cells |= carried_by_row(row, is_listed=kind in _FROM_FILE)
         return cells
 
     def _type(self, kind: str, row: dict[str, Json]) -> str:
@@ -179,13 +192,13 @@ class _Writer:
             return f"begin_{kind}"
         if kind == _SIGNATURE:
             return "image"
-        if kind not in _WITH_LIST:
+        if kind not in _FROM_FILE:
             return kind
         name = str(row["list_name"])
         source = self.lists.get(name)
-        if isinstance(source, dict) and kind in _FROM_FILE:
+        if isinstance(source, dict):
             self.named_files.add(name)
-            return f"{kind}_from_file {source['file']}"
+            return f"{_FROM_FILE[kind]}_from_file {source['file']}"
         return f"{kind} {name}"
 
     def _texts(self, cells: Cells, key: str, texts: Json) -> None:
@@ -218,6 +231,16 @@ def _fill(cells: Cells, extra: dict[str, Json]) -> None:
     for header, value in extra.items():
         if isinstance(value, str | int | float) and not header.startswith("dala_"):
             cells.setdefault(header, scalar(value))
+
+
+def _kept_sheets(extra: Json) -> Iterator[tuple[str, list[list[str]]]]:
+    sheets = extra.get("sheets") if isinstance(extra, dict) else None
+    for name, rows in sheets.items() if isinstance(sheets, dict) else ():
+        if isinstance(rows, list) and rows:
+            yield (
+                _NOT_IN_TABS.sub("_", name)[:_LONGEST_TAB],
+                [[_scalar_text(cell) for cell in row] for row in rows if isinstance(row, list)],
+            )
 
 
 def _file_of(source: dict[str, Json]) -> tuple[str, str]:

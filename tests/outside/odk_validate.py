@@ -1,6 +1,6 @@
 """Lets ODK Validate judge the XForms that we write: `python -m tests.outside.odk_validate [FORM.json ...]`.
 
-The program is a jar inside the pyxform package and needs Java 17; without arguments the shipped forms are judged.
+The program is a jar inside the pyxform package and needs Java 17. Without arguments it judges the shipped forms.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from app.form.loader import load_form
 
 
 def faults_of(source: bytes, name: str) -> str:
-    """What ODK Validate finds wrong with a definition's XForm; "" where nothing. Raises OSError without Java."""
+    """What ODK Validate finds wrong with the XForm of a definition; "" where nothing."""
     from pyxform.validators.odk_validate import ODKValidateError, check_xform
 
     made = xform_of(json.loads(source), load_form(source, name))

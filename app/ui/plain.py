@@ -13,12 +13,9 @@ _BREAKS: Final = re.compile(r"<(?:br|/p)\s*/?>", re.IGNORECASE)
 _HEADING: Final = re.compile(r"^ {0,3}#{1,6} +", re.MULTILINE)
 _ITEM: Final = re.compile(r"^( *)[*+-] +", re.MULTILINE)
 _LINK: Final = re.compile(r"!?\[([^\[\]\n]*)\]\((?:[^()\s]|\([^()\s]*\))+\)")
-_STRONG: Final = re.compile(
-    r"(?<![\w*\\])\*\*(?=\S)([^*\n]+?)(?<=\S)\*\*(?![\w*])|(?<![\w_\\])__(?=\S)([^_\n]+?)(?<=\S)__(?![\w_])"
-)
-_SOFT: Final = re.compile(
-    r"(?<![\w*\\])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\w*])|(?<![\w_\\])_(?=\S)([^_\n]+?)(?<=\S)_(?![\w_])"
-)
+_STARS: Final = r"(?<![\w*\\])\*{%d}(?=\S)([^*\n]+?)(?<=\S)\*{%d}(?![\w*])"
+_LINES: Final = r"(?<![\w\\])_{%d}(?=\S)([^_\n]+?)(?<=\S)_{%d}(?!\w)"
+_MARKED: Final = tuple(re.compile(f"{_STARS}|{_LINES}" % (n, n, n, n)) for n in (3, 2, 1))
 _ESCAPE: Final = re.compile(r"\\([*_#\[\]()\\`~>+.!-])")
 _MARKS: Final = re.compile(r"[*_#<\[\\]|^ *[+-] ", re.MULTILINE)
 
@@ -35,8 +32,8 @@ def plain_text(text: str) -> str:
     said = _TAGS.sub("", _BREAKS.sub("\n", text))
     said = _ITEM.sub(r"\1• ", _HEADING.sub("", said))
     said = _LINK.sub(r"\1", said)
-    for mark in (_STRONG, _SOFT):
-        said = mark.sub(_inside, said)
+    for marked in _MARKED:
+        said = marked.sub(_inside, said)
     return _ESCAPE.sub(r"\1", said).strip()
 
 

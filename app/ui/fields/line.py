@@ -111,6 +111,7 @@ class NumberField(LineField):
         super().__init__(parent)
         self._apart = "thousands-sep" in appearance
         self._counts = "counter" in appearance
+        self._grouped = ""
         numbers = Qt.InputMethodHint.ImhFormattedNumbersOnly
         self.edit.setInputMethodHints(self.edit.inputMethodHints() | numbers)
         if self._apart:
@@ -125,6 +126,13 @@ class NumberField(LineField):
     def _set_apart(self, text: str) -> None:
         """Put thousands apart while they are typed: a million and ten millions look alike otherwise."""
         shown = grouped(text)
+        if shown == self._grouped and len(text) < len(shown):  # only a blank was deleted: mean the digit
+            at = self.edit.cursorPosition()
+            text = text[: max(0, at - 1)] + text[at:]
+            self.edit.setText(text)
+            self.edit.setCursorPosition(max(0, at - 1))
+            shown = grouped(text)
+        self._grouped = shown
         if shown != text:
             behind = sum(letter != " " for letter in text[self.edit.cursorPosition() :])
             self.edit.setText(shown)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final, overload
 
 from PySide6.QtCore import QTimer, Slot
@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout
 from app.ui.fields.choice_list import ChoiceList, Entry
 from app.ui.fields.choosing import FEW, ChoosingField
 from app.ui.fields.folding import Haystack
+from app.ui.keys import name_of
 from app.ui.plain import plain_text
 from app.ui.widgets.button import KeyButton
 from app.ui.widgets.entry import LineEdit
 from app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from app.form.model import Node
@@ -48,6 +50,19 @@ class Lines(Sequence[Entry]):
         return Entry(choice.name, plain_text(choice.label) or choice.name, cap, chosen=chosen)
 
 
+class LookupLine(LineEdit):
+    """A line that asks its field first: digits may choose, page keys are the list's, not the page's."""
+
+    def __init__(self, takes: Callable[[str], bool], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._takes = takes
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys of the field, then those of a line."""
+        if not self._takes(name_of(event)):
+            super().keyPressEvent(event)
+
+
 class LookupField(ChoosingField):
     """Letters look for labels and codes, arrows move, Enter picks, Esc leaves the answer as it was."""
 
@@ -61,7 +76,7 @@ class LookupField(ChoosingField):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._prepared)
-        self.edit = LineEdit()
+        self.edit = LookupLine(self._line_key)
         self.edit.textEdited.connect(self._edited)
         self.edit.textChanged.connect(self.typed)
         self.edit.left.connect(self.commit)
@@ -239,22 +254,28 @@ class LookupField(ChoosingField):
         self._soon.start()
 
     def key_pressed(self, key: str) -> bool:
-        """Arrows and page keys move in the list, Enter picks, Esc closes; digits choose of a few."""
+        """Arrows move in the list, Enter picks, Esc closes."""
         if key == LIST_KEY and not self._read_only:
             self.toggle()
             return True
-        if key in ("Up", "Down", "PgUp", "PgDown"):
+        if key in ("Up", "Down"):
             return self._move(key)
         if key == "Enter" and self._is_open:
             return self._enter()
         if key == "Esc" and self._is_open:
             self.close_list()
             return True
-        if len(key) == 1 and key.isdigit() and not self._sought and len(self._choices) <= FEW:
-            if 0 < int(key) <= len(self._choices):
-                self.pick(self._choices[int(key) - 1].name)
-            return True
         return False
+
+    def _line_key(self, key: str) -> bool:
+        """Keys that the line would take or pass by."""
+        if key in ("PgUp", "PgDown"):
+            return self._is_open and self._move(key)
+        if len(key) != 1 or not key.isdigit() or self._sought or len(self._choices) > FEW:
+            return False
+        if 0 < int(key) <= len(self._choices):
+            self.pick(self._choices[int(key) - 1].name)
+        return True
 
     def _move(self, key: str) -> bool:
         if not self._is_open:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.form.model import SELECTS, Kind
+from app.form.model import Kind
 from app.ui.fields.agree import AgreeField
 from app.ui.fields.line import BoxField, DigitsField, LineField, MaskedField, NumberField, TextField
 from app.ui.fields.moments import DayField, MonthField, TimeField
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 def make_field(node: Node) -> Field:
     """The field for a question of `node`'s kind and appearance. Raises ValueError for what nobody answers."""
     kind, appearance = node.kind, node.appearance
-    if kind in SELECTS:
-        return SelectField(node)
     match kind:
+        case Kind.SELECT_ONE | Kind.SELECT_MULTIPLE | Kind.RANK:
+            return SelectField(node)
         case Kind.TEXT:
             return _text_field(appearance)
         case Kind.INTEGER | Kind.DECIMAL:

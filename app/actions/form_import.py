@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from app.form.diagnostics import Diagnostic
 
 DEFINITION: Final = b"{"
-"""How a definition begins."""
+LIST_FILE: Final = b"name,"
+"""How a definition begins, and a list of choices that an import writes beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ def import_form(
 ) -> FormImport:
     """Write the XLSForm in `source` (.xlsx, .xlsm, .xls, .csv, .md) as a definition, replacing one.
 
+    Choice lists for which a definition has no room are written as CSV files beside it.
     `languages` are codes, or `name=code`: which languages to take and under which codes; all by default.
     Nothing is written where the form is refused. Raises what `check_target` and `read_grids` raise, and
     FILE_UNWRITABLE, DISK_FULL.
@@ -55,6 +57,10 @@ def import_form(
     progress(1, 2)
     if made.is_refused:
         return FormImport(None, made.remarks, made.diagnostics)
+    for name in made.made:
+        check_target(target.parent / name, LIST_FILE)
+    for name, data in made.made.items():
+        write_atomic(target.parent / name, [data])
     write_atomic(target, [made.text.encode()])
     progress(2, 2)
     wanting = [name for name in made.files if name not in here]

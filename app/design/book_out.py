@@ -30,10 +30,21 @@ def workbook_of(sheets: Sheets, folder: Path) -> bytes:
                     if row.get(header)
                 )
                 sheet.add("".join(cells))
+        for name, kept in sheets.kept.items():
+            _keep(book, name, kept)
         book.finish()
         return book.sink.take()
     finally:
         book.close()
+
+
+def _keep(book: Book, name: str, rows: list[list[str]]) -> None:
+    """A sheet as it came: its first row is the heading."""
+    width = max(len(row) for row in rows)
+    heading = [*rows[0], *[""] * (width - len(rows[0]))]
+    sheet = book.sheet(name, [Column(book.visible(header), _NARROW) for header in heading])
+    for row in rows[1:]:
+        sheet.add("".join(text_cell(letters(at), book.visible(cell)) for at, cell in enumerate(row) if cell))
 
 
 def _width(header: str) -> int:

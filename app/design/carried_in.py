@@ -30,9 +30,10 @@ def carried_value(key: str, text: str, place: Place, report: Report) -> Json:
 
 def carried_setting(key: str, text: str, place: Place, report: Report) -> Json:
     """The value of a form's key, and of `lists`, which tells the order of the choice lists."""
-    if key in (_LISTS, EXACT):
+    if key in (_LISTS, EXACT) or key in FORM_KEYS:
         return _json(text, place, report)
-    return _value(FORM_KEYS.get(key), key, text, place, report)
+    report.warn(place, f"There is no key {key[:60]}; the column is left out.")
+    return None
 
 
 def _value(key: Key | None, name: str, text: str, place: Place, report: Report) -> Json:

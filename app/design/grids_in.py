@@ -98,8 +98,18 @@ def _old_workbook(path: Path, data: bytes) -> tuple[Grid, ...]:
     import struct
 
     import xlrd
+    from xlrd.compdoc import CompDocError
 
-    damage = (xlrd.XLRDError, struct.error, AssertionError, ValueError, KeyError, IndexError, TypeError)
+    damage = (
+        xlrd.XLRDError,
+        CompDocError,
+        struct.error,
+        AssertionError,
+        ValueError,
+        KeyError,
+        IndexError,
+        TypeError,
+    )
     try:
         book = xlrd.open_workbook(file_contents=data, logfile=io.StringIO())
         return tuple(

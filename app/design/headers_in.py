@@ -96,7 +96,11 @@ def _headers(cells: tuple[str, ...], place: Place, report: Report) -> list[str]:
         blank = 0 if header else blank + 1
         if blank > BLANK_RUN:
             break
-        if header and header in found:
+        if header and header in found and place.unit == "line":
+            # pyxform takes the last one in text files, and refuses workbooks.
+            report.warn(place.at(header), "Two columns have this header; the last one counts.")
+            found[found.index(header)] = ""
+        elif header and header in found:
             report.refuse(place.at(header), "Two columns have this header. Rename or delete one of them.")
             header = ""
         found.append(header)

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.design.carried_in import carried_setting, ordered
+from app.design.exact import EXACT, restored
 from app.design.grids_in import read_grids
 from app.design.headers_in import Sheet, read_sheet
 from app.design.languages_in import Languages
 from app.design.lists_in import Lists, read_lists
+from app.design.long_lists_in import take_out_long_lists
 from app.design.loops_in import spread_loops
 from app.design.making_in import Maker
 from app.design.naming_in import Naming, NotCarried
@@ -39,13 +41,15 @@ _MAX_KEPT_CELLS: Final = 2_000
 class Imported:
     """What came of a spreadsheet: the definition's text ("" where it is refused) and all remarks.
 
-    `diagnostics` are what `form check` says of the definition, `files` the lists that must stand beside it.
+    `diagnostics` are what `form check` says of the definition, `files` the lists that must stand beside it,
+    `made` those of them that are new, by name.
     """
 
     text: str
     remarks: tuple[Remark, ...]
     diagnostics: tuple[Diagnostic, ...]
     files: tuple[str, ...]
+    made: Mapping[str, bytes]
 
     @property
     def is_refused(self) -> bool:
@@ -65,10 +69,20 @@ def import_xlsform(
     work = _Import(read_grids(path), path.stem, report, wanted)
     definition = work.definition() if work.survey_sheet is not None else {}
     if report.refused:
-        return Imported("", report.remarks, (), ())
-    settled = settle(definition, work.maker.origins, report, target_name, files)
+        return Imported("", report.remarks, (), (), {})
+    made = take_out_long_lists(definition, report)
+    settled = settle(definition, work.maker.origins, report, target_name, {**files, **made})
     text = "" if report.refused else settled.text
-    return Imported(text, report.remarks, settled.diagnostics, work.files())
+    return Imported(text, report.remarks, settled.diagnostics, files_of(definition), made)
+
+
+def files_of(definition: Mapping[str, Json]) -> tuple[str, ...]:
+    """The files that must stand beside a definition."""
+    lists = definition.get("choices")
+    named = (
+        (of.get("file") for of in lists.values() if isinstance(of, dict)) if isinstance(lists, dict) else ()
+    )
+    return tuple(dict.fromkeys(str(name) for name in named))
 
 
 class _Import:
@@ -152,7 +166,7 @@ class _Import:
         extra = self._extra()
         if extra:
             made["x"] = extra
-        return made
+        return restored(made, self.carried.get(EXACT), self.carried.get("lists"))
 
     def _header(self, key: str) -> str:
         return self.survey_sheet.header_of(key) if self.survey_sheet is not None else key
@@ -282,12 +296,13 @@ class _Import:
                 )
                 continue
             self.report.warn(place, "Dala has no such sheet; it is kept under x, without effect.")
-            sheets[grid.name] = [[kept(cell) for cell in row] for _, row in grid.rows]
+            sheets[grid.name] = [[kept(cell) for cell in _to_last(row)] for _, row in grid.rows]
         if sheets:
             found["sheets"] = sheets
         return found
 
-    def files(self) -> tuple[str, ...]:
-        """The files that must stand beside the definition."""
-        named = (of.get("file") for of in self.lists.found.values() if isinstance(of, dict))
-        return tuple(dict.fromkeys(str(name) for name in named))
+
+def _to_last(row: tuple[str, ...]) -> tuple[str, ...]:
+    """A row up to its last cell that is not blank."""
+    last = max((at for at, cell in enumerate(row, 1) if cell), default=0)
+    return row[:last]

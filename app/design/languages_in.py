@@ -61,9 +61,9 @@ def read_language(written: str, taken: Iterable[str] = ()) -> Named:
     if known is not None:
         return Named(known, text)
     if _PLAIN_CODE.fullmatch(text):
-        return Named(text, text)
+        return Named(text, read_name(text))
     if _CODE.fullmatch(text.lower()) and len(text) == 2:
-        return Named(text.lower(), text)
+        return Named(text.lower(), read_name(text.lower()))
     slug = re.sub(r"[^a-z0-9]", "", text.lower())[:8] or "other"
     code = f"{UNDETERMINED}-x-{slug}" if text.casefold() != "default" else UNDETERMINED
     number = 2

@@ -10,6 +10,8 @@ from app.design.texts_in import shortened
 from app.form.keys import CHOICE_KEYS
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from app.design.headers_in import Row, Sheet
     from app.design.languages_in import Languages
     from app.design.remarks import Place, Report
@@ -33,13 +35,14 @@ class Lists:
     """The choice lists by name, each a list of choices or `{"file": name}`.
 
     `renamed` tells which choice names had to be mended, old -> new; `places` where each choice stands;
-    `external` what the lists of the sheet of external choices are called.
+    `external` what the lists of the sheet of external choices are called; `named` the choices by name.
     """
 
     found: dict[str, list[Choice] | dict[str, Json]] = field(default_factory=dict)
     renamed: dict[str, str] = field(default_factory=dict)
     places: dict[str, list[Row]] = field(default_factory=dict)
     external: dict[str, str] = field(default_factory=dict)
+    named: dict[str, dict[str, Choice]] = field(default_factory=dict)
 
     def choices(self, name: str) -> list[Choice]:
         """The choices of a list in the sheets."""
@@ -116,7 +119,8 @@ def _read_choice(
     lists.found[list_name] = choices
     at = row.at(sheet.header_of("name"))
     choice = _choice(_mended(name, lists, at, report), row, sheet, languages, report)
-    same = next((c for c in choices if c["name"] == choice["name"]), None)
+    named = lists.named.setdefault(list_name, {})
+    same = named.get(str(choice["name"]))
     if same is not None:
         if not duplicates:
             report.refuse(
@@ -128,13 +132,14 @@ def _read_choice(
                 at, f'The list {list_name} has the same choice "{name[:60]}" before; this one is left out.'
             )
             return
-        choice["name"] = _free(str(choice["name"]), {str(c["name"]) for c in choices})
+        choice["name"] = _free(str(choice["name"]), named)
         message = (
             f'The list {list_name} has another choice named "{name[:60]}"; this one is stored as '
             f"{choice['name']}, because stored codes must tell choices apart."
         )
         report.warn(at, message)
     choices.append(choice)
+    named[str(choice["name"])] = choice
     lists.places.setdefault(list_name, []).append(row)
 
 
@@ -147,7 +152,7 @@ def _mended(name: str, lists: Lists, at: Place, report: Report) -> str:
     return mended
 
 
-def _free(wanted: str, taken: set[str]) -> str:
+def _free(wanted: str, taken: Container[str]) -> str:
     number = 2
     while f"{wanted}_{number}" in taken:
         number += 1
@@ -192,11 +197,17 @@ def _column_name(header: str, row: Row, report: Report) -> str:
 def add_media(
     media: dict[str, Json], sort: str, language: str | None, file: str, languages: Languages
 ) -> None:
-    """Note a picture, sound or video: for every language, or for one."""
-    if language is None:
+    """Note a picture, sound or video: for every language, or for one.
+
+    Beside others, one without a language is that of texts without a language.
+    """
+    before = media.get(sort)
+    if language is None and before is None:
         media[sort] = file
         return
     code = languages.code(language)
-    by_language = media.get(sort)
-    if code is not None and not isinstance(by_language, str):
-        media[sort] = {**(by_language if isinstance(by_language, dict) else {}), code: file}
+    if code is None:
+        return
+    given = dict(before) if isinstance(before, dict) else {languages.unnamed: before} if before else {}
+    if language is not None or code not in given:
+        media[sort] = {**given, code: file}

@@ -9,7 +9,7 @@ from app.design.carried_in import carried_value
 from app.design.lists_in import SPECIFY_LABELS
 from app.design.naming_in import NotCarried, with_renamed_choices
 from app.design.parameters_in import ParameterFault, read_parameters
-from app.design.texts_in import kept, number_or_text, straightened
+from app.design.texts_in import MAX_TEXT, kept, number_or_text, straightened
 from app.design.vocabulary import CONDITION_KEYS, EXPRESSION_KEYS, NO, TEXT_KEYS, YES
 from app.form.keys import ROW_KEYS
 from app.form.model import CONTAINERS, UNASKED, Kind
@@ -148,6 +148,11 @@ class Maker:
     def _phrased(self, draft: Draft, key: str, extra: Made) -> str | None:
         """The expression of a cell as Dala writes it, None where it had to be kept under x."""
         at = draft.row.at(draft.header(key))
+        if len(draft.cells[key]) > MAX_TEXT:
+            extra[draft.header(key)] = kept(draft.cells[key])
+            message = f"The {key} has more than {MAX_TEXT:,} characters; it is kept under x, without effect."
+            self.report.warn(at, message)
+            return None
         text = straightened(draft.cells[key], at, self.report)
         text = with_renamed_choices(text, self.lists.renamed)
         for name in _PULLED.findall(text):
@@ -261,13 +266,13 @@ class Maker:
         except NotCarried as reason:
             extra[header] = kept(text)
             self.report.warn(at, f"{reason.reason} It is left out of the text, which is kept whole under x.")
-            return _REFERENCE.sub("", shown)
+            return _REFERENCE.sub("", shown).strip()
 
     def _showable(self, text: str, draft: Draft | None, at: Place) -> str:
         for name in _REFERENCE.findall(text):
             found = self.naming.find(name, draft)
             if found is not None and (found.kind in CONTAINERS or found.kind is Kind.NOTE):
-                text = re.sub(rf"\$\{{\s*{re.escape(name)}\s*\}}", "", text)
+                text = re.sub(rf"\$\{{\s*{re.escape(name)}\s*\}}", "", text).strip()
                 message = (
                     f"${{{name}}} holds no answer; it is left out of the text, which is kept whole under x."
                 )

@@ -20,6 +20,10 @@ _NAME: Final = re.compile(NAME_PATTERN)
 _REFUSED: Final = re.compile(r"[^\w.\-]")
 _REFERENCE: Final = re.compile(r"\$\{([^{}$]*)\}?")
 _INSIDE: Final = re.compile(rf"\s*(?P<last>last-saved#)?\s*(?P<name>{NAME_PATTERN}(?::{NAME_PATTERN})?)\s*")
+_PATH: Final = re.compile(
+    r"'[^']*'|\"[^\"]*\"|(?<![\w)\]}.\-/])(?P<path>(?:\.\.?(?:/\.\.)*(?:/[^\W\d][\w.\-]*)+|(?:/[^\W\d][\w.\-]*){2,}))"
+)
+"""A path that begins at the own row or at the form, and texts in quotes, which are no paths."""
 _LITERAL: Final = re.compile(r"'([^']*)'|\"([^\"]*)\"")
 
 
@@ -39,6 +43,8 @@ class Naming:
         self.column = name_column
         self.by_name: dict[str, list[Draft]] = {}
         self.taken: dict[str, Draft | None] = {}
+        self.survey = survey
+        self._is_renamed = False
         drafts = list(survey.walk())
         for draft in drafts:
             self.by_name.setdefault(draft.name, []).append(draft)
@@ -71,9 +77,9 @@ class Naming:
         wanted = wanted[:MAX_NAME]
         final = self.free(wanted) if wanted in self.taken else wanted
         if final != draft.name:
-            self.report.warn(
-                at, f'"{draft.name[:60]}" is called {final} in Dala, where each row has a name of its own.'
-            )
+            message = f'"{draft.name[:60]}" is called {final} in Dala, where each row has a name of its own.'
+            self.report.warn(at, message)
+            self._is_renamed = True
         draft.final = final
         self.taken[final] = draft
 
@@ -112,6 +118,8 @@ class Naming:
 
         `last_saved` says how the last saved answer to a row is written. Raises NotCarried.
         """
+        if self._is_renamed and asker is not None:
+            text = _PATH.sub(lambda match: self._path(match, asker), text)
         if "${" not in text:
             return text
         parts: list[str] = []
@@ -131,6 +139,28 @@ class Naming:
             parts += [text[at : match.start()], final]
             at = match.end()
         return "".join([*parts, text[at:]])
+
+    def _path(self, match: re.Match[str], asker: Draft) -> str:
+        """A path with the names that its steps have in the definition; as it is where it leads elsewhere."""
+        written = match["path"]
+        if written is None:
+            return match[0]
+        steps = written.split("/")
+        here: Draft | None = None if not steps[0] else asker
+        found = steps[:2] if not steps[0] else []
+        for step in steps[len(found) :]:
+            if step == "..":
+                here = here.parent if here is not None else None
+                found.append(step)
+            elif step == ".":
+                found.append(step)
+            else:
+                below = here.children if here is not None else self.survey.rows
+                here = next((draft for draft in below if draft.name == step), None)
+                if here is None:
+                    return written
+                found.append(here.final)
+        return "/".join(found)
 
     def _refuse_reference(self, name: str, place: Place) -> None:
         if name in SAVED_BY_ODK and name not in self.by_name:

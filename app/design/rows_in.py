@@ -98,7 +98,7 @@ class Reader:
             message = f"The {control} {draft.name} is never closed. Add a row `end {control}`."
             self.report.refuse(draft.row.at(self._type), message)
         if not self.survey.rows and not self.survey.files and not self.report.refused:
-            self.report.refuse(self.sheet.place, "The sheet has no questions.")
+            self.report.warn(self.sheet.place, "The sheet has no questions.")
         return self.survey
 
     def _row(self, row: Row) -> None:

@@ -49,5 +49,6 @@ def number_or_text(text: str) -> Scalar:
     if _NUMBER.fullmatch(text) is None:
         return text
     if "." in text:
-        return float(text) if repr(float(text)) == text else text
+        is_plain = repr(float(text)) == text and not float(text).is_integer()
+        return float(text) if is_plain else text
     return int(text)

@@ -80,10 +80,11 @@ def read_values(path: Path, limits: ReadLimits | None = None, blank_run: int = 6
     _check_size(path, limits or ReadLimits())
     damage = (InvalidFileException, DefusedXmlException, ParseError, KeyError, ValueError, TypeError)
     try:
-        with warnings.catch_warnings():
-            # openpyxl tells of drawings and validations that it passes over; none of them is a cell.
+        # openpyxl leaves a file open that it opened itself and cannot read.
+        with path.open("rb") as file, warnings.catch_warnings():
+            # It tells of drawings and validations that it passes over; none of them is a cell.
             warnings.simplefilter("ignore", UserWarning)
-            book = openpyxl.load_workbook(path, read_only=True, data_only=True, keep_links=False)
+            book = openpyxl.load_workbook(file, read_only=True, data_only=True, keep_links=False)
             try:
                 return {s.title: Table(s.title, _values(s, blank_run)) for s in book.worksheets}
             finally:

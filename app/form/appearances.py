@@ -59,6 +59,8 @@ KEPT: Final = frozenset(
         "vertical", "no-ticks", "no-buttons", "image-map", "draw", "annotate", "signature", "new",
         "new-front", "new-rear", "ethiopian", "coptic", "islamic", "bikram-sambat", "persian", "myanmar",
         "buddhist", "maps", "streets", "satellite", "terrain", "quickcompact", "spinner", "comments",
+        "w11", "w12", "hidden", "tel", "email", "distress", "12-hour", "front", "pages", "summary",
+        "compact-1", "compact-3", "compact-4", "compact-5", "compact-6",
     }
 )  # fmt: skip
 """XLSForm's further words, for telephones and web forms: kept, without effect here."""

@@ -187,6 +187,14 @@ def check_lists(source: Source, form: Form, lists: Mapping[str, ListDraft]) -> N
                 f'No question uses the choice list "{name}".',
                 "Delete it, or name it in a question's list_name.",
             )
+        shown = next((p for p in draft.places if isinstance(p.value, dict) and "media" in p.value), None)
+        if shown is not None:
+            source.tell(
+                Fault.NOT_SHOWN,
+                shown,
+                f'"media" of the choices of "{name}" has no effect yet.',
+                "Pictures and sounds of choices are kept, and not shown.",
+            )
 
 
 def check_ranges(source: Source, form: Form, outline: Outline) -> None:

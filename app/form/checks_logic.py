@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Final
 from app.form.checks_values import check_filter, check_last
 from app.form.diagnostics import Fault
 from app.form.model import SELECTS, Kind
-from app.form.syntax import Call, Chain, Here, Path, Reference, Text, walk
+from app.form.syntax import Call, Chain, Here, Number, Path, Reference, Text, walk
+from app.form.uses import Use
+from app.form.values import number_text, to_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +29,8 @@ def check_expressions(source: Source, form: Form) -> None:
         own = form.nodes.get(written.owner)
         if written.key == "choice_filter":
             check_filter(source, form, written)
+        if written.key == "calculation" and Use.LANGUAGE in written.expression.uses:
+            _translated(source, written)
         if written.key == "relevant" and written.expression.is_constant:
             _tell(
                 source,
@@ -43,6 +47,19 @@ def check_expressions(source: Source, form: Form) -> None:
                 _call(source, form, written, own, part)
 
 
+def _translated(source: Source, written: Written) -> None:
+    calls = (part for part in walk(written.expression.tree) if isinstance(part, Call))
+    column = next((call.column for call in calls if call.name in ("jr:choice-name", "instance")), 1)
+    _tell(
+        source,
+        written,
+        column,
+        Fault.TRANSLATED_DATA,
+        "The calculation stores a label or the name of a month or day, which changes with the language.",
+        "Store the choice's name or the date; exports write the label.",
+    )
+
+
 def _tell(source: Source, written: Written, column: int, fault: Fault, message: str, hint: str) -> None:
     place = source.document.inside(written.json, column - 1)
     source.findings.add(fault, place, message, hint, written.owner)
@@ -54,12 +71,15 @@ def _comparisons(source: Source, form: Form, written: Written, own: Node | None,
         if operator in ("=", "!="):
             for operand, other in ((left, right), (right, left)):
                 node = _question(form, own, operand)
-                if node is not None and isinstance(other, Text):
+                if node is not None and isinstance(other, Text | Number):
                     _compared(source, form, written, node, operator, other)
         left = right
 
 
-def _compared(source: Source, form: Form, written: Written, node: Node, operator: str, text: Text) -> None:
+def _compared(
+    source: Source, form: Form, written: Written, node: Node, operator: str, constant: Text | Number
+) -> None:
+    text = constant if isinstance(constant, Text) else Text(constant.column, number_text(constant.value))
     if node.kind in (Kind.SELECT_MULTIPLE, Kind.RANK) and text.value:
         called = f"selected(${{{node.name}}}, '{text.value}')"
         _tell(
@@ -70,8 +90,15 @@ def _compared(source: Source, form: Form, written: Written, node: Node, operator
             f"{node.name} may hold several choices; {operator} '{text.value}' compares all of them at once.",
             f"Write {called if operator == '=' else f'not({called})'}.",
         )
-    elif node.kind is Kind.SELECT_ONE:
+    elif node.kind is Kind.SELECT_ONE and not _is_number_of(form, node, constant):
         _choice(source, form, written, node, text)
+
+
+def _is_number_of(form: Form, node: Node, constant: Text | Number) -> bool:
+    """Whether a number is that of a choice, however its code writes it."""
+    if isinstance(constant, Text):
+        return False
+    return any(to_number(choice.name) == constant.value for choice in form.choices_of(node))
 
 
 def _choice(source: Source, form: Form, written: Written, node: Node, text: Text) -> None:
@@ -98,15 +125,6 @@ def _call(source: Source, form: Form, written: Written, own: Node | None, call: 
         node = _question(form, own, arguments[0])
         if node is not None and node.kind in SELECTS:
             _choice(source, form, written, node, arguments[1])
-    elif call.name == "jr:choice-name" and written.key == "calculation":
-        _tell(
-            source,
-            written,
-            call.column,
-            Fault.TRANSLATED_DATA,
-            "The calculation stores a label, so the stored value changes with the language of the interview.",
-            "Store the choice's name; exports write its label.",
-        )
     elif call.name in _TOTALS and own is not None:
         for node in (_question(form, own, argument) for argument in arguments):
             if node is not None and node.rosters and node.rosters == own.rosters[: len(node.rosters)]:

@@ -230,7 +230,9 @@ def test_a_form_that_is_wrong_is_told_by_line_and_refused(tmp_path: Path, change
         errors = [d for d in found if d["severity"] == "error"]
         assert errors
         assert all(d.keys() == errors[0].keys() for d in found)
-        assert set(errors[0]) == {"file", "line", "column", "severity", "code", "name", "message", "hint"}
+        assert set(errors[0]) == {
+            "file", "line", "column", "end_column", "severity", "code", "name", "message", "hint",
+        }  # fmt: skip
         assert errors[0]["line"] in (4, 5)
         assert errors[0]["hint"]
         refused = field.fail("survey", "create", "--name", "S", "--form", form, data="office")

@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
+from app.form.appearances import KEPT, SHOWN
 from app.form.diagnostics import Fault
-from app.form.looks import APPEARANCES, PARAMETERS
 from app.form.model import Kind
+from app.form.parameters import PARAMETERS
 from tests.unit.form.test_form_checks import CASES, ROSTER, Case, L, definition, found, row
 
 LONG = {
@@ -216,14 +217,18 @@ def test_nameless_rows_are_nobody_s_lookalikes() -> None:
     assert "W018" not in codes({"type": "text", "label": L}, {"type": "text", "label": L})
 
 
-@pytest.mark.parametrize("kind", APPEARANCES)
-def test_every_known_word_is_known(kind: Kind) -> None:
-    words = sorted(APPEARANCES[kind] | {"w3"})
-    keys: dict[str, Any] = {"children": [row("text", "z")]} if kind in (Kind.GROUP, Kind.REPEAT) else {}
-    keys |= {"list_name": "yn"} if kind in (Kind.SELECT_ONE, Kind.SELECT_MULTIPLE, Kind.RANK) else {}
-    keys |= {"pii": "location"} if kind is Kind.GEOPOINT else {}
+@pytest.mark.parametrize("word", SHOWN)
+def test_every_word_is_known_where_it_belongs(word: str) -> None:
+    for kind in SHOWN[word].kinds:
+        keys: dict[str, Any] = {"children": [row("text", "z")]} if kind in (Kind.GROUP, Kind.REPEAT) else {}
+        keys |= {"list_name": "yn"} if "select" in kind else {}
 
-    assert codes(row(kind.value, "a", appearance=words, **keys)) == []
+        assert codes(row(kind.value, "a", appearance=word.replace("columns-N", "columns-4"), **keys)) == []
+
+
+@pytest.mark.parametrize("word", [*sorted(KEPT), "ex:org.app.scan", "search('villages')", "printer:org.x"])
+def test_words_for_telephones_and_other_programs_are_let_be(word: str) -> None:
+    assert codes(row("text", "a", appearance=word)) == []
 
 
 @pytest.mark.parametrize(
@@ -233,7 +238,8 @@ def test_every_known_word_is_known(kind: Kind) -> None:
         ("text", "nubers", 'Did you mean "numbers"?'),
         ("text", "likertt", 'Did you mean "likert"?'),
         ("text", "qqqqqqqq", "Delete it."),
-        ("note", "minimal", "It belongs to: select_one, select_multiple, rank, acknowledge, repeat."),
+        ("note", "minimal", "It belongs to: select_multiple, select_one."),
+        ("decimal", "columns-3", "It belongs to: select_multiple, select_one."),
     ],
 )
 def test_a_word_that_means_nothing_says_what_was_meant(kind: str, word: str, hint: str) -> None:
@@ -242,15 +248,12 @@ def test_a_word_that_means_nothing_says_what_was_meant(kind: str, word: str, hin
     assert (told.code, told.hint) == ("W025", hint)
 
 
-@pytest.mark.parametrize("words", ["search('villages')", "ex:org.app.scan(a='b', c=1)", "printer:org.x"])
-def test_words_for_other_programs_are_let_be(words: str) -> None:
-    assert codes(row("text", "a", appearance=words)) == []
+def test_words_with_arguments_are_let_be_whole() -> None:
+    assert codes(row("text", "a", appearance="search('villages', 'matches', 'x') minimal")) == []
 
 
-def test_short_scales_and_other_types_are_let_be() -> None:
+def test_short_scales_are_let_be() -> None:
     assert codes(row("select_one", "a", list_name="yn", appearance="likert")) == []
-    rows = (row("select_multiple", "a", list_name="long", appearance="likert"),)
-    assert codes(*rows, choices=LONG) == ["W025"]
 
 
 @pytest.mark.parametrize("kind", [kind for kind in PARAMETERS if kind not in (Kind.RANGE, Kind.GEOPOINT)])
@@ -263,6 +266,12 @@ def test_every_known_parameter_is_known(kind: Kind) -> None:
 
     assert "W026" not in told
     assert not [code for code in told if code.startswith("E")]
+
+
+def test_a_parameter_of_no_type_is_told() -> None:
+    (told,) = found(definition(row("text", "a", parameters="qqqqqqq=100")))
+
+    assert (told.code, told.hint) == ("W026", "Delete it.")
 
 
 def test_a_parameter_of_another_type_is_told() -> None:

@@ -34,6 +34,20 @@ def binary(sign: str, a: Code, b: Code) -> Code:
     return Code(_equality(sign, a, b), Kind.BOOLEAN)
 
 
+def calculation(first: Code, rest: list[tuple[str, Code]]) -> Code:
+    """Code for a long calculation, step by step: nested in each other a thousand steps would be too deep."""
+    begin = number_of(first)
+    steps = [(ARITHMETIC[sign], number_of(code)) for sign, code in rest]
+
+    def run(f: Frame) -> float:
+        value = begin(f)
+        for operate, operand in steps:
+            value = operate(value, operand(f))
+        return value
+
+    return fold(Code(run, Kind.NUMBER), first, *(code for _, code in rest))
+
+
 def _ordered(sign: str, a: Code, b: Code) -> Callable[[Frame], bool]:
     order = ORDERS[sign]
     run_a, run_b = a.run, b.run

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import assert_never
 
 from app.form.code import Code, Kind, constant, number_of
-from app.form.combining import binary, fold, logic
+from app.form.combining import binary, calculation, fold, logic
 from app.form.finding import Cells, code_of
 from app.form.functions import build_call
+from app.form.operators import ARITHMETIC
 from app.form.resolver import Resolver
 from app.form.scope import ExpressionCode, ExpressionError, Scope
 from app.form.syntax import Call, Chain, Here, Negative, Number, Path, Reference, Root, Syntax, Text
@@ -91,7 +92,9 @@ class Compiler:
         first = self.compile(node.first)
         if operator in ("and", "or"):
             return logic(operator, [first, *(self.compile(operand) for _, operand in node.rest)])
-        for sign, operand in node.rest:
-            second = self.compile(operand)
+        rest = [(sign, self.compile(operand)) for sign, operand in node.rest]
+        if len(rest) > 2 and operator in ARITHMETIC:
+            return calculation(first, rest)
+        for sign, second in rest:
             first = fold(binary(sign, first, second), first, second)
         return first

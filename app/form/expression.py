@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from app.base.errors import Code, KnownError
 from app.form.code import MAX_STEPS, Frame
 from app.form.compiler import Compiler
 from app.form.listing import tested_choice
@@ -98,7 +99,10 @@ def compile_expression(source: str, scope: Scope, position: Position | None = No
 
     def evaluate(interview: Tree, place: Place) -> Value:
         frame = Frame(interview, place, owner)
-        value = run(frame)
+        try:
+            value = run(frame)
+        except RecursionError:
+            raise KnownError(Code.EXPRESSION_STEPS, name=owner, limit=MAX_STEPS) from None
         if frame.left < MAX_STEPS:
             interview.spent(MAX_STEPS - frame.left)
         return value

@@ -126,7 +126,7 @@ def _choice_name(compiler: Compiler, call: Call) -> Code:
     return Code(lambda f: f.tree.choice_label(name, value(f)), Kind.TEXT)
 
 
-_STATES_A_PART = 8
+_STATES_A_PART = 4
 """States of a pattern that take as long to make as one part of an expression."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from heapq import nsmallest
 from typing import TYPE_CHECKING, Final
 
 from app.form.finding import Cells, Items
@@ -65,8 +66,8 @@ def item_step(names: Names, items: Items, step: Step) -> Items | Cells:
 
 
 def _no_column(names: Names, items: Items, step: Step) -> ExpressionError:
-    columns = sorted(items.columns | ALWAYS)
-    listing = ", ".join(columns[:_MOST_LISTED]) + (", …" if len(columns) > _MOST_LISTED else "")
+    columns = items.columns | ALWAYS
+    listing = ", ".join(nsmallest(_MOST_LISTED, columns)) + (", …" if len(columns) > _MOST_LISTED else "")
     near = f"${{{step.name}}}" if step.name in names.nodes else names.closest(step.name, columns)
     return ExpressionError(
         ExpressionCode.COLUMN,

@@ -10,7 +10,7 @@ from app.form.scope import ExpressionCode, ExpressionError
 from app.form.syntax import Call, Chain, Here, Negative, Number, Path, Reference, Root, Step, Syntax, Text
 
 MAX_DEPTH = 100
-"""How deep brackets, arguments and predicates may be nested."""
+"""How deep brackets, arguments and predicates may be nested, and how many steps a path may have."""
 
 _RANKS = {
     "or": 1,
@@ -92,15 +92,19 @@ class _Parser:
             else "Is an operator (and, or, =, +) missing before it?",
         )
 
-    def expression(self, rank: int) -> Syntax:
-        self.depth += 1
-        if self.depth > MAX_DEPTH:
+    def bound(self, depth: int) -> None:
+        """Refuse what would be evaluated too many levels deep: brackets, and the steps of one path."""
+        if depth > MAX_DEPTH:
             raise ExpressionError(
                 ExpressionCode.TOO_DEEP,
                 self.token.column,
                 f"The expression is nested more than {MAX_DEPTH} deep.",
                 "Split it into calculations.",
             )
+
+    def expression(self, rank: int) -> Syntax:
+        self.depth += 1
+        self.bound(self.depth)
         node = self.operand()
         while self.token.sort is Sort.OPERATOR and (own := _RANKS[self.token.text]) >= rank:
             column = self.token.column
@@ -205,6 +209,7 @@ class _Parser:
             opened = self.take()
             found.append(self.expression(1))
             self.expect("]", opened)
+            self.bound(len(found))
         return tuple(found)
 
     def steps(self) -> tuple[Step, ...]:
@@ -212,6 +217,7 @@ class _Parser:
         while self.is_mark("/"):
             self.take()
             found.append(self.step())
+            self.bound(len(found))
         if self.is_mark("//"):
             raise self.no_search()
         return tuple(found)

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-MOST_WORK: Final = 4_000_000
-"""Letters compared with letters: 30 mistyped names in a form of 1,000 questions, 0.2 s at worst."""
+MOST_WORK: Final = 6_000_000
+"""Letters compared with letters: 20 mistyped names in a form of 1,000 questions, 0.2 s at worst."""
+_EACH: Final = 150
+"""What a word costs beside its letters."""
 _LONGEST: Final = 64
 
 
@@ -28,6 +30,6 @@ class Resembling:
             return ""
         wanted = word[:_LONGEST].casefold()
         pool = {name[:_LONGEST].casefold(): name for name in known}
-        self.left -= len(wanted) * sum(map(len, pool)) + 10 * len(pool)
+        self.left -= len(wanted) * sum(map(len, pool)) + _EACH * len(pool)
         near = get_close_matches(wanted, pool, n=1, cutoff=0.6) if self.left >= 0 else []
         return pool[near[0]] if near else ""

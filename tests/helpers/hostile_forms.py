@@ -271,7 +271,7 @@ def _expressions() -> Iterator[Hostile]:
     yield Hostile("4,000 calls in calls", lambda: one("not(" * 1_900 + "1" + ")" * 1_900), "E015")
     yield Hostile("conditions in conditions", lambda: one("${r}[" * 90 + "1" + "]" * 90), "")
     yield Hostile("conditions on choices in conditions", nested_choice_conditions, "E015")
-    yield Hostile("conditions after conditions", lambda: one("${r}" + "[1]" * 3_000), "")
+    yield Hostile("conditions after conditions", lambda: one("${r}" + "[1]" * 3_000), "E015")
     yield Hostile(
         "stars in conditions",
         lambda: definition(
@@ -289,7 +289,7 @@ def _expressions() -> Iterator[Hostile]:
         ),
         "E015",
     )
-    yield Hostile("steps that go nowhere", lambda: one("${a}" + "/." * 4_900), "")
+    yield Hostile("steps that go nowhere", lambda: one("${a}" + "/." * 4_900), "E015")
     yield Hostile("4,900 circles", lambda: calculates(count, lambda n: f"${{c{n}}}"), "E014")
     yield Hostile(
         "a circle of 4,900", lambda: calculates(count, lambda n: f"${{c{(n + 1) % count}}}"), "E014"
@@ -320,9 +320,9 @@ def _expressions() -> Iterator[Hostile]:
     )
     yield Hostile("200,000 characters of sums", lambda: calculates(20, lambda _: "1+" * 4_990 + "1"), "")
     yield Hostile(
-        "200,000 characters of names",
+        "190,000 characters of names",
         lambda: calculates(
-            1_000, lambda n: "+".join(f"${{c{n - 1 - k % 9}}}" for k in range(28)) if n > 9 else "1"
+            1_000, lambda n: "+".join(f"${{c{n - 1 - k % 9}}}" for k in range(23)) if n > 9 else "1"
         ),
         "",
     )
@@ -348,7 +348,7 @@ def _expressions() -> Iterator[Hostile]:
                 for n in range(1_000)
             ]
         ),
-        "",
+        "E015",
     )
 
 

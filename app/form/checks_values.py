@@ -118,7 +118,8 @@ def check_codes(source: Source, form: Form, rows: Mapping[str, Row], header: Map
             )
     for node in form.nodes.values():
         codes = {str(form.special_values[k].code) for k in node.special if k in form.special_values}
-        taken = next((choice.name for choice in form.choices_of(node) if choice.name in codes), "")
+        names = source.choice_names(form.choices_of(node))
+        taken = next((code for code in sorted(codes) if code in names), "")
         if taken:
             source.tell(
                 Fault.TAKEN_CODE,

@@ -165,20 +165,17 @@ def check_filter(source: Source, form: Form, written: Written) -> None:
 
 def check_last(source: Source, form: Form, written: Written, call: Call) -> None:
     """last() asks for an answer that laptops remember."""
-    match call.arguments:
-        case (Text(value=name, column=column),):
-            node = form.nodes.get(name)
-        case _:
-            return
-    if node is None or not (why := _forgotten(node)):
-        return
-    source.findings.add(
-        Fault.NEVER_REMEMBERED,
-        source.document.inside(written.json, column - 1),
-        f"last('{name}') is always blank: {why}.",
-        "Name a choice, number or date outside rosters that harms nobody.",
-        written.owner,
-    )
+    for argument in (argument for argument in call.arguments if isinstance(argument, Text)):
+        node = form.nodes.get(argument.value)
+        why = _forgotten(node) if node is not None else ""
+        if why:
+            source.findings.add(
+                Fault.NEVER_REMEMBERED,
+                source.document.inside(written.json, argument.column - 1),
+                f"last('{argument.value}') is always blank: {why}.",
+                "Name a choice, number or date outside rosters that harms nobody.",
+                written.owner,
+            )
 
 
 def _forgotten(node: Node) -> str:

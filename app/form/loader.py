@@ -149,10 +149,8 @@ def _kinds_of_choices(lists: dict[str, ListDraft]) -> set[str]:
 
 def _is_ours(source: Source, header: dict[str, Json]) -> bool:
     json = header.get("format")
-    if json is None:
-        return False
-    if json.value == FORMAT:
-        return True
+    if json is None or json.value == FORMAT:
+        return json is not None
     source.tell(
         Fault.UNKNOWN_FORMAT,
         json,

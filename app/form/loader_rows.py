@@ -11,8 +11,6 @@ from app.form.loader_values import name_in
 from app.form.model import CONTAINERS, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from app.form.json_reader import Json
     from app.form.loader_values import Source
     from app.form.model import Position
@@ -45,12 +43,6 @@ class Row:
     certain: bool = True
     """Whether its type is known; else `kind` is a guess, so that its name is there for others."""
     children: list[Row] = field(default_factory=list)
-
-    def walk(self) -> Iterator[Row]:
-        """This row and everything below it, in form order."""
-        yield self
-        for child in self.children:
-            yield from child.walk()
 
 
 class Outline:

@@ -292,3 +292,22 @@ def test_a_row_of_an_unknown_type_gives_one_error() -> None:
     assert [(d.code, d.name) for d in told] == [("E024", "phone"), ("E024", "")]
     assert 'Did you mean "group"?' in told[0].hint
     assert '"children"' in told[1].hint
+
+
+def test_places_are_suspected_of_telling_who_was_asked() -> None:
+    assert codes(row("geopoint", "a")) == ["W006"]
+    assert codes(row("geopoint", "a", pii="location")) == []
+
+
+def test_a_title_is_followed_through_every_calculation() -> None:
+    rows = (
+        row("text", "surname", pii="name"),
+        row("calculate", "a", calculation="concat(${surname}, ${ok})"),
+        row("calculate", "b", calculation="concat(${surname}, ${a})"),
+    )
+
+    assert codes(*rows, instance_name="concat(${a}, ${b})") == ["E039"]
+
+
+def test_a_file_without_a_format_is_no_form() -> None:
+    assert [d.code for d in found('{"form_id": "f"}')] == ["E021", "E021", "E021"]

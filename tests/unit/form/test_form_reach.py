@@ -47,6 +47,7 @@ BEFORE = (
     row("integer", "any", checks=[{"expr": ". < 3", "severity": "warning", "message": "?"}]),
     {"type": "calculate", "name": "calc", "calculation": "${age} * 2"},
     row("text", "only_yes", relevant="${one} = 'yes'"),
+    row("integer", "grown", constraint="${age} < 3 and . > ${age}", constraint_message="grown"),
     row("integer", "tight", constraint=". > 3 and . < 5", constraint_message="4"),
 )
 ROSTER = row(
@@ -182,6 +183,8 @@ def test_what_can_never_be_true_is_told(condition: str) -> None:
         "1 = 1 and ${age} = 1",
         "'a' = 'a' and ${age} = 2",
         "count(${kid}) > 5",
+        "${kid} = 'x' or ${age} = 1",
+        "${kid} = 'x'",
         "position(..) = 9 or ${age} = 1",
         "missing(${kid_age}) = 'refused' or ${age} = 1",
         "${tight} = 4",
@@ -213,6 +216,9 @@ def test_in_a_row_the_own_answers_count(condition: str, hidden: bool) -> None:
     assert found(*BEFORE, inside) == (["it"] if hidden else [])
 
 
+IN_GROUP = row("note", "it", relevant="position(..) > 5 and ${t} = 'x'")
+
+
 def test_rows_that_are_added_by_hand_have_no_last_number() -> None:
     inside = row(
         "repeat", "free", children=[row("note", "it", relevant="position(..) > 50"), row("text", "t")]
@@ -220,7 +226,7 @@ def test_rows_that_are_added_by_hand_have_no_last_number() -> None:
     deeper = row(
         "repeat",
         "deep",
-        children=[row("group", "g", children=[row("note", "it", relevant="position(..) > 5")])],
+        children=[row("text", "t"), row("group", "g", children=[IN_GROUP])],
     )
 
     assert found(inside) == []

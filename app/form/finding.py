@@ -101,15 +101,11 @@ def spread(f: Frame, places: list[Place], rosters: tuple[str, ...]) -> list[Plac
     return places
 
 
-def is_single(names: Names, finding: Finding) -> bool:
+def is_single(names: Names, finding: Pattern | Found) -> bool:
     """Whether there can be only one such node."""
-    match finding:
-        case Pattern(names=found, fixed=fixed):
-            return len(found) == 1 and fixed == len(names.row_rosters(found[0]))
-        case Found(single=single):
-            return single
-        case Cells(tested=tested) | Items(tested=tested):
-            return tested
+    if isinstance(finding, Found):
+        return finding.single
+    return len(finding.names) == 1 and finding.fixed == len(names.row_rosters(finding.names[0]))
 
 
 def code_of(names: Names, finding: Finding) -> Code:

@@ -58,9 +58,8 @@ class Simple:
                 return lambda f: function(a(f))
             case [a, b]:
                 return lambda f: function(a(f), b(f))
-            case [a, b, c]:
-                return lambda f: function(a(f), b(f), c(f))
-        return lambda f: function(*[t(f) for t in take])
+        a, b, c = take
+        return lambda f: function(a(f), b(f), c(f))
 
     def _variadic(self, letters: str, arguments: Sequence[Code]) -> Callable[[Frame], Value]:
         function = self.call

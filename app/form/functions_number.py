@@ -16,10 +16,6 @@ if TYPE_CHECKING:
 _TEN_TO_MANY = 300
 
 
-def _number(value: Value = "") -> float:
-    return to_number(value)
-
-
 def _int(x: float) -> float:
     return float(math.trunc(x)) if math.isfinite(x) else x
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from app.form.choosing import Filter, equation_in, indexing, trying
 from app.form.code import Code, number_of
@@ -189,6 +189,7 @@ class Resolver:
                 if step.axis == "self":
                     return finding
                 raise ExpressionError(ExpressionCode.PATH, step.column, "A column has nothing below it.")
+        assert_never(finding)
 
     def node_step(self, finding: Pattern | Found, step: Step, *, absolute: bool) -> Finding:
         """A step between nodes of the form."""

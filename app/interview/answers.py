@@ -152,7 +152,7 @@ class _Filling:
         self._supply = supply
         self._form: Form = session.form
         self._given: dict[str, None] = {}
-        self._waiting: list[tuple[Node, str, list[Json]]] = []
+        self._waiting: list[tuple[Node, str, list[dict[str, Json]]]] = []
         self.problems: list[FillProblem] = []
 
     def _refuse(self, path: str, reason: FillReason) -> None:
@@ -185,21 +185,21 @@ class _Filling:
                 self._question(node, prefix + name, value)
 
     def _roster(self, node: Node, path: str, value: Json) -> None:
-        if not isinstance(value, list) or not all(isinstance(row, dict) for row in value):
+        rows = [row for row in value if isinstance(row, dict)] if isinstance(value, list) else []
+        if not isinstance(value, list) or len(rows) < len(value):
             self._refuse(path, FillReason.WRONG_TYPE)
             return
         if node.repeat_count is None:
-            while self._session.row_count(path) < len(value):
+            while self._session.row_count(path) < len(rows):
                 self._session.add_row(path)
-        if self._session.row_count(path) == len(value):
-            self._rows(node, path, value)
+        if self._session.row_count(path) == len(rows):
+            self._rows(node, path, rows)
         else:
-            self._waiting.append((node, path, value))
+            self._waiting.append((node, path, rows))
 
-    def _rows(self, node: Node, path: str, rows: list[Json]) -> None:
+    def _rows(self, node: Node, path: str, rows: list[dict[str, Json]]) -> None:
         for position, row in enumerate(rows, 1):
-            if isinstance(row, dict):
-                self.level(row, node.children, f"{path}[{position}]/")
+            self.level(row, node.children, f"{path}[{position}]/")
         if rows and not self._session.state(path).relevant:
             self._refuse(path, FillReason.HIDDEN)
 

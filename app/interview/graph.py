@@ -150,9 +150,8 @@ class Graph:
                 if Use.LANGUAGE in expression.uses:
                     self.language_readers.append((name, aspect))
             for read in spec.node.trigger:
-                if read in readers:
-                    shared = _shared(self._around(name), self._around(read))
-                    readers[read][Reader(name, Aspect.TRIGGER, shared)] = None
+                shared = _shared(self._around(name), self._around(read))
+                readers[read][Reader(name, Aspect.TRIGGER, shared)] = None
             for read in self._names_in_texts(spec.node) & readers.keys():
                 shared = _shared(self._around(name), self._around(read))
                 readers[read][Reader(name, Aspect.TEXT, shared)] = None

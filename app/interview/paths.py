@@ -26,10 +26,10 @@ def path_of(store: Store, cell: Cell) -> str:
 
 def cell_at(store: Store, path: str) -> Cell:
     """The cell at `path`. Raises KeyError where the form has no such node or the roster no such row."""
+    if (path, ()) in store.cells:
+        return store.cells[path, ()]
     place: Place = ()
-    cell = store.cells.get((path, ()))
-    if cell is not None:
-        return cell
+    key: tuple[str, Place] = (path, place)
     for step in path.split("/"):
         found = _STEP.fullmatch(step)
         if found is None:
@@ -40,12 +40,10 @@ def cell_at(store: Store, path: str) -> Cell:
             if rows is None or int(position) > rows.active:
                 raise KeyError(path)
             place = (*place, rows.ids[int(position) - 1])
-        cell = store.cells.get((name, place))
-        if cell is None:
+        key = (name, place)
+        if key not in store.cells:
             raise KeyError(path)
-    if cell is None:
-        raise KeyError(path)
-    return cell
+    return store.cells[key]
 
 
 def row_path(roster_path: str, position: int) -> str:

@@ -208,9 +208,8 @@ class Recompute:
             self._steps += 1
             _, place, name = heappop(self._heap)
             aspect = self._pending.pop((name, place))
-            cell = self.store.cells.get((name, place))
-            if cell is not None:
-                self.effort.on(cell, partial(self._work_out, cell, aspect))
+            cell = self.store.cells[name, place]
+            self.effort.on(cell, partial(self._work_out, cell, aspect))
 
     def _work_out(self, cell: Cell, aspect: Aspects) -> None:
         self._touch(cell)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from app.form.expression import Day, Moment, NodeSet, Value
 from app.form.model import Kind
@@ -75,7 +75,8 @@ class Cell:
         if not self.visible:
             return (False, self.shown, self.special, self.raw, self.remark)
         return (
-            True, self.shown, self.special, self.raw, self.remark, self.required, self.read_only,
+            True, self.shown, self.special, self.raw, self.remark, self.required,
+            self.read_only and self.spec.node.is_asked,
             self.choices, self.faults, tuple(self.confirmed.items()),
         )  # fmt: skip
 
@@ -86,6 +87,10 @@ class Rows:
 
     ids: list[int] = field(default_factory=list)
     active: int = 0
+
+
+Spot = tuple[str, "Place"]
+"""A node in a row, by what stays the same when rows come and go."""
 
 
 class Store:
@@ -124,16 +129,13 @@ class Store:
         return inner
 
     def drop_row(self, roster: str, row: Place) -> None:
-        """Forget a row and everything in it, nested rosters' rows included."""
+        """Forget a row that does not exist any more, with everything in it, nested rosters' rows included."""
         rows = self.rows[roster, row[:-1]]
-        at = rows.ids.index(row[-1])
         for cell in tuple(self.below(roster, row)):
             self.rows.pop((cell.name, cell.place), None)
             del self.cells[cell.name, cell.place]
-        del rows.ids[at]
+        rows.ids.remove(row[-1])
         self.positions.pop(row[-1], None)
-        if at < rows.active:
-            rows.active -= 1
         self.number(rows)
 
     def number(self, rows: Rows) -> None:
@@ -205,9 +207,7 @@ class Store:
         for level in range(len(prefix), depth):
             places = [row for place in places for row in self.active_rows(around[level], place)]
         for place in places:
-            cell = self.cells.get((name, place))
-            if cell is not None:
-                yield cell
+            yield self.cells[name, place]
 
     def order_key(self, cell: Cell) -> tuple[int, ...]:
         """Sorts cells in form order: each roster's index, then the row's position, and so on inwards."""
@@ -238,6 +238,7 @@ def reading_of(spec: Spec, value: Answer | None) -> Value:
             return Day.of(value)
         case tuple() | time() | Attachment():
             return to_text(value)
+    assert_never(value)
 
 
 def json_of(spec: Spec, value: Answer) -> Json:

@@ -117,9 +117,7 @@ class LiveTree:
 
     def last(self, name: str) -> Value:
         """The last answer on this laptop to a question."""
-        spec = self.store.graph.specs.get(name)
-        if spec is None:
-            return ""
+        spec = self.store.graph.specs[name]
         return reading_of(spec, read_entry(spec.node, self._device.last.get(name), spec.choice_places).value)
 
     def next_number(self) -> float:

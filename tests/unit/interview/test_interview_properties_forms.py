@@ -104,7 +104,9 @@ def a_resumed_interview_is_the_one_that_was_saved(form: Form, data: st.DataObjec
     expect_same(picture(told.session), before)
     again = told.session.draft()
     assert again.pop("paradata") != draft.pop("paradata")
-    assert json.loads(json.dumps(again)) == json.loads(json.dumps(draft))
+    for each in (draft, again):  # rows may have come in another order than they stand in
+        each |= {key: sorted(map(json.dumps, each[key])) for key in ("rows", "answers")}
+    assert again == draft
 
 
 def changes_name_every_state_that_differs_and_hardly_another(form: Form, data: st.DataObject) -> None:

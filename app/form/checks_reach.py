@@ -36,12 +36,9 @@ def check_reach(source: Source, form: Form, rows: Mapping[str, Row]) -> None:
 
 def _why_hidden(reach: Reach, node: Node) -> str:
     """Why a row is never shown, as a sentence; "" where it may be. A constant is another check's matter."""
-    if node.relevant is None or node.relevant.is_constant:
+    if node.relevant is None or node.relevant.is_constant or reach.can_be_shown(node):
         return ""
-    if not reach.can_be_true(node.relevant.tree, node):
-        return f"It is never shown: {reach.conflict} cannot be true, or not together with the rest."
-    if not reach.can_be_shown(node):
-        return (
-            f"It is never shown: {reach.conflict} contradicts what shows the groups or questions before it."
-        )
-    return ""
+    conflict = reach.conflict
+    if reach.can_be_true(node.relevant.tree, node):
+        return f"It is never shown: {conflict} contradicts what shows the groups or questions before it."
+    return f"It is never shown: {reach.conflict} cannot be true, or not together with the rest."

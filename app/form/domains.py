@@ -92,7 +92,9 @@ def holds(operator: str, reading: float | str, constant: float | str) -> bool:
 
 def compared(domain: Domain, kind: Kind, operator: str, constant: float | str, *, truth: bool) -> Domain:
     """The readings of which `reading operator constant` has this truth; all where it cannot be told."""
-    found = replace(domain, blank=domain.blank and holds(operator, "", constant) is truth)
+    found = domain
+    if domain.blank and holds(operator, "", constant) is not truth:
+        found = replace(domain, blank=False)
     if kind in NUMERIC:
         return _bounded(found, operator, to_number(constant), constant, truth=truth).checked()
     if kind in SEVERAL:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app.actions.forms import load_file
@@ -14,6 +13,8 @@ from app.base.errors import Code, KnownError
 from app.base.progress import silent
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.base.progress import Progress
     from app.form.model import Form
     from app.interview.values import Json

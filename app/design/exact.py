@@ -7,6 +7,7 @@ It counts only while the cell still reads so: who changes the cell changes the f
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def walk_choices(definition: Mapping[str, Json]) -> Iterator[tuple[str, dict[str
 
 
 def difference(wanted: Mapping[str, Json], read: Mapping[str, Json]) -> str:
-    """What the column says of a row, a choice or the form that is read otherwise than it stands; "" if not."""
+    """What the column says of a row, a choice or the form that is read otherwise; "" if none is."""
     found: dict[str, Json] = {}
     for key in dict.fromkeys([*wanted, *read]):
         if key in _BELOW or (key in wanted and key in read and _alike(wanted[key], read[key])):
@@ -48,24 +49,44 @@ def difference(wanted: Mapping[str, Json], read: Mapping[str, Json]) -> str:
     return json.dumps(found, ensure_ascii=True, separators=(",", ":")) if found else ""
 
 
-def restored(definition: dict[str, Json], carried: Json, lists: Json) -> dict[str, Json]:
-    """The definition as it was exported; `carried` is what the settings say of the form itself.
+@dataclass(frozen=True, slots=True)
+class Exact:
+    """What the columns of a spreadsheet say: of the form, and of each row and choice that has something."""
 
-    `lists` are the choice lists that it had: one in a file is read under the file's name, and dropped here
-    where it had another and no row names it any more.
+    form: Json
+    lists: Json
+    parts: tuple[tuple[dict[str, Json], Json], ...]
+
+    def restore(self, definition: dict[str, Json]) -> None:
+        """Make the definition what it was when it was exported, as far as nobody changed the cells.
+
+        A list in a file is read under the file's name; where it had another that no row names any more,
+        the one that was read goes.
+        """
+        _restore(definition, self.form)
+        for part, said in self.parts:
+            _restore(part, said)
+        choices = definition.get("choices")
+        if isinstance(choices, dict) and isinstance(self.lists, dict):
+            named = {row.get("list_name") for row in walk_rows(definition.get("survey"))}
+            for name in [n for n, of in choices.items() if isinstance(of, dict) and n not in self.lists]:
+                if name not in named and choices[name] in self.lists.values():
+                    del choices[name]
+
+
+def taken(definition: dict[str, Json], form: Json, lists: Json) -> Exact | None:
+    """What was carried, taken out of the rows and choices that it stands at; None where nothing was.
+
+    `form` is what the settings say of the form itself, `lists` the choice lists that it had.
     """
-    _restore(definition, carried)
+    parts: list[tuple[dict[str, Json], Json]] = []
     for row in walk_rows(definition.get("survey")):
-        _restore(row, row.pop(EXACT, None))
+        if EXACT in row:
+            parts.append((row, row.pop(EXACT)))
     for _, choice in walk_choices(definition):
-        _restore(choice, _parsed(choice.pop(EXACT, None)))
-    choices = definition.get("choices")
-    if isinstance(choices, dict) and isinstance(lists, dict):
-        named = {row.get("list_name") for row in walk_rows(definition.get("survey"))}
-        for name in [n for n, of in choices.items() if isinstance(of, dict) and n not in lists]:
-            if name not in named and choices[name] in lists.values():
-                del choices[name]
-    return definition
+        if EXACT in choice:
+            parts.append((choice, _parsed(choice.pop(EXACT))))
+    return Exact(form, lists, tuple(parts)) if parts or form or lists else None
 
 
 def _restore(part: dict[str, Json], carried: Json) -> None:

@@ -11,12 +11,11 @@ import copy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from app.design.exact import walk_rows
+from app.design.notes_out import notes_of
 from app.design.phrasing_out import DEVICE, ENUMERATOR, NUMBER, Note, Phrasing, Special
-from app.form.expression import ExpressionError
 from app.form.keys import STANDARD_LABELS
 from app.form.model import OF_A_TELEPHONE, SELECTS, Kind
-from app.form.parser import parse
-from app.form.syntax import Call, Chain, Reference, Text, walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -68,14 +67,17 @@ class _Folder:
         self.lists: dict[str, Json] = dict(lists) if isinstance(lists, dict) else {}
         self.names = set(form.nodes)
         self.special_lists: dict[tuple[str, tuple[str, ...]], str] = {}
+        self.numbered = {str(r["name"]) for r in walk_rows(definition.get("survey")) if r.get("number")}
         self.grids = {c.name for n in form.nodes.values() if "table-list" in n.appearance for c in n.children}
         self.phrasing = Phrasing(form, {})
         self.specials = self._specials()
         self.phrasing.specials = self.specials
 
     def folded(self) -> Folded:
-        self._note_readers()
+        self.phrasing.notes.extend(dict.fromkeys(notes_of(self.form, self.specials)))
         rows = list(self._rows(self.definition.get("survey")))
+        name = self.definition.get("instance_name")
+        title = self.phrasing.phrase(str(name), "") if self.form.instance_name is not None else ""
         helpers = [dict(_HELPER_ROWS[name]) for name in _HELPER_ROWS if name in self.phrasing.helpers]
         folded: dict[str, Json] = {
             "format": self.definition["format"],
@@ -89,9 +91,8 @@ class _Folder:
         }
         if self.definition.get("x"):
             folded["x"] = self.definition["x"]
-        if self.form.instance_name is not None:
-            folded["instance_name"] = self.phrasing.phrase(str(self.definition["instance_name"]), "")
-            folded["survey"] = [*rows, *helpers] if False else folded["survey"]
+        if title:
+            folded["instance_name"] = title
         return Folded(folded, tuple(self.phrasing.notes))
 
     # Special answers
@@ -145,28 +146,6 @@ class _Folder:
             self.lists[name] = [*kept, *(a for a in added if isinstance(a, dict) and a["name"] not in have)]
         return name
 
-    def _note_readers(self) -> None:
-        """Tell where a special answer that became a choice is read as more than a choice."""
-        chosen = {
-            n.name for n in self.form.nodes.values() if n.special and not self.specials[n.name].companion
-        }
-        for node in self.form.nodes.values():
-            for expression in (
-                node.relevant,
-                node.calculation,
-                node.constraint,
-                node.required,
-                node.choice_filter,
-            ):
-                for name in sorted(
-                    _read_as_value(expression.source, chosen) if expression is not None else ()
-                ):
-                    self._note(
-                        node.name,
-                        f"${{{name}}} reads as blank in Dala where its answer is a special one; "
-                        f"in the exported form it reads as that answer.",
-                    )
-
     # Rows
 
     def _rows(self, rows: Json) -> Iterator[Row]:
@@ -182,7 +161,7 @@ class _Folder:
         self._plain_keys(row, node)
         for key in _EXPRESSIONS:
             if row.get(key) not in (None, ""):
-                row[key] = self.phrasing.phrase(_source(row[key]), node.name)
+                row[key] = self.phrasing.phrase(str(row[key]), node.name)
         for key in ("required", "read_only"):
             value = row.get(key)
             if isinstance(value, str) and value.strip().lower() not in ("yes", "no", "true", "false", ""):
@@ -229,17 +208,9 @@ class _Folder:
             texts = getattr(node, key)
             if texts:
                 row[key] = {language: self.form.text(texts, language) for language in self.languages}
-        given = self._given_number(node)
         label = row.get("label")
-        if given and isinstance(label, dict):
-            row["label"] = {language: f"{given}. {text}" for language, text in label.items()}
-
-    def _given_number(self, node: Node) -> str:
-        return node.number if node.name in self._numbered else ""
-
-    @property
-    def _numbered(self) -> set[str]:
-        return _names_with(self.definition.get("survey"), "number")
+        if node.name in self.numbered and isinstance(label, dict):
+            row["label"] = {language: f"{node.number}. {text}" for language, text in label.items()}
 
     def _checks(self, row: Row, node: Node) -> None:
         hard, soft = [], []
@@ -344,36 +315,3 @@ class _Folder:
         note = Note(name, message)
         if note not in self.phrasing.notes:
             self.phrasing.notes.append(note)
-
-
-def _source(value: Json) -> str:
-    return str(value)
-
-
-def _names_with(rows: Json, key: str) -> set[str]:
-    found = set()
-    for row in rows if isinstance(rows, list) else ():
-        if isinstance(row, dict):
-            if row.get(key) not in (None, ""):
-                found.add(str(row["name"]))
-            found |= _names_with(row.get("children"), key)
-    return found
-
-
-def _read_as_value(source: str, names: set[str]) -> set[str]:
-    """Which of `names` an expression reads other than by comparing with a choice."""
-    try:
-        root = parse(source)
-    except ExpressionError:
-        return set()
-    compared: set[int] = set()
-    for node in walk(root):
-        match node:
-            case Chain(first=Reference() as read, rest=(("=" | "!=", Text(value=text)),)) if text:
-                compared.add(id(read))
-            case Call(name="selected", arguments=(Reference() as read, Text(value=text))) if text:
-                compared.add(id(read))
-            case Call(name="missing" | "jr:choice-name", arguments=(Reference() as read, *_)):
-                compared.add(id(read))
-    reads = {node.name for node in walk(root) if isinstance(node, Reference) and id(node) not in compared}
-    return reads & names

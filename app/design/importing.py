@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.design.carried_in import carried_setting, ordered
-from app.design.exact import EXACT, restored
+from app.design.exact import EXACT, taken
 from app.design.grids_in import read_grids
 from app.design.headers_in import Sheet, read_sheet
 from app.design.languages_in import Languages
@@ -71,6 +71,11 @@ def import_xlsform(
     if report.refused:
         return Imported("", report.remarks, (), (), {})
     made = take_out_long_lists(definition, report)
+    exact = taken(definition, work.carried.get(EXACT), work.carried.get("lists"))
+    if exact is not None:
+        # First as the cells say, of which an exact value tells what it stands for; only the rest is reported.
+        settle(definition, work.maker.origins, Report(), target_name, {**files, **made})
+        exact.restore(definition)
     settled = settle(definition, work.maker.origins, report, target_name, {**files, **made})
     text = "" if report.refused else settled.text
     return Imported(text, report.remarks, settled.diagnostics, files_of(definition), made)
@@ -166,7 +171,7 @@ class _Import:
         extra = self._extra()
         if extra:
             made["x"] = extra
-        return restored(made, self.carried.get(EXACT), self.carried.get("lists"))
+        return made
 
     def _header(self, key: str) -> str:
         return self.survey_sheet.header_of(key) if self.survey_sheet is not None else key

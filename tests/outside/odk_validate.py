@@ -1,6 +1,6 @@
 """Lets ODK Validate judge the XForms that we write: `python -m tests.outside.odk_validate [FORM.json ...]`.
 
-The program is a jar inside the pyxform package and needs Java 17. Without arguments it judges the shipped forms.
+The program is a jar inside the pyxform package and needs Java 17. Without arguments it judges what ships.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-import zipfile
+import struct
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Final
@@ -15,7 +15,7 @@ from app.base.errors import Code, KnownError
 from app.sheets.reader import read_values
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from app.sheets.reader import Cell
@@ -26,6 +26,11 @@ _ZIP: Final = b"PK"
 _OLE: Final = b"\xd0\xcf\x11\xe0"
 _LOCKED: Final = "EncryptedPackage".encode("utf-16-le")
 _IS_LOCKED: Final = "it is locked with a password; save it without one"
+_DAMAGE: Final = (
+    ValueError, LookupError, TypeError, AttributeError, OverflowError, OSError, NotImplementedError,
+    AssertionError, RecursionError, ZeroDivisionError, MemoryError, struct.error,
+)  # fmt: skip
+"""What a damaged old workbook makes xlrd raise beside its own errors."""
 _NBSP: Final = "\u00a0"
 _MD_CELLS: Final = re.compile(r"(?<!\\)\|")
 _MD_RULE: Final = re.compile(r"[\s|:\-]*-[\s|:\-]*")
@@ -95,22 +100,12 @@ def cell_text(value: Cell) -> str:
 
 def _old_workbook(path: Path, data: bytes) -> tuple[Grid, ...]:
     """The sheets of an .xls workbook, which xlrd reads for pyxform."""
-    import struct
-
     import xlrd
-    from xlrd.compdoc import CompDocError
+    from xlrd.compdoc import CompDoc, CompDocError
 
-    damage = (
-        xlrd.XLRDError,
-        CompDocError,
-        struct.error,
-        AssertionError,
-        ValueError,
-        KeyError,
-        IndexError,
-        TypeError,
-    )
     try:
+        if data.startswith(_OLE):
+            check_chain(CompDoc(data, logfile=io.StringIO()).SSAT)
         book = xlrd.open_workbook(file_contents=data, logfile=io.StringIO())
         return tuple(
             Grid(
@@ -124,11 +119,25 @@ def _old_workbook(path: Path, data: bytes) -> tuple[Grid, ...]:
             )
             for sheet in book.sheets()
         )
-    except (*damage, AttributeError, NotImplementedError, OSError, zipfile.BadZipFile) as error:
+    except (*_DAMAGE, xlrd.XLRDError, CompDocError) as error:
         # What a damaged file makes xlrd raise; its words may quote cells.
         if "encrypted" in str(error).lower():
             raise KnownError(Code.FILE_UNREADABLE, path=str(path), reason=_IS_LOCKED) from None
         raise KnownError(Code.WORKBOOK_UNREADABLE, path=str(path)) from None
+
+
+def check_chain(following: Sequence[int]) -> None:
+    """Raise ValueError where short sectors follow each other in a circle, which xlrd would never leave."""
+    whole = set[int]()
+    for first in range(len(following)):
+        chain = set[int]()
+        at = first
+        while 0 <= at < len(following) and at not in whole:
+            if at in chain:
+                raise ValueError("circle")
+            chain.add(at)
+            at = following[at]
+        whole |= chain
 
 
 def _old_cell(cell: object, datemode: int) -> Cell:

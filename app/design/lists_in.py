@@ -35,7 +35,8 @@ class Lists:
     """The choice lists by name, each a list of choices or `{"file": name}`.
 
     `renamed` tells which choice names had to be mended, old -> new; `places` where each choice stands;
-    `external` what the lists of the sheet of external choices are called; `named` the choices by name.
+    `external` what the lists of the sheet of external choices are called; `named` the choices by name;
+    `others` the copies that end with the choice `other`.
     """
 
     found: dict[str, list[Choice] | dict[str, Json]] = field(default_factory=dict)
@@ -43,6 +44,7 @@ class Lists:
     places: dict[str, list[Row]] = field(default_factory=dict)
     external: dict[str, str] = field(default_factory=dict)
     named: dict[str, dict[str, Choice]] = field(default_factory=dict)
+    others: dict[str, str] = field(default_factory=dict)
 
     def choices(self, name: str) -> list[Choice]:
         """The choices of a list in the sheets."""
@@ -54,11 +56,8 @@ class Lists:
         for name, listed in self.found.items():
             if isinstance(listed, dict) and listed.get("file") == file:
                 return name
-        name = wanted = PurePosixPath(file).stem
-        number = 2
-        while name in self.found:
-            name = f"{wanted}_{number}"
-            number += 1
+        wanted = PurePosixPath(file).stem
+        name = self._free_name(wanted)
         if name != wanted:
             report.warn(place, f"There is another list {wanted}; the one in {file} is called {name} in Dala.")
         self.found[name] = {"file": file}
@@ -67,9 +66,7 @@ class Lists:
     def add_external(self, others: Lists) -> None:
         """Take in the lists of the sheet of external choices, whose names may be those of other lists."""
         for name, choices in others.found.items():
-            final = name
-            while final in self.found:
-                final += "_external"
+            final = self._free_name(f"{name}_external") if name in self.found else name
             self.external[name] = final
             self.found[final] = choices
             self.places[final] = others.places.get(name, [])
@@ -81,13 +78,22 @@ class Lists:
         if any(choice["name"] == OTHER for choice in choices):
             return name
         label: Json = {code: OTHER_LABELS.get(code, OTHER_LABELS["en"]) for code in languages.names}
-        target = name
-        if shared:
-            target = f"{name}_or_other"
-            if target in self.found:
-                return target
-        self.found[target] = [*choices, {"name": OTHER, "label": label}]
+        target = self.others.get(name, name)
+        if shared and target == name:
+            target = self._free_name(f"{name}_or_other")
+        self.others[name] = target
+        self.found.setdefault(target, [*choices])
+        if not any(choice["name"] == OTHER for choice in self.choices(target)):
+            self.choices(target).append({"name": OTHER, "label": label})
         return target
+
+    def _free_name(self, wanted: str) -> str:
+        name = wanted
+        number = 2
+        while name in self.found:
+            name = f"{wanted}_{number}"
+            number += 1
+        return name
 
 
 def read_lists(

@@ -202,7 +202,7 @@ class Maker:
         elif draft.kind in _NUMERIC:
             value = number_or_text(raw)
         else:
-            value = " ".join(self.lists.renamed.get(raw, raw).split(" ")) if draft.type.list_name else raw
+            value = self.lists.renamed.get(raw, raw) if draft.type.list_name else raw
         self._put(draft, "default", value, row, extra)
 
     def _trigger(self, draft: Draft, row: Made, extra: Made) -> None:
@@ -259,6 +259,9 @@ class Maker:
         """A text with its references as the definition writes them; what cannot be shown is left out."""
         at = draft.row.at(header)
         shown = self._showable(text, draft, at)
+        if "instance(" in text:
+            message = "Dala calculates nothing inside a text: what is written there is shown as it stands."
+            self.report.warn(at, message + " Move it into a calculate row, and show that row's name.")
         if shown != text:
             extra[header] = kept(text)
         try:

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from app.form.json_reader import Json as At
     from app.interview.values import Json
 
-MAX_PASSES: Final = 40
 _STAYS: Final = frozenset({"type", "name", "list_name", "children", "x"})
 """Keys without which a row would be another one."""
 
@@ -49,7 +48,7 @@ def settle(
 
     An error that cannot be mended so is refused at the row that it belongs to.
     """
-    for _ in range(MAX_PASSES):
+    while True:  # every pass takes a key away, or is the last
         text = definition_text(definition)
         result = read_form(text.encode(), name, files)
         if result.form is not None or report.refused:
@@ -65,8 +64,6 @@ def settle(
             for error in left:
                 _refuse(error, origins, report)
             return Settled(text, result.diagnostics)
-    report.refuse(Place(), "Too much of the form cannot be carried over.")
-    return Settled(text, result.diagnostics)
 
 
 def path_at(document: Document, error: Diagnostic) -> Path:

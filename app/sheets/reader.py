@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import struct
 import warnings
 import zipfile
+import zlib
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any, Final
@@ -19,6 +21,11 @@ Cell = None | str | bool | int | float | date | datetime | time | timedelta
 """What a cell may hold; a formula is read as its text, beginning with "="."""
 
 _MEGABYTE: Final = 1024 * 1024
+_DAMAGE: Final = (
+    ParseError, KeyError, ValueError, TypeError, AttributeError, IndexError, OverflowError, EOFError, OSError,
+    NotImplementedError, RuntimeError, AssertionError, struct.error, zlib.error, zipfile.BadZipFile,
+)  # fmt: skip
+"""What a damaged package makes zipfile, the XML parser and openpyxl raise; their words may quote cells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +60,14 @@ def read_tables(path: Path, limits: ReadLimits | None = None) -> dict[str, Table
     if not openpyxl.DEFUSEDXML:
         raise RuntimeError("openpyxl must read XML through defusedxml")
     _check_size(path, limits or ReadLimits())
-    damage = (InvalidFileException, DefusedXmlException, ParseError, KeyError, ValueError, TypeError)
+    damage = (*_DAMAGE, InvalidFileException, DefusedXmlException)
     try:
         book = openpyxl.load_workbook(path, keep_links=False)
         try:
             return {sheet.title: _table(sheet) for sheet in book.worksheets}
         finally:
             book.close()
-    except (*damage, AttributeError, IndexError, zipfile.BadZipFile, OSError):
-        # Whatever a damaged package makes openpyxl raise; its words may quote cells.
+    except damage:
         raise KnownError(Code.WORKBOOK_UNREADABLE, path=str(path)) from None
 
 
@@ -78,7 +84,7 @@ def read_values(path: Path, limits: ReadLimits | None = None, blank_run: int = 6
     if not openpyxl.DEFUSEDXML:
         raise RuntimeError("openpyxl must read XML through defusedxml")
     _check_size(path, limits or ReadLimits())
-    damage = (InvalidFileException, DefusedXmlException, ParseError, KeyError, ValueError, TypeError)
+    damage = (*_DAMAGE, InvalidFileException, DefusedXmlException)
     try:
         # openpyxl leaves a file open that it opened itself and cannot read.
         with path.open("rb") as file, warnings.catch_warnings():
@@ -89,7 +95,7 @@ def read_values(path: Path, limits: ReadLimits | None = None, blank_run: int = 6
                 return {s.title: Table(s.title, _values(s, blank_run)) for s in book.worksheets}
             finally:
                 book.close()
-    except (*damage, AttributeError, IndexError, zipfile.BadZipFile, OSError):
+    except damage:
         raise KnownError(Code.WORKBOOK_UNREADABLE, path=str(path)) from None
 
 

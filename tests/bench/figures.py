@@ -33,10 +33,14 @@ class Figure:
 
 @dataclass(frozen=True)
 class Bench:
-    """Where a bench may write, and how much it does: `scale` 1 is the whole, less is a try."""
+    """Where a bench may write, and how much it does: `scale` 1 is the whole, less is a try.
+
+    `modules` names the folder that holds the other engine's `node_modules`, where it is not in its place.
+    """
 
     folder: Path
     scale: float = 1.0
+    modules: Path | None = None
 
     def count(self, whole: int, least: int = 1) -> int:
         """How many of `whole` to do."""
@@ -57,6 +61,10 @@ class Times:
         begun = time.perf_counter()
         yield
         self.seconds.append(time.perf_counter() - begun)
+
+    def in_ms(self) -> list[float]:
+        """Each in milliseconds."""
+        return [seconds * 1000 for seconds in self.seconds]
 
     def figures(self, name: str, **extra: Any) -> Iterator[Figure]:
         """p50 and p99 in milliseconds."""

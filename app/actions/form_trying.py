@@ -10,6 +10,7 @@ from app.actions.forms import load_file
 from app.base.clock import FixedClock
 from app.base.errors import Code, KnownError
 from app.base.progress import silent
+from app.design.try_files import CONTENTS
 from app.design.try_run import try_form
 
 if TYPE_CHECKING:
@@ -35,6 +36,12 @@ def try_file(
     day = today or datetime.now().astimezone().date()
     clock = FixedClock(datetime.combine(day, time(12)))
     return try_form(load_file(path), count, seed, clock, progress)
+
+
+def files_named(trial: Trial) -> dict[str, bytes]:
+    """The small files that the lines name, by name; they are read from the folder of the lines."""
+    kinds = {node.kind for node in trial.form.nodes.values()}
+    return {name: content for kind, (name, _, content) in CONTENTS.items() if kind in kinds}
 
 
 def answer_lines(trial: Trial) -> list[bytes]:

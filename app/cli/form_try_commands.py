@@ -22,7 +22,7 @@ def try_out(
     as_json: JsonOption = False,
 ) -> None:
     """Hold generated interviews: find dead ends, questions never shown, slow spots; status 1 on dead ends."""
-    from app.actions.form_trying import answer_lines, try_file
+    from app.actions.form_trying import answer_lines, files_named, try_file
     from app.actions.targets import LINES, check_target
     from app.design import try_report
 
@@ -32,6 +32,9 @@ def try_out(
         with progress_line("interview") as progress:
             trial = try_file(form, count, seed, read_day("--today", today), progress)
         if out is not None:
+            for name, content in files_named(trial).items():
+                check_target(out.parent / name, content[:8])
+                write_atomic(out.parent / name, [content])
             write_atomic(out, answer_lines(trial))
             warn(f"{len(trial.lines)} lines written to {out}")
         if as_json:

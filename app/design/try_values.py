@@ -7,9 +7,9 @@ from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from app.design.try_files import attachment_for
 from app.design.try_patterns import sample
 from app.form.model import ATTACHED, Kind
-from app.interview.state import Attachment
 from app.interview.values import RANGE_DEFAULTS
 
 if TYPE_CHECKING:
@@ -32,13 +32,6 @@ _USUAL_TEXTS: Final = ("Айгуль", "market", "a", "12", "+77011234567", "aya
 _PLACES: Final = ("43.238 76.889", "51.16 71.47 350 5", "-10.5 0.25")
 _LINES: Final = ("43.2 76.8; 43.3 76.8; 43.3 76.9", "51.1 71.4; 51.2 71.4; 51.2 71.5; 51.1 71.4")
 _LENGTHS: Final = 200
-_MEDIA: Final = {
-    Kind.IMAGE: ("photo.jpg", "image/jpeg"),
-    Kind.SIGNATURE: ("signature.png", "image/png"),
-    Kind.AUDIO: ("voice.ogg", "audio/ogg"),
-    Kind.VIDEO: ("clip.mp4", "video/mp4"),
-    Kind.FILE: ("paper.pdf", "application/pdf"),
-}
 
 
 class Inventor:
@@ -103,8 +96,7 @@ class Inventor:
             case Kind.GEOTRACE | Kind.GEOSHAPE:
                 return list(_LINES), []
             case kind if kind in ATTACHED:
-                name, media_type = _MEDIA[kind]
-                return [Attachment(name, 1_000, "0" * 64, media_type)], []
+                return [attachment_for(kind)], []
             case _:
                 return list(_USUAL_TEXTS), []
 

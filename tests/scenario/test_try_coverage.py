@@ -9,14 +9,17 @@ from typing import Any
 
 import pytest
 
-from app.actions import forms
+from app.actions import forms, interviews, opening, surveys
 from app.actions.form_trying import answer_lines, try_file
 from app.base.clock import FixedClock
 from app.base.errors import Cancelled, Code, KnownError
+from app.design.try_files import CONTENTS
 from app.design.try_report import lines, to_json
 from app.design.try_run import Trial, try_form
 from app.form.library import shipped_form
+from app.form.model import Kind
 from tests.helpers.commands import Commands
+from tests.helpers.desks import CHEAP, PASSPHRASE
 from tests.helpers.scenario import calculate, form_of, group, question, roster
 
 CLOCK = FixedClock(datetime(2026, 11, 21, 12, 0))
@@ -240,7 +243,36 @@ def test_trying_can_be_cancelled_and_needs_a_sound_form(tmp_path: Path) -> None:
     assert raised.value.code is Code.FORM_INVALID
 
 
-def test_lines_hold_what_json_can_hold() -> None:
-    trial = tried(question("it", "image", required=True), question("d", "date", required=True), count=2)
+FILED = ("image", "signature", "audio", "video", "file")
 
-    assert all(json.loads(line)["it"]["file"] == "photo.jpg" for line in answer_lines(trial))
+
+def test_files_that_lines_name_stand_beside_them(tmp_path: Path) -> None:
+    form = form_of(*(question(f"q_{kind}", kind, required=True) for kind in FILED), form_id="files")
+    (tmp_path / "f.json").write_text(form.source, "utf-8")
+    out = tmp_path / "lines.jsonl"
+
+    assert Commands(tmp_path).run("form", "try", tmp_path / "f.json", "--count", 3, "--out", out).status == 0
+
+    assert {path.name for path in tmp_path.glob("try-*")} == {CONTENTS[Kind(kind)][0] for kind in FILED}
+    results = list(forms.run_file(tmp_path / "f.json", out, CLOCK))
+    assert [(r["finished"], r["problems"]) for r in results] == [(True, [])] * 3
+    given = json.loads(out.read_text("utf-8").splitlines()[0])["q_image"]
+    value = results[0]["values"]["q_image"]
+    assert isinstance(value, dict)
+    assert (value["file"], value["type"]) == (given["file"], given["type"])
+
+
+@pytest.mark.parametrize("name", ["demo", "labour_rights"])
+def test_generated_interviews_are_loaded_and_sealed(name: str, tmp_path: Path) -> None:
+    (tmp_path / "form.json").write_bytes(shipped_form(name))
+    trial = try_file(tmp_path / "form.json", 6, 5, DAY)
+    (tmp_path / "lines.jsonl").write_bytes(b"".join(answer_lines(trial)))
+    survey = opening.create_survey(tmp_path / "survey", "S", [shipped_form(name)], PASSPHRASE, CHEAP)
+    surveys.write_pack(survey, tmp_path / "s.dala-pack")
+    survey.close()
+    desk = opening.init_device(tmp_path / "laptop", tmp_path / "s.dala-pack", "R01", PASSPHRASE, CHEAP)
+
+    report = interviews.load(desk, name, tmp_path / "lines.jsonl", CLOCK)
+
+    desk.close()
+    assert (report.loaded, report.failures) == (6, ())

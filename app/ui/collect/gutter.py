@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLineF
+from PySide6.QtCore import QLineF
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -30,12 +30,6 @@ class Gutter(Styled, QWidget):
         """Say how deep each of the cards stands, from the top."""
         self._depths = list(depths)
         self.update()
-
-    def event(self, event: QEvent) -> bool:
-        """The lines go where the cards went."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.update()
-        return super().event(event)
 
     def lines(self) -> list[QLineF]:
         """The lines, each from the top of the first card of its level to the bottom of the last."""

@@ -221,6 +221,12 @@ class QuestionParts(Styled, Screen):
         """Whether a remark or reason was typed and not yet kept."""
         return self._editor is not None and self._editor.is_pending
 
+    def forget(self) -> None:
+        """Close the line and the advice: another row's question is shown next."""
+        self._is_guided = False
+        if self._editor is not None:
+            self._editor.hide()
+
     def commit(self) -> None:
         """Keep what is typed, and leave the line open: the window may be locked before Enter comes."""
         if self._editor is not None and self._editor.is_pending:

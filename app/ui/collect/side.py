@@ -47,6 +47,7 @@ class InterviewSide(Retranslating, SectionList):
         self._session = session
         self._clock = clock or SystemClock()
         self._here = ""
+        self._titles: dict[str, str] = {}
         self._form = Label(role="caps")
         self._bar = ProgressBar()
         self._progress = Label(role="muted")
@@ -78,6 +79,10 @@ class InterviewSide(Retranslating, SectionList):
         self._bar.setAccessibleName(self.tr("Progress"))
         self.show_sections(self._here)
 
+    def title_of(self, section: str) -> str:
+        """What a section was called when the sections were shown last."""
+        return self._titles.get(section, "")
+
     def show_sections(self, here: str) -> None:
         """Show the sections as they are now, `here` the current one."""
         self._here = here
@@ -88,7 +93,9 @@ class InterviewSide(Retranslating, SectionList):
             "off": self.tr("not asked"),
         }
         items = []
-        for section in self._session.sections():
+        sections = self._session.sections()
+        self._titles = {section.name: section.title for section in sections}
+        for section in sections:
             state = _STATES[section.status]
             count = "—" if state == "off" else f"{section.answered}/{section.asked}"
             items.append(ListItem(section.name, plain_text(section.title), state, count, said[state]))

@@ -49,6 +49,9 @@ class Field(Styled, Screen):
         """Whether something was typed and not yet said."""
         return False
 
+    def forget(self) -> None:
+        """Drop what was begun and not said, and what can be undone: another row's state comes next."""
+
     def commit(self) -> None:
         """Emit what was typed and not yet said."""
 

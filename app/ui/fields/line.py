@@ -59,6 +59,11 @@ class LineField(Field):
             if not typing:
                 self.edit.setText(text)
 
+    def forget(self) -> None:
+        """Empty the line: another row's text may not come back by undoing."""
+        self._shown = ""
+        self.edit.setText("")
+
     def text_of(self, state: NodeState) -> str:
         """The answer as it is typed."""
         return typed_text(state)
@@ -97,6 +102,11 @@ class TextField(LineField):
     @Slot()
     def _typed(self) -> None:
         self._pause.start()
+
+    def forget(self) -> None:
+        """Wait no longer for a pause."""
+        self._pause.stop()
+        super().forget()
 
     def take_focus(self) -> None:
         """Go on typing where the text ends."""
@@ -225,6 +235,12 @@ class BoxField(Field):
     def _typed(self) -> None:
         self._pause.start()
         self.typed.emit()
+
+    def forget(self) -> None:
+        """Empty the box: another row's text may not come back by undoing."""
+        self._shown = ""
+        self.edit.setPlainText("")
+        self._pause.stop()
 
     @Slot()
     def commit(self) -> None:

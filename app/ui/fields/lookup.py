@@ -172,6 +172,12 @@ class LookupField(ChoosingField):
             said = self.tr("%n found", "", count) if count else self.tr("Nothing in the list fits this.")
         self._count.show_text(said)
 
+    def forget(self) -> None:
+        """Close the list and empty the line."""
+        self._shown = ""
+        self.edit.setText("")
+        self.close_list()
+
     # Open and closed
 
     @property

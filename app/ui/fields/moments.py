@@ -125,6 +125,11 @@ class DayField(LineField):
         )
         self._open.show_text(self.tr("Calendar"))
 
+    def forget(self) -> None:
+        """Close the calendar too."""
+        super().forget()
+        self.calendar.hide()
+
     def show_state(self, state: NodeState) -> None:
         """Show the day."""
         super().show_state(state)

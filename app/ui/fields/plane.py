@@ -59,6 +59,7 @@ class ChoicePlane(Styled, QWidget):
         self._rows: list[ChoiceRow] = []
         self._across = 1
         self._gap_before: int | None = None
+        self._known: dict[int, _Arranged] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -69,7 +70,7 @@ class ChoicePlane(Styled, QWidget):
         return self._across
 
     def place(self, rows: Sequence[ChoiceRow]) -> None:
-        """Hold these, in this order."""
+        """Hold these, in this order; to be called too when a text among them is another one."""
         self._rows = list(rows)
         self._again()
 
@@ -96,6 +97,12 @@ class ChoicePlane(Styled, QWidget):
         return QSize(look().px(120), look().px(40) if self._rows else 0)
 
     def _arrange(self, width: int) -> _Arranged:
+        """Where the rows stand at `width`; layouts ask many times for the same."""
+        if width not in self._known:
+            self._known[width] = self._arranged_for(width)
+        return self._known[width]
+
+    def _arranged_for(self, width: int) -> _Arranged:
         rows, gap = self._rows, look().px(8)
         if not rows:
             return _Arranged([], 1)
@@ -152,6 +159,7 @@ class ChoicePlane(Styled, QWidget):
             row.setGeometry(place)
 
     def _again(self) -> None:
+        self._known.clear()
         self.updateGeometry()
         self._move()
 

@@ -31,6 +31,7 @@ class RowsField(ChoosingField):
         super().__init__(node, parent)
         self.rows: list[ChoiceRow] = []
         self._caps: dict[str, str] = {}
+        self._texts: list[tuple[str, str]] = []
         self._haystack: Haystack | None = None
         self._typed = ""
         self._focused = ""
@@ -47,6 +48,10 @@ class RowsField(ChoosingField):
         self._caps = dict(zip((c.name for c in self._choices), key_caps(len(self._choices)), strict=True))
         self._haystack = None
         self._typed = ""
+
+    def forget(self) -> None:
+        """Look for nothing, stand nowhere."""
+        self._typed = self._focused = ""
 
     def ordered(self) -> tuple[ChoiceState, ...]:
         """The choices in the order in which they are shown."""
@@ -71,7 +76,7 @@ class RowsField(ChoosingField):
 
     def show_choices(self) -> None:
         """Show a row for each choice that passes."""
-        shown = self.visible()
+        shown, texts = self.visible(), []
         while len(self.rows) > len(shown):
             gone = self.rows.pop()
             gone.hide()
@@ -86,10 +91,13 @@ class RowsField(ChoosingField):
             text, cap = plain_text(choice.label) or choice.name, self._caps[choice.name]
             if (row.shown_text, row.key) != (text, cap):
                 row.show_text(text, cap)
+            texts.append((text, cap))
             row.set_mark(self.mark_of(choice.name))
             row.setChecked(choice.name in self._chosen)
             row.setEnabled(not self._read_only)
-        self.plane.place(self.rows)
+        if texts != self._texts:  # laying a page out takes longer than all the rest
+            self._texts = texts
+            self.plane.place(self.rows)
         self._show_filter()
         self._set_tab_stop()
 

@@ -87,6 +87,10 @@ class SelectField(Field):
         """Say what was typed."""
         self.inner.commit()
 
+    def forget(self) -> None:
+        """Drop what was begun."""
+        self.inner.forget()
+
     def take_focus(self) -> None:
         """Put the keyboard where the answer is given."""
         self.inner.take_focus()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from app.design.comparing_kinds import Change, Difference, Reason, Subject
 from app.design.comparing_pairs import out_of_order
@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.form.model import Choice, ChoiceList, Form
+
+
+_NAMED: Final = 8
 
 
 def list_differences(old: Form, new: Form) -> Iterator[Difference]:
@@ -41,6 +44,9 @@ def _one_list(name: str, before: ChoiceList, now: ChoiceList) -> Iterator[Differ
     if before.file != now.file:
         yield Difference(Subject.LIST, name, Change.SETTING, "file", old=before.file, new=now.file)
     known = {choice.name: choice for choice in before.choices}
+    if before.file or now.file:
+        yield from _from_files(name, known, now)
+        return
     codes = [choice.name for choice in now.choices if choice.name in known]
     moved = out_of_order(codes, list(known))
     for choice in now.choices:
@@ -55,6 +61,31 @@ def _one_list(name: str, before: ChoiceList, now: ChoiceList) -> Iterator[Differ
     for code in lost_choices(before, now):
         label = next(iter(known[code].label.values()), "")
         yield Difference(Subject.LIST, name, Change.CHOICE_REMOVED, code, old=label, reason=Reason.CODE_GONE)
+
+
+def _from_files(name: str, known: dict[str, Choice], now: ChoiceList) -> Iterator[Difference]:
+    """A list from a file may have thousands of choices: they are counted, and the first few named."""
+    after = {choice.name: choice for choice in now.choices}
+    come = [code for code in after if code not in known]
+    gone = [code for code in known if code not in after]
+    other = [code for code in after if code in known and after[code] != known[code]]
+    if come:
+        yield Difference(Subject.LIST, name, Change.CHOICE_ADDED, f"×{len(come)}", new=_few(come))
+    if gone:
+        yield Difference(
+            Subject.LIST,
+            name,
+            Change.CHOICE_REMOVED,
+            f"×{len(gone)}",
+            old=_few(gone),
+            reason=Reason.CODE_GONE,
+        )
+    if other:
+        yield Difference(Subject.LIST, name, Change.CHOICE_COLUMN, f"×{len(other)}", new=_few(other))
+
+
+def _few(codes: list[str]) -> str:
+    return " ".join(codes[:_NAMED]) + (" …" if len(codes) > _NAMED else "")
 
 
 def _one_choice(name: str, was: Choice, now: Choice) -> Iterator[Difference]:

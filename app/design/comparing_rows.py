@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from app.design.comparing_kinds import Change, Difference, Reason, Subject
@@ -14,9 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from app.form.expression import Expression
-    from app.form.model import Check, Form
+    from app.form.model import Form
 
-_NUMBERS: Final = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RANGE})
+_REFERENCE: Final = re.compile(r"\$\{\s*([^{}\s]+)\s*\}")
 _TEXTS: Final = frozenset({Kind.TEXT, Kind.BARCODE})
 _WIDER: Final = frozenset(
     {
@@ -58,8 +59,21 @@ class Sides:
 
     def __init__(self, old: Form, new: Form, old_of: Mapping[str, str]) -> None:
         self.old, self.new, self.old_of = old, new, old_of
+        self._now_of = {was: now for now, was in old_of.items() if now != was}
         self.around_old = dict(_around(old.survey, ()))
         self.around_new = dict(_around(new.survey, ()))
+
+    def follow(self, text: str) -> str:
+        """A text as it reads where it only followed renamed rows."""
+        return _REFERENCE.sub(lambda found: f"${{{self._now_of.get(found[1], found[1])}}}", text)
+
+    def source(self, expression: Expression | None) -> str:
+        """An expression, likewise; "" for none."""
+        return self.follow(expression.source) if expression is not None else ""
+
+    def triggers(self, was: Node) -> tuple[str, ...]:
+        """The names of a row's triggers, likewise."""
+        return tuple(self._now_of.get(name, name) for name in was.trigger)
 
 
 def _around(nodes: tuple[Node, ...], above: tuple[str, ...]) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -75,10 +89,11 @@ def row_differences(sides: Sides, was: Node, now: Node) -> Iterator[Difference]:
     yield from _list(sides, was, now)
     yield from _place(sides, was, now)
     for key in _LABELS:
-        for language, before, after in text_differences(getattr(was, key), getattr(now, key)):
+        old = {language: sides.follow(text) for language, text in getattr(was, key).items()}
+        for language, before, after in text_differences(old, getattr(now, key)):
             yield Difference(Subject.ROW, now.name, Change.TEXT, key, language, before, after)
-    yield from _logic(was, now)
-    yield from _checks(was, now)
+    yield from _logic(sides, was, now)
+    yield from _checks(sides, was, now)
     yield from _special(was, now)
     yield from _parameters(was, now)
     for key in _SETTINGS:
@@ -145,25 +160,22 @@ def _place(sides: Sides, was: Node, now: Node) -> Iterator[Difference]:
     )
 
 
-def _logic(was: Node, now: Node) -> Iterator[Difference]:
+def _logic(sides: Sides, was: Node, now: Node) -> Iterator[Difference]:
     for key, reason in _CONDITIONS.items():
-        before, after = _source(getattr(was, key)), _source(getattr(now, key))
+        before, after = sides.source(getattr(was, key)), sides.source(getattr(now, key))
         yield from _plain(
             now.name, Change.LOGIC, key, before, after, None if is_looser(before, after) else reason
         )
     for key, reason_or_none in _LOGIC.items():
-        before, after = _source(getattr(was, key)), _source(getattr(now, key))
+        before, after = sides.source(getattr(was, key)), sides.source(getattr(now, key))
         gone = not after and key != "calculation"
         yield from _plain(now.name, Change.LOGIC, key, before, after, None if gone else reason_or_none)
-    yield from _plain(now.name, Change.LOGIC, "trigger", was.trigger, now.trigger)
+    yield from _plain(now.name, Change.LOGIC, "trigger", sides.triggers(was), now.trigger)
 
 
-def _source(expression: Expression | None) -> str:
-    return expression.source if expression is not None else ""
-
-
-def _checks(was: Node, now: Node) -> Iterator[Difference]:
-    before, after = _by_text(was.checks), _by_text(now.checks)
+def _checks(sides: Sides, was: Node, now: Node) -> Iterator[Difference]:
+    before = {sides.source(check.expr): check for check in was.checks}
+    after = {sides.source(check.expr): check for check in now.checks}
     for text in dict.fromkeys((*before, *after)):
         old, new = before.get(text), after.get(text)
         if old is None or new is None or old.severity != new.severity:
@@ -180,10 +192,6 @@ def _checks(was: Node, now: Node) -> Iterator[Difference]:
             continue
         for language, one, other in text_differences(old.message, new.message):
             yield Difference(Subject.ROW, now.name, Change.TEXT, "checks", language, one, other)
-
-
-def _by_text(checks: tuple[Check, ...]) -> dict[str, Check]:
-    return {check.expr.source: check for check in checks}
 
 
 def _special(was: Node, now: Node) -> Iterator[Difference]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any, Final
 
@@ -91,13 +91,15 @@ class Encoders:
         self._options = options
         self._place = place
 
-    def encoder(self, piece: Piece, node: Node) -> Encoder:
-        """The encoder of `piece` for `node`."""
+    def encoder(self, piece: Piece, node: Node, *, is_multiple: bool = False) -> Encoder:
+        """The encoder of `piece` for `node`; `is_multiple` where it takes several choices in some version."""
         choices = self._form.choices_of(node)
-        if piece.shape is Shape.CHOICES:
-            return self._split(piece, choices)
-        if node.kind in (Kind.SELECT_MULTIPLE, Kind.RANK):
-            return self._joined(piece, choices)
+        if piece.shape is Shape.CHOICES or node.kind in (Kind.SELECT_MULTIPLE, Kind.RANK):
+            made = self._split if piece.shape is Shape.CHOICES else self._joined
+            encoder = made(piece, choices)
+            return _of_one(encoder) if node.kind is Kind.SELECT_ONE else encoder
+        if is_multiple and node.kind is Kind.SELECT_ONE:
+            return _of_one(self._joined(piece, choices))
         if choices and (node.kind in SELECTS or node.kind in CALCULATED):
             return self._chosen(piece, node, choices)
         column = cells.letters(piece.first)
@@ -197,6 +199,14 @@ class Encoders:
 
     def _shared(self, column: str, text: str) -> str:
         return cells.shared_cell(column, self._place.book.shared(self._place.book.visible(text)))
+
+
+def _of_one(encoder: Encoder) -> Encoder:
+    """For a question of one choice where another version takes several: one column, one way of writing."""
+    make = encoder.make
+    return replace(
+        encoder, known={}, make=lambda answer: make([answer] if isinstance(answer, str) else answer)
+    )
 
 
 def _picked(answer: Any) -> tuple[str, ...] | None:

@@ -81,6 +81,11 @@ class Variable:
     codes: tuple[str, ...] = ()
 
     @property
+    def is_multiple(self) -> bool:
+        """Whether it takes several choices in some version."""
+        return any(node.kind is Kind.SELECT_MULTIPLE for node in self.nodes.values())
+
+    @property
     def leading(self) -> Node:
         """The question as the newest version that has it asks it."""
         return next(iter(self.nodes.values()))
@@ -252,8 +257,7 @@ def _table(
 
 
 def _shapes(variable: Variable, options: ExportOptions) -> Iterator[tuple[Shape, tuple[str, ...]]]:
-    kinds = {node.kind for node in variable.nodes.values()}
-    is_multiple = Kind.SELECT_MULTIPLE in kinds
+    is_multiple = variable.is_multiple
     if not is_multiple or options.multiple is not Multiple.SPLIT:
         yield Shape.VALUE, ()
         if variable.codes and options.values is Values.BOTH:

@@ -101,9 +101,10 @@ def _encoders(encoders: Encoders, form: Form, table: Table) -> list[tuple[str, i
     """Plain tuples: this is what the innermost loop unpacks."""
     found: list[Encoder] = []
     for piece in table.pieces:
-        node = table.variables[piece.variable].nodes.get(form.hash)
+        variable = table.variables[piece.variable]
+        node = variable.nodes.get(form.hash)
         if node is not None:
-            found.append(encoders.encoder(piece, node))
+            found.append(encoders.encoder(piece, node, is_multiple=variable.is_multiple))
     return [(e.variable, e.block, e.known, e.make) for e in found]
 
 

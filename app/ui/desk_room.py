@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Slot
 
-from app.actions import interviews
+from app.actions import interviews, moving
 from app.actions.desks import CoordinatorDesk, EnumeratorDesk
 from app.actions.interviews import State
 from app.settings import LANGUAGES
@@ -14,8 +14,10 @@ from app.ui.collect.interview_page import InterviewPage
 from app.ui.home.hand_over_page import HandOverPage
 from app.ui.home.jobs import DeskJobs
 from app.ui.home.list_page import ListPage
+from app.ui.home.move_page import MovePage
 from app.ui.home.new_page import NewPage, needs_asking
 from app.ui.home.side import HAND_OVER, LIST, SETTINGS, DeskSide
+from app.ui.home.update_page import UpdatePage
 from app.ui.messages import message
 from app.ui.settings_page import SettingsPage
 
@@ -123,6 +125,7 @@ class EnumeratorRoom(DeskRoom):
         self.list.new_asked.connect(self.show_new)
         self.list.resume_asked.connect(self.resume)
         self.settings.back_asked.connect(self.show_list)
+        self.settings.update_asked.connect(self.show_update)
         for page in (self.list, self.hand_over, self.settings):
             page.room_asked.connect(self.show_room)
 
@@ -167,6 +170,67 @@ class EnumeratorRoom(DeskRoom):
         pages: dict[str, Page] = {LIST: self.list, HAND_OVER: self.hand_over, SETTINGS: self.settings}
         self._around.show(pages[room], keep=True)
 
+    # Versions
+
+    @Slot()
+    def show_update(self) -> None:
+        """Take a later pack over."""
+        page = UpdatePage(self.desk, self._around.tasks)
+        page.back_asked.connect(self._show_settings)
+        page.updated.connect(self._updated)
+        self._around.show(page)
+
+    @Slot()
+    def _show_settings(self) -> None:
+        self.show_room(SETTINGS)
+
+    @Slot()
+    def _updated(self) -> None:
+        self.new.retranslate()
+        self.show_list()
+        self.list.tell(self.tr("This laptop has the new questionnaires."), "ok")
+
+    @Slot()
+    def _show_versions(self) -> None:
+        page = self.interview
+        if page is not None:
+            page.save_then(self._read_versions)
+
+    def _read_versions(self) -> None:
+        """The version that an undo goes back to lies in the vault: it is read before the page is made."""
+        page = self.interview
+        if page is None:
+            return
+        desk, before = self.desk, page.session.moved_from
+
+        def job(progress: Progress) -> None:
+            if before is not None:
+                desk.definition(before[0])
+
+        self._around.tasks.run(job, self._versions_read, self._not_resumed)
+
+    def _versions_read(self, _nothing: None) -> None:
+        page = self.interview
+        if page is None or self._then is not None:
+            return
+        versions = MovePage(self.desk, page.session)
+        versions.back_asked.connect(self._back_to_interview)
+        versions.moved.connect(self._moved)
+        self._around.show(versions)
+
+    @Slot()
+    def _back_to_interview(self) -> None:
+        if self.interview is not None:
+            self._around.show(self.interview, keep=True)
+
+    @Slot(object)
+    def _moved(self, session: Session) -> None:
+        page, self.interview = self.interview, None
+        if page is not None:
+            page.saver.stop()
+            self._show_interview(session)
+            self._around.window.drop_page(page)
+
     # Interviews
 
     @Slot()
@@ -205,6 +269,10 @@ class EnumeratorRoom(DeskRoom):
         page.finished.connect(self._finished)
         page.left.connect(self._left)
         page.language_chosen.connect(self._language_chosen)
+        page.versions_asked.connect(self._show_versions)
+        newer = moving.newer_version(self.desk, session)
+        before = session.moved_from[1] if session.moved_from is not None else ""
+        page.versions.offer(newer.version if newer is not None else "", before)
         self.interview = page
         self._around.show(page, keep=True)
 
@@ -298,40 +366,10 @@ class EnumeratorRoom(DeskRoom):
             self._say(False)
 
 
-class CoordinatorRoom(DeskRoom):
-    """The coordinator's page and the settings."""
-
-    def __init__(self, desk: CoordinatorDesk, around: Around) -> None:
-        from app.ui.coordinate.desk import CoordinatorPage
-
-        super().__init__(desk, around)
-        self.page = CoordinatorPage(desk, around.tasks, around.texts)
-        self.settings = SettingsPage(around.choices, around.folder)
-        self.page.settings_asked.connect(self.show_settings)
-        self.settings.back_asked.connect(self.open)
-
-    def pages(self) -> tuple[Page, ...]:
-        """Both."""
-        return self.page, self.settings
-
-    @Slot()
-    def open(self) -> None:
-        """Show the desk."""
-        self._around.show(self.page, keep=True)
-
-    @Slot()
-    def show_settings(self) -> None:
-        """Show the settings."""
-        self._around.show(self.settings, keep=True)
-
-    def leave(self, then: Callable[[], None], *, by_choice: bool = False, force: bool = False) -> None:
-        """Stop what is under way at its next whole step, then close."""
-        self.page.stop_work()
-        self.close(then, self._desk.close)
-
-
 def room_of(desk: EnumeratorDesk | CoordinatorDesk, around: Around) -> DeskRoom:
     """The room for a desk."""
     if isinstance(desk, CoordinatorDesk):
+        from app.ui.coordinate.office import CoordinatorRoom
+
         return CoordinatorRoom(desk, around)
     return EnumeratorRoom(desk, around)

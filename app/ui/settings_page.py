@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
@@ -12,6 +12,7 @@ from app.settings import LANGUAGES, SCALES, Settings
 from app.ui.home.side import ROOM_KEYS, DeskSide
 from app.ui.page import Chrome, Page, Step
 from app.ui.texts import NAMES
+from app.ui.widgets.button import KeyButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.choice_row import ChoiceRow
 from app.ui.widgets.column import ScrollColumn
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from app.paths import DataFolder
     from app.ui.texts import Texts
     from app.ui.theme import Theme
+
+
+UPDATE_KEY: Final = "Ctrl+P"
 
 
 class Choices(QObject):
@@ -75,11 +79,13 @@ class Choices(QObject):
 class SettingsPage(Page):
     """Language, theme, size of the text, about. Every change is in force and kept at once.
 
-    Signals: back_asked(); room_asked(room) where it is a room of the enumerator's desk.
+    Signals: back_asked(); room_asked(room) where it is a room of the enumerator's desk; update_asked() there
+    for a later pack of the survey.
     """
 
     back_asked = Signal()
     room_asked = Signal(str)
+    update_asked = Signal()
 
     def __init__(
         self,
@@ -102,6 +108,11 @@ class SettingsPage(Page):
         for card, name in zip((first, second, third, last), self._names, strict=True):
             card.column.addWidget(name)
             self.area.column.addWidget(card)
+        self._pack_name, self._pack = Label(role="h2"), Label()
+        self.update_button = KeyButton(key=UPDATE_KEY)
+        self.update_button.clicked.connect(self.update_asked)
+        if side is not None:
+            self._add_pack_card()
         for card, segment in ((first, self.languages), (second, self.themes), (third, self.sizes)):
             row = FlowRow()
             row.place((segment,))
@@ -120,6 +131,14 @@ class SettingsPage(Page):
         self.follow.clicked.connect(self._follow_clicked)
         choices.changed.connect(self._show_choices)
         self.retranslate()
+
+    def _add_pack_card(self) -> None:
+        card = Card()
+        row = FlowRow()
+        row.place((self.update_button,))
+        for part in (self._pack_name, self._pack, row):
+            card.column.addWidget(part)
+        self.area.column.insertWidget(1, card)
 
     def chrome(self) -> Chrome:
         """Back to the desk."""
@@ -152,6 +171,11 @@ class SettingsPage(Page):
         self._where.setText(
             self.tr("Data of this laptop: {folder}").replace("{folder}", str(self._folder.root))
         )
+        self._pack_name.setText(self.tr("Questionnaires"))
+        self._pack.setText(
+            self.tr("When the coordinator has a newer survey pack, take it over here: nothing is lost.")
+        )
+        self.update_button.show_text(self.tr("Update from a pack…"))
         self._show_choices()
         super().retranslate()
 
@@ -164,7 +188,9 @@ class SettingsPage(Page):
         sizes = [(str(percent), f"{percent} %", f"{percent} %") for percent in SCALES]
         self.sizes.show_options(sizes, str(choices.theme.percent))
         self.follow.setChecked(choices.follow_questions)
-        tab_order((*self.languages.buttons, self.follow, *self.themes.buttons, *self.sizes.buttons))
+        shown = (*self.languages.buttons, self.follow, *self.themes.buttons, *self.sizes.buttons)
+        first = (self.update_button,) if self._rooms is not None else ()
+        tab_order((*first, *shown))
 
     def shown(self) -> None:
         """The keyboard starts at the language."""
@@ -185,6 +211,9 @@ class SettingsPage(Page):
         """The rooms of the desk; Enter ticks the row that has the keyboard."""
         if self._rooms is not None and key in ROOM_KEYS:
             self.room_asked.emit(ROOM_KEYS[key])
+            return True
+        if self._rooms is not None and key == UPDATE_KEY:
+            self.update_asked.emit()
             return True
         if key == "Enter" and self.follow.hasFocus():
             self.follow.click()

@@ -426,6 +426,37 @@
     </message>
 </context>
 <context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them break data</source>
+        <translation>
+            <numerusform>%n of them breaks data</numerusform>
+            <numerusform>%n of them break data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown</source>
+        <translation>
+            <numerusform>%n more is not shown</numerusform>
+            <numerusform>%n more are not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished interviews go on with the version that they were begun with.</source>
+        <translation>
+            <numerusform>%n unfinished interview goes on with the version that it was begun with.</numerusform>
+            <numerusform>%n unfinished interviews go on with the version that they were begun with.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CreatePage</name>
     <message>
         <source>Create a survey</source>
@@ -550,6 +581,10 @@
 </context>
 <context>
     <name>EnumeratorRoom</name>
+    <message>
+        <source>This laptop has the new questionnaires.</source>
+        <translation>This laptop has the new questionnaires.</translation>
+    </message>
     <message>
         <source>The interview is sealed. Its code is {code}.</source>
         <translation>The interview is sealed. Its code is {code}.</translation>
@@ -1269,6 +1304,86 @@
     </message>
 </context>
 <context>
+    <name>MovePage</name>
+    <message>
+        <source>Move to version {version}</source>
+        <translation>Move to version {version}</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Versions of the questionnaire</source>
+        <translation>Versions of the questionnaire</translation>
+    </message>
+    <message>
+        <source>Back to the interview</source>
+        <translation>Back to the interview</translation>
+    </message>
+    <message>
+        <source>From version {old} to version {new}</source>
+        <translation>From version {old} to version {new}</translation>
+    </message>
+    <message>
+        <source>The survey has a newer version of this questionnaire. You can finish the interview with the version it was begun with, or move it. Nothing is lost either way, and the move can be undone until the interview is finished.</source>
+        <translation>The survey has a newer version of this questionnaire. You can finish the interview with the version it was begun with, or move it. Nothing is lost either way, and the move can be undone until the interview is finished.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers stay as they are.</source>
+        <translation>
+            <numerusform>%n answer stays as it is.</numerusform>
+            <numerusform>%n answers stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>The interview has the version that the survey has now.</source>
+        <translation>The interview has the version that the survey has now.</translation>
+    </message>
+    <message>
+        <source>Answers to look at again</source>
+        <translation>Answers to look at again</translation>
+    </message>
+    <message>
+        <source>Answers to questions that are gone: kept beside the interview</source>
+        <translation>Answers to questions that are gone: kept beside the interview</translation>
+    </message>
+    <message>
+        <source>Answers that come back</source>
+        <translation>Answers that come back</translation>
+    </message>
+    <message>
+        <source>New questions</source>
+        <translation>New questions</translation>
+    </message>
+    <message>
+        <source>This interview was moved from version {version}.</source>
+        <translation>This interview was moved from version {version}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers of earlier versions are kept beside it.</source>
+        <translation>
+            <numerusform>%n answer of earlier versions is kept beside it.</numerusform>
+            <numerusform>%n answers of earlier versions are kept beside it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoing the move loses %n answers given since.</source>
+        <translation>
+            <numerusform>Undoing the move loses %n answer given since.</numerusform>
+            <numerusform>Undoing the move loses %n answers given since.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the move</source>
+        <translation>Undo the move</translation>
+    </message>
+</context>
+<context>
     <name>NewPage</name>
     <message>
         <source>New interview</source>
@@ -1336,8 +1451,8 @@
         <translation>One file sets up every laptop of the survey. It holds the questionnaires and the public key that interviews are sealed to, and nothing secret: losing it harms nobody.</translation>
     </message>
     <message>
-        <source>On the laptop, choose “Set up this laptop for interviews” and this file. A laptop that is set up keeps what it has.</source>
-        <translation>On the laptop, choose “Set up this laptop for interviews” and this file. A laptop that is set up keeps what it has.</translation>
+        <source>On a new laptop, choose “Set up this laptop for interviews” and this file. On one that is set up, choose Settings, “Update from a pack…”: it keeps what it has.</source>
+        <translation>On a new laptop, choose “Set up this laptop for interviews” and this file. On one that is set up, choose Settings, “Update from a pack…”: it keeps what it has.</translation>
     </message>
     <message>
         <source>File or folder for the pack</source>
@@ -1378,6 +1493,10 @@
     <message>
         <source>Created</source>
         <translation>Created</translation>
+    </message>
+    <message>
+        <source>Pack number</source>
+        <translation>Pack number</translation>
     </message>
     <message>
         <source>Keys that can open interviews</source>
@@ -1970,6 +2089,18 @@
         <source>Data of this laptop: {folder}</source>
         <translation>Data of this laptop: {folder}</translation>
     </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>When the coordinator has a newer survey pack, take it over here: nothing is lost.</source>
+        <translation>When the coordinator has a newer survey pack, take it over here: nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Update from a pack…</source>
+        <translation>Update from a pack…</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -2212,6 +2343,274 @@
     <message>
         <source>Checking the passphrase…</source>
         <translation>Checking the passphrase…</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatePage</name>
+    <message>
+        <source>Update from a pack</source>
+        <translation>Update from a pack</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>{key} choose the file</source>
+        <translation>{key} choose the file</translation>
+    </message>
+    <message>
+        <source>Update this laptop</source>
+        <translation>Update this laptop</translation>
+    </message>
+    <message>
+        <source>Update from a survey pack</source>
+        <translation>Update from a survey pack</translation>
+    </message>
+    <message>
+        <source>Choose the newest pack that the coordinator gave you. Every interview on this laptop stays as it is; new ones are begun with the pack&apos;s questionnaires.</source>
+        <translation>Choose the newest pack that the coordinator gave you. Every interview on this laptop stays as it is; new ones are begun with the pack&apos;s questionnaires.</translation>
+    </message>
+    <message>
+        <source>Survey pack</source>
+        <translation>Survey pack</translation>
+    </message>
+    <message>
+        <source>for example E:\survey.dala-pack</source>
+        <translation>for example E:\survey.dala-pack</translation>
+    </message>
+    <message>
+        <source>Choose the survey pack</source>
+        <translation>Choose the survey pack</translation>
+    </message>
+    <message>
+        <source>Survey packs</source>
+        <translation>Survey packs</translation>
+    </message>
+    <message>
+        <source>Pack {revision} of this survey</source>
+        <translation>Pack {revision} of this survey</translation>
+    </message>
+    <message>
+        <source>The questionnaires are the same.</source>
+        <translation>The questionnaires are the same.</translation>
+    </message>
+    <message>
+        <source>Each can be moved to the new version when it is open.</source>
+        <translation>Each can be moved to the new version when it is open.</translation>
+    </message>
+    <message>
+        <source>Taking the pack over…</source>
+        <translation>Taking the pack over…</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBanner</name>
+    <message>
+        <source>This questionnaire has a newer version: {version}.</source>
+        <translation>This questionnaire has a newer version: {version}.</translation>
+    </message>
+    <message>
+        <source>This interview was moved from version {version}.</source>
+        <translation>This interview was moved from version {version}.</translation>
+    </message>
+    <message>
+        <source>Look at the versions</source>
+        <translation>Look at the versions</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCard</name>
+    <message>
+        <source>New version of a questionnaire</source>
+        <translation>New version of a questionnaire</translation>
+    </message>
+    <message>
+        <source>Interviews that were begun keep the version they were begun with, and all versions come together in one workbook. Give the new pack to every laptop afterwards.</source>
+        <translation>Interviews that were begun keep the version they were begun with, and all versions come together in one workbook. Give the new pack to every laptop afterwards.</translation>
+    </message>
+    <message>
+        <source>The changed questionnaire</source>
+        <translation>The changed questionnaire</translation>
+    </message>
+    <message>
+        <source>Choose the changed questionnaire</source>
+        <translation>Choose the changed questionnaire</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>What differs</translation>
+    </message>
+    <message>
+        <source>Some answers given before would be lost to the new version or mean something else, as the table says. Press once more to take it over all the same.</source>
+        <translation>Some answers given before would be lost to the new version or mean something else, as the table says. Press once more to take it over all the same.</translation>
+    </message>
+    <message>
+        <source>Take it over all the same</source>
+        <translation>Take it over all the same</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Take it over</translation>
+    </message>
+    <message>
+        <source>The survey has the new version. Write the pack and give it to every laptop.</source>
+        <translation>The survey has the new version. Write the pack and give it to every laptop.</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>{title}: version {old} → {new}, {counted}.</source>
+        <translation>{title}: version {old} → {new}, {counted}.</translation>
+    </message>
+    <message>
+        <source>{title}: a further questionnaire, version {version}.</source>
+        <translation>{title}: a further questionnaire, version {version}.</translation>
+    </message>
+    <message>
+        <source>{title}: no interview is begun with it any more.</source>
+        <translation>{title}: no interview is begun with it any more.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>What differs</translation>
+    </message>
+    <message>
+        <source>What it does to answers given before</source>
+        <translation>What it does to answers given before</translation>
+    </message>
+    <message>
+        <source>questionnaire</source>
+        <translation>questionnaire</translation>
+    </message>
+    <message>
+        <source>list {name}</source>
+        <translation>list {name}</translation>
+    </message>
+    <message>
+        <source>added: {new}</source>
+        <translation>added: {new}</translation>
+    </message>
+    <message>
+        <source>removed: {old}</source>
+        <translation>removed: {old}</translation>
+    </message>
+    <message>
+        <source>was called {old}</source>
+        <translation>was called {old}</translation>
+    </message>
+    <message>
+        <source>was probably called {old}, but does not say so</source>
+        <translation>was probably called {old}, but does not say so</translation>
+    </message>
+    <message>
+        <source>type: {old} → {new}</source>
+        <translation>type: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>choice list: {old} → {new}</source>
+        <translation>choice list: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>moved: {old} → {new}</source>
+        <translation>moved: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>stands elsewhere among its neighbours</source>
+        <translation>stands elsewhere among its neighbours</translation>
+    </message>
+    <message>
+        <source>{key} ({language}): {old} → {new}</source>
+        <translation>{key} ({language}): {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{key}: {old} → {new}</source>
+        <translation>{key}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>choice {key} added: {new}</source>
+        <translation>choice {key} added: {new}</translation>
+    </message>
+    <message>
+        <source>choice {key} removed: {old}</source>
+        <translation>choice {key} removed: {old}</translation>
+    </message>
+    <message>
+        <source>choice {key} ({language}): {old} → {new}</source>
+        <translation>choice {key} ({language}): {old} → {new}</translation>
+    </message>
+    <message>
+        <source>choice {key}: {old} → {new}</source>
+        <translation>choice {key}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>choice {key} stands elsewhere</source>
+        <translation>choice {key} stands elsewhere</translation>
+    </message>
+    <message>
+        <source>they are kept beside the interview, answering nothing</source>
+        <translation>they are kept beside the interview, answering nothing</translation>
+    </message>
+    <message>
+        <source>they may not fit any more</source>
+        <translation>they may not fit any more</translation>
+    </message>
+    <message>
+        <source>they may not be asked for any more and be left out</source>
+        <translation>they may not be asked for any more and be left out</translation>
+    </message>
+    <message>
+        <source>one column of the data gets two meanings</source>
+        <translation>one column of the data gets two meanings</translation>
+    </message>
+    <message>
+        <source>answers with this choice do not fit any more</source>
+        <translation>answers with this choice do not fit any more</translation>
+    </message>
+    <message>
+        <source>these are two questionnaires, not two versions</source>
+        <translation>these are two questionnaires, not two versions</translation>
+    </message>
+    <message>
+        <source>the question is gone</source>
+        <translation>the question is gone</translation>
+    </message>
+    <message>
+        <source>the question is asked elsewhere now</source>
+        <translation>the question is asked elsewhere now</translation>
+    </message>
+    <message>
+        <source>it is no answer to the question as it is now</source>
+        <translation>it is no answer to the question as it is now</translation>
+    </message>
+    <message>
+        <source>a choice is gone: choose again</source>
+        <translation>a choice is gone: choose again</translation>
+    </message>
+    <message>
+        <source>the question does not take this special answer any more</source>
+        <translation>the question does not take this special answer any more</translation>
+    </message>
+    <message>
+        <source>it was read as an answer of another type: look at it</source>
+        <translation>it was read as an answer of another type: look at it</translation>
+    </message>
+    <message>
+        <source>it fails a check now</source>
+        <translation>it fails a check now</translation>
+    </message>
+    <message>
+        <source>the question is not asked here any more</source>
+        <translation>the question is not asked here any more</translation>
     </message>
 </context>
 <context>
@@ -2721,11 +3120,11 @@
     </message>
     <message>
         <source>The form {form} takes choices from {file}, which is not beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The form {form} takes choices from {file}, which is not beside it.</translation>
     </message>
     <message>
         <source>Put the CSV file into the form&apos;s folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put the CSV file into the form&apos;s folder and try again.</translation>
     </message>
     <message>
         <source>This survey has no form {form}.</source>
@@ -2737,83 +3136,83 @@
     </message>
     <message>
         <source>This interview was made with a version that is not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>This interview was made with a version that is not on this machine.</translation>
     </message>
     <message>
         <source>Keep the folder as it is and tell the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the folder as it is and tell the coordinator.</translation>
     </message>
     <message>
         <source>The survey already has a version {version} of {form}, which is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>The survey already has a version {version} of {form}, which is another one.</translation>
     </message>
     <message>
         <source>Give the changed questionnaire a new “version” and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the changed questionnaire a new “version” and try again.</translation>
     </message>
     <message>
         <source>The survey already has exactly these questionnaires.</source>
-        <translation type="unfinished"></translation>
+        <translation>The survey already has exactly these questionnaires.</translation>
     </message>
     <message>
         <source>Choose the changed file, or leave everything as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the changed file, or leave everything as it is.</translation>
     </message>
     <message>
         <source>{path} is the pack of another survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is the pack of another survey.</translation>
     </message>
     <message>
         <source>Take the pack of the survey that this laptop was set up for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the pack of the survey that this laptop was set up for.</translation>
     </message>
     <message>
         <source>{path} is pack {offered} of the survey; this laptop already has pack {revision}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is pack {offered} of the survey; this laptop already has pack {revision}.</translation>
     </message>
     <message>
         <source>Ask the coordinator for the newest pack; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the coordinator for the newest pack; nothing was changed.</translation>
     </message>
     <message>
         <source>{path} would seal interviews to keys that this laptop does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} would seal interviews to keys that this laptop does not know.</translation>
     </message>
     <message>
         <source>Do not use it. Tell the coordinator where you have it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not use it. Tell the coordinator where you have it from.</translation>
     </message>
     <message>
         <source>The interview already has the current version of its questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>The interview already has the current version of its questionnaire.</translation>
     </message>
     <message>
         <source>There is nothing to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to move.</translation>
     </message>
     <message>
         <source>The interview was not moved from another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>The interview was not moved from another version.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to undo.</translation>
     </message>
     <message>
         <source>More than one interview begins with {record}.</source>
-        <translation type="unfinished"></translation>
+        <translation>More than one interview begins with {record}.</translation>
     </message>
     <message>
         <source>Write more of its id; “dala interview list --json” shows it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write more of its id; “dala interview list --json” shows it whole.</translation>
     </message>
     <message>
         <source>Nothing was changed, as this was not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed, as this was not confirmed.</translation>
     </message>
     <message>
         <source>Read the list above; to go on, run the command again with --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the list above; to go on, run the command again with --yes.</translation>
     </message>
     <message>
         <source>“{enumerator}” is not an enumerator code.</source>
@@ -2889,11 +3288,11 @@
     </message>
     <message>
         <source>The form cannot be said as an XForm: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>The form cannot be said as an XForm: {reason}</translation>
     </message>
     <message>
         <source>Change that row, or write an .xlsx file, which keeps everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change that row, or write an .xlsx file, which keeps everything.</translation>
     </message>
     <message>
         <source>The interview cannot be finished yet: {count} answers are missing or not right.</source>

@@ -475,6 +475,41 @@
     </message>
 </context>
 <context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n айырма</numerusform>
+            <numerusform>%n айырма</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them break data</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>олардың %n-і деректерді бұзады</numerusform>
+            <numerusform>олардың %n-і деректерді бұзады</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>тағы %n көрсетілмеді</numerusform>
+            <numerusform>тағы %n көрсетілмеді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished interviews go on with the version that they were begun with.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n аяқталмаған сұхбат басталған нұсқасымен жалғасады.</numerusform>
+            <numerusform>%n аяқталмаған сұхбат басталған нұсқасымен жалғасады.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CreatePage</name>
     <message>
         <source>Create a survey</source>
@@ -616,6 +651,11 @@
 </context>
 <context>
     <name>EnumeratorRoom</name>
+    <message>
+        <source>This laptop has the new questionnaires.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл ноутбукте енді жаңа анкеталар бар.</translation>
+    </message>
     <message>
         <source>The interview is sealed. Its code is {code}.</source>
         <translatorcomment>review</translatorcomment>
@@ -1406,6 +1446,7 @@
         <translatorcomment>review</translatorcomment>
         <translation>
             <numerusform>%n табылды</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1430,6 +1471,103 @@
         <source>mm.yyyy</source>
         <translatorcomment>review</translatorcomment>
         <translation>аа.жжжж</translation>
+    </message>
+</context>
+<context>
+    <name>MovePage</name>
+    <message>
+        <source>Move to version {version}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{version}-нұсқаға көшіру</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сұхбат</translation>
+    </message>
+    <message>
+        <source>Versions of the questionnaire</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анкетаның нұсқалары</translation>
+    </message>
+    <message>
+        <source>Back to the interview</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сұхбатқа қайту</translation>
+    </message>
+    <message>
+        <source>From version {old} to version {new}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{old}-нұсқадан {new}-нұсқаға</translation>
+    </message>
+    <message>
+        <source>The survey has a newer version of this questionnaire. You can finish the interview with the version it was begun with, or move it. Nothing is lost either way, and the move can be undone until the interview is finished.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнамада бұл анкетаның жаңарақ нұсқасы бар. Сұхбатты басталған нұсқасымен аяқтауға немесе көшіруге болады. Екеуінде де ештеңе жоғалмайды, ал көшіруді сұхбат аяқталғанша болдырмауға болады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers stay as they are.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n жауап өзгеріссіз қалады.</numerusform>
+            <numerusform>%n жауап өзгеріссіз қалады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{version}-нұсқа</translation>
+    </message>
+    <message>
+        <source>The interview has the version that the survey has now.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сұхбат сауалнаманың қазіргі нұсқасымен жүріп жатыр.</translation>
+    </message>
+    <message>
+        <source>Answers to look at again</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қайта қарау керек жауаптар</translation>
+    </message>
+    <message>
+        <source>Answers to questions that are gone: kept beside the interview</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Енді жоқ сұрақтардың жауаптары: сұхбаттың қасында сақталады</translation>
+    </message>
+    <message>
+        <source>Answers that come back</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қайтып келетін жауаптар</translation>
+    </message>
+    <message>
+        <source>New questions</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жаңа сұрақтар</translation>
+    </message>
+    <message>
+        <source>This interview was moved from version {version}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл сұхбат {version}-нұсқадан көшірілді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers of earlier versions are kept beside it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Қасында бұрынғы нұсқалардың %n жауабы сақтаулы.</numerusform>
+            <numerusform>Қасында бұрынғы нұсқалардың %n жауабы сақтаулы.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoing the move loses %n answers given since.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Көшіруді болдырмаса, содан кейін берілген %n жауап жоғалады.</numerusform>
+            <numerusform>Көшіруді болдырмаса, содан кейін берілген %n жауап жоғалады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the move</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Көшіруді болдырмау</translation>
     </message>
 </context>
 <context>
@@ -1509,9 +1647,9 @@
         <translation>Сауалнаманың әр ноутбугі бір файлмен дайындалады. Онда анкеталар және сұхбаттар мөрленетін ашық кілт бар, құпия ештеңе жоқ: жоғалса, ешкімге зиян болмайды.</translation>
     </message>
     <message>
-        <source>On the laptop, choose “Set up this laptop for interviews” and this file. A laptop that is set up keeps what it has.</source>
+        <source>On a new laptop, choose “Set up this laptop for interviews” and this file. On one that is set up, choose Settings, “Update from a pack…”: it keeps what it has.</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Ноутбукте «Ноутбукті сұхбатқа дайындау» дегенді және осы файлды таңдаңыз. Дайындалған ноутбукте бар нәрсе сақталады.</translation>
+        <translation>Жаңа ноутбукте «Ноутбукті сұхбатқа дайындау» тармағын және осы файлды таңдаңыз. Дайын ноутбукте: «Баптаулар», «Жинақтан жаңарту…» — ондағының бәрі қалады.</translation>
     </message>
     <message>
         <source>File or folder for the pack</source>
@@ -1555,6 +1693,11 @@
     <message>
         <source>Created</source>
         <translation>Құрылған</translation>
+    </message>
+    <message>
+        <source>Pack number</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жинақ нөмірі</translation>
     </message>
     <message>
         <source>Keys that can open interviews</source>
@@ -2224,6 +2367,21 @@
         <translatorcomment>review</translatorcomment>
         <translation>Осы ноутбуктің деректері: {folder}</translation>
     </message>
+    <message>
+        <source>Questionnaires</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анкеталар</translation>
+    </message>
+    <message>
+        <source>When the coordinator has a newer survey pack, take it over here: nothing is lost.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координаторда жаңарақ сауалнама жинағы болса, оны осы жерде қабылдаңыз: ештеңе жоғалмайды.</translation>
+    </message>
+    <message>
+        <source>Update from a pack…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жинақтан жаңарту…</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -2494,6 +2652,338 @@
         <source>Checking the passphrase…</source>
         <translatorcomment>review</translatorcomment>
         <translation>Құпия сөз тіркесі тексерілуде…</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatePage</name>
+    <message>
+        <source>Update from a pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жинақтан жаңарту</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>{key} choose the file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} файлды таңдау</translation>
+    </message>
+    <message>
+        <source>Update this laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы ноутбукті жаңарту</translation>
+    </message>
+    <message>
+        <source>Update from a survey pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнама жинағынан жаңарту</translation>
+    </message>
+    <message>
+        <source>Choose the newest pack that the coordinator gave you. Every interview on this laptop stays as it is; new ones are begun with the pack&apos;s questionnaires.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатор берген ең жаңа жинақты таңдаңыз. Осы ноутбуктегі барлық сұхбат өзгеріссіз қалады; жаңалары жинақтағы анкеталармен басталады.</translation>
+    </message>
+    <message>
+        <source>Survey pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнама жинағы</translation>
+    </message>
+    <message>
+        <source>for example E:\survey.dala-pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>мысалы E:\survey.dala-pack</translation>
+    </message>
+    <message>
+        <source>Choose the survey pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнама жинағын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Survey packs</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнама жинақтары</translation>
+    </message>
+    <message>
+        <source>Pack {revision} of this survey</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы сауалнаманың {revision}-жинағы</translation>
+    </message>
+    <message>
+        <source>The questionnaires are the same.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анкеталар өзгермеген.</translation>
+    </message>
+    <message>
+        <source>Each can be moved to the new version when it is open.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Әрқайсысын ашық кезінде жаңа нұсқаға көшіруге болады.</translation>
+    </message>
+    <message>
+        <source>Taking the pack over…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жинақ қабылдануда…</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBanner</name>
+    <message>
+        <source>This questionnaire has a newer version: {version}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл анкетаның жаңарақ нұсқасы бар: {version}.</translation>
+    </message>
+    <message>
+        <source>This interview was moved from version {version}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл сұхбат {version}-нұсқадан көшірілді.</translation>
+    </message>
+    <message>
+        <source>Look at the versions</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Нұсқаларды қарау</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCard</name>
+    <message>
+        <source>New version of a questionnaire</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анкетаның жаңа нұсқасы</translation>
+    </message>
+    <message>
+        <source>Interviews that were begun keep the version they were begun with, and all versions come together in one workbook. Give the new pack to every laptop afterwards.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Басталған сұхбаттар өз нұсқасын сақтайды, барлық нұсқа бір Excel кітабында бірігеді. Содан кейін жаңа жинақты әр ноутбукке беріңіз.</translation>
+    </message>
+    <message>
+        <source>The changed questionnaire</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Өзгертілген анкета</translation>
+    </message>
+    <message>
+        <source>Choose the changed questionnaire</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Өзгертілген анкетаны таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анкеталар</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Не өзгеше</translation>
+    </message>
+    <message>
+        <source>Some answers given before would be lost to the new version or mean something else, as the table says. Press once more to take it over all the same.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кестеде айтылғандай, бұрын берілген кейбір жауаптар жаңа нұсқаға кірмейді немесе мағынасы өзгереді. Бәрібір қабылдау үшін тағы бір рет басыңыз.</translation>
+    </message>
+    <message>
+        <source>Take it over all the same</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бәрібір қабылдау</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>The survey has the new version. Write the pack and give it to every laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жаңа нұсқа енді сауалнамада. Жинақты жазып, әр ноутбукке беріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>{title}: version {old} → {new}, {counted}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{title}: нұсқа {old} → {new}, {counted}.</translation>
+    </message>
+    <message>
+        <source>{title}: a further questionnaire, version {version}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{title}: тағы бір анкета, {version}-нұсқа.</translation>
+    </message>
+    <message>
+        <source>{title}: no interview is begun with it any more.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{title}: енді онымен сұхбат басталмайды.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Не өзгеше</translation>
+    </message>
+    <message>
+        <source>What it does to answers given before</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұрын берілген жауаптарға әсері</translation>
+    </message>
+    <message>
+        <source>questionnaire</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>анкета</translation>
+    </message>
+    <message>
+        <source>list {name}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{name} тізімі</translation>
+    </message>
+    <message>
+        <source>added: {new}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>қосылды: {new}</translation>
+    </message>
+    <message>
+        <source>removed: {old}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>алынды: {old}</translation>
+    </message>
+    <message>
+        <source>was called {old}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>бұрынғы атауы {old}</translation>
+    </message>
+    <message>
+        <source>was probably called {old}, but does not say so</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>бұрынғы атауы {old} болса керек, бірақ ол көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>type: {old} → {new}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>түрі: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>choice list: {old} → {new}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>жауаптар тізімі: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>moved: {old} → {new}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>көшірілді: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>stands elsewhere among its neighbours</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>көршілері арасында басқа жерде тұр</translation>
+    </message>
+    <message>
+        <source>{key} ({language}): {old} → {new}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} ({language}): {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{key}: {old} → {new}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>choice {key} added: {new}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} жауабы қосылды: {new}</translation>
+    </message>
+    <message>
+        <source>choice {key} removed: {old}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} жауабы алынды: {old}</translation>
+    </message>
+    <message>
+        <source>choice {key} ({language}): {old} → {new}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} жауабы ({language}): {old} → {new}</translation>
+    </message>
+    <message>
+        <source>choice {key}: {old} → {new}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} жауабы: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>choice {key} stands elsewhere</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} жауабы басқа жерде тұр</translation>
+    </message>
+    <message>
+        <source>they are kept beside the interview, answering nothing</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>сұхбаттың қасында сақталады, ешбір сұраққа жатпайды</translation>
+    </message>
+    <message>
+        <source>they may not fit any more</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>енді сәйкес келмеуі мүмкін</translation>
+    </message>
+    <message>
+        <source>they may not be asked for any more and be left out</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>сұрақ енді қойылмай, жауап кірмей қалуы мүмкін</translation>
+    </message>
+    <message>
+        <source>one column of the data gets two meanings</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>деректердің бір бағаны екі мағынаға ие болады</translation>
+    </message>
+    <message>
+        <source>answers with this choice do not fit any more</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>осы нұсқа таңдалған жауаптар енді сәйкес келмейді</translation>
+    </message>
+    <message>
+        <source>these are two questionnaires, not two versions</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>бұл екі бөлек анкета, екі нұсқа емес</translation>
+    </message>
+    <message>
+        <source>the question is gone</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>бұл сұрақ енді жоқ</translation>
+    </message>
+    <message>
+        <source>the question is asked elsewhere now</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>сұрақ енді басқа жерде қойылады</translation>
+    </message>
+    <message>
+        <source>it is no answer to the question as it is now</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>сұрақтың қазіргі түріне бұл жауап емес</translation>
+    </message>
+    <message>
+        <source>a choice is gone: choose again</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>нұсқа енді жоқ: қайта таңдаңыз</translation>
+    </message>
+    <message>
+        <source>the question does not take this special answer any more</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>бұл арнайы жауап енді қабылданбайды</translation>
+    </message>
+    <message>
+        <source>it was read as an answer of another type: look at it</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>басқа түрдегі жауап ретінде оқылды: тексеріңіз</translation>
+    </message>
+    <message>
+        <source>it fails a check now</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>енді тексерістен өтпейді</translation>
+    </message>
+    <message>
+        <source>the question is not asked here any more</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>бұл сұрақ енді мұнда қойылмайды</translation>
     </message>
 </context>
 <context>
@@ -3097,11 +3587,13 @@
     </message>
     <message>
         <source>The form {form} takes choices from {file}, which is not beside it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{form} анкетасы жауаптарды {file} файлынан алады, ал қасында жоқ.</translation>
     </message>
     <message>
         <source>Put the CSV file into the form&apos;s folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>CSV файлын анкета қалтасына салып, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>This survey has no form {form}.</source>
@@ -3115,83 +3607,103 @@
     </message>
     <message>
         <source>This interview was made with a version that is not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл сұхбат осы компьютерде жоқ анкета нұсқасымен жүргізілген.</translation>
     </message>
     <message>
         <source>Keep the folder as it is and tell the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қалтаны сол күйінде қалдырып, координаторға айтыңыз.</translation>
     </message>
     <message>
         <source>The survey already has a version {version} of {form}, which is another one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнамада {form} анкетасының {version}-нұсқасы бар, бірақ ол басқа.</translation>
     </message>
     <message>
         <source>Give the changed questionnaire a new “version” and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Өзгертілген анкетаға жаңа «version» беріп, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>The survey already has exactly these questionnaires.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнамада дәл осы анкеталар бар.</translation>
     </message>
     <message>
         <source>Choose the changed file, or leave everything as it is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Өзгертілген файлды таңдаңыз немесе бәрін сол күйінде қалдырыңыз.</translation>
     </message>
     <message>
         <source>{path} is the pack of another survey.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} — басқа сауалнаманың жинағы.</translation>
     </message>
     <message>
         <source>Take the pack of the survey that this laptop was set up for.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы ноутбук дайындалған сауалнаманың жинағын алыңыз.</translation>
     </message>
     <message>
         <source>{path} is pack {offered} of the survey; this laptop already has pack {revision}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} — сауалнаманың {offered}-жинағы; ноутбукте {revision}-жинақ бар.</translation>
     </message>
     <message>
         <source>Ask the coordinator for the newest pack; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатордан ең жаңа жинақты сұраңыз; ештеңе өзгермеді.</translation>
     </message>
     <message>
         <source>{path} would seal interviews to keys that this laptop does not know.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} сұхбаттарды осы ноутбук білмейтін кілттермен мөрлейтін еді.</translation>
     </message>
     <message>
         <source>Do not use it. Tell the coordinator where you have it from.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Оны пайдаланбаңыз. Қайдан алғаныңызды координаторға айтыңыз.</translation>
     </message>
     <message>
         <source>The interview already has the current version of its questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сұхбат анкетаның қазіргі нұсқасымен жүріп жатыр.</translation>
     </message>
     <message>
         <source>There is nothing to move.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Көшіретін ештеңе жоқ.</translation>
     </message>
     <message>
         <source>The interview was not moved from another version.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сұхбат басқа нұсқадан көшірілмеген.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Болдырмайтын ештеңе жоқ.</translation>
     </message>
     <message>
         <source>More than one interview begins with {record}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{record} деп басталатын сұхбат біреу емес.</translation>
     </message>
     <message>
         <source>Write more of its id; “dala interview list --json” shows it whole.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Көбірек таңбасын жазыңыз; толығын «dala interview list --json» көрсетеді.</translation>
     </message>
     <message>
         <source>Nothing was changed, as this was not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ештеңе өзгермеді: бұл расталмады.</translation>
     </message>
     <message>
         <source>Read the list above; to go on, run the command again with --yes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жоғарыдағы тізімді оқыңыз; жалғастыру үшін пәрменді --yes деп қайталаңыз.</translation>
     </message>
     <message>
         <source>“{enumerator}” is not an enumerator code.</source>
@@ -3283,11 +3795,13 @@
     </message>
     <message>
         <source>The form cannot be said as an XForm: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анкетаны XForm түрінде жазу мүмкін емес: {reason}</translation>
     </message>
     <message>
         <source>Change that row, or write an .xlsx file, which keeps everything.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сол жолды өзгертіңіз немесе .xlsx файлын жазыңыз: онда бәрі сақталады.</translation>
     </message>
     <message>
         <source>The interview cannot be finished yet: {count} answers are missing or not right.</source>

@@ -477,6 +477,41 @@
     </message>
 </context>
 <context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n айырма</numerusform>
+            <numerusform>%n айырма</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them break data</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>алардын %n маалыматты бузат</numerusform>
+            <numerusform>алардын %n маалыматты бузат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>дагы %n көрсөтүлгөн жок</numerusform>
+            <numerusform>дагы %n көрсөтүлгөн жок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished interviews go on with the version that they were begun with.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n бүтпөгөн маектешүү башталган версиясы менен уланат.</numerusform>
+            <numerusform>%n бүтпөгөн маектешүү башталган версиясы менен уланат.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CreatePage</name>
     <message>
         <source>Create a survey</source>
@@ -618,6 +653,11 @@
 </context>
 <context>
     <name>EnumeratorRoom</name>
+    <message>
+        <source>This laptop has the new questionnaires.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ноутбукта эми жаңы анкеталар бар.</translation>
+    </message>
     <message>
         <source>The interview is sealed. Its code is {code}.</source>
         <translatorcomment>review</translatorcomment>
@@ -1410,6 +1450,7 @@
         <translatorcomment>review</translatorcomment>
         <translation>
             <numerusform>%n табылды</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1434,6 +1475,103 @@
         <source>mm.yyyy</source>
         <translatorcomment>review</translatorcomment>
         <translation>аа.жжжж</translation>
+    </message>
+</context>
+<context>
+    <name>MovePage</name>
+    <message>
+        <source>Move to version {version}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{version} версиясына көчүрүү</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Маектешүү</translation>
+    </message>
+    <message>
+        <source>Versions of the questionnaire</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анкетанын версиялары</translation>
+    </message>
+    <message>
+        <source>Back to the interview</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Маектешүүгө кайтуу</translation>
+    </message>
+    <message>
+        <source>From version {old} to version {new}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{old} версиясынан {new} версиясына</translation>
+    </message>
+    <message>
+        <source>The survey has a newer version of this questionnaire. You can finish the interview with the version it was begun with, or move it. Nothing is lost either way, and the move can be undone until the interview is finished.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоодо бул анкетанын жаңыраак версиясы бар. Маектешүүнү башталган версиясы менен бүтүрсө да, көчүрсө да болот. Экөөндө тең эч нерсе жоголбойт, көчүрүүнү маектешүү бүткүчө жокко чыгарса болот.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers stay as they are.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n жооп өзгөрүүсүз калат.</numerusform>
+            <numerusform>%n жооп өзгөрүүсүз калат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{version} версиясы</translation>
+    </message>
+    <message>
+        <source>The interview has the version that the survey has now.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Маектешүү сурамжылоонун азыркы версиясы менен жүрүүдө.</translation>
+    </message>
+    <message>
+        <source>Answers to look at again</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кайра карап чыгуу керек жооптор</translation>
+    </message>
+    <message>
+        <source>Answers to questions that are gone: kept beside the interview</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Эми жок суроолордун жооптору: маектешүүнүн жанында сакталат</translation>
+    </message>
+    <message>
+        <source>Answers that come back</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кайтып келген жооптор</translation>
+    </message>
+    <message>
+        <source>New questions</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жаңы суроолор</translation>
+    </message>
+    <message>
+        <source>This interview was moved from version {version}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул маектешүү {version} версиясынан көчүрүлдү.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers of earlier versions are kept beside it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Жанында мурунку версиялардын %n жообу сакталууда.</numerusform>
+            <numerusform>Жанында мурунку версиялардын %n жообу сакталууда.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoing the move loses %n answers given since.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Көчүрүүнү жокко чыгарса, андан кийин берилген %n жооп жоголот.</numerusform>
+            <numerusform>Көчүрүүнү жокко чыгарса, андан кийин берилген %n жооп жоголот.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the move</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Көчүрүүнү жокко чыгаруу</translation>
     </message>
 </context>
 <context>
@@ -1513,9 +1651,9 @@
         <translation>Сурамжылоонун ар бир ноутбугу бир файл менен даярдалат. Анда анкеталар жана маектешүүлөргө мөөр баса турган ачык ачкыч бар, купуя эч нерсе жок: жоголсо, эч кимге зыян болбойт.</translation>
     </message>
     <message>
-        <source>On the laptop, choose “Set up this laptop for interviews” and this file. A laptop that is set up keeps what it has.</source>
+        <source>On a new laptop, choose “Set up this laptop for interviews” and this file. On one that is set up, choose Settings, “Update from a pack…”: it keeps what it has.</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Ноутбукта «Ноутбукту маектешүүгө даярдоо» дегенди жана бул файлды тандаңыз. Даярдалган ноутбукта бар нерсе сакталат.</translation>
+        <translation>Жаңы ноутбукта «Ноутбукту маектешүүгө даярдоо» дегенди жана ушул файлды тандаңыз. Даяр ноутбукта: «Жөндөөлөр», «Топтомдон жаңыртуу…» — андагынын баары калат.</translation>
     </message>
     <message>
         <source>File or folder for the pack</source>
@@ -1559,6 +1697,11 @@
     <message>
         <source>Created</source>
         <translation>Түзүлгөн</translation>
+    </message>
+    <message>
+        <source>Pack number</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Топтомдун номери</translation>
     </message>
     <message>
         <source>Keys that can open interviews</source>
@@ -2228,6 +2371,21 @@
         <translatorcomment>review</translatorcomment>
         <translation>Бул ноутбуктун маалыматтары: {folder}</translation>
     </message>
+    <message>
+        <source>Questionnaires</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анкеталар</translation>
+    </message>
+    <message>
+        <source>When the coordinator has a newer survey pack, take it over here: nothing is lost.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатордо жаңыраак сурамжылоо топтому болсо, аны ушул жерден кабыл алыңыз: эч нерсе жоголбойт.</translation>
+    </message>
+    <message>
+        <source>Update from a pack…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Топтомдон жаңыртуу…</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -2499,6 +2657,338 @@
         <source>Checking the passphrase…</source>
         <translatorcomment>review</translatorcomment>
         <translation>Купуя сөз айкашы текшерилүүдө…</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatePage</name>
+    <message>
+        <source>Update from a pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Топтомдон жаңыртуу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>{key} choose the file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} файлды тандоо</translation>
+    </message>
+    <message>
+        <source>Update this laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ноутбукту жаңыртуу</translation>
+    </message>
+    <message>
+        <source>Update from a survey pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоо топтомунан жаңыртуу</translation>
+    </message>
+    <message>
+        <source>Choose the newest pack that the coordinator gave you. Every interview on this laptop stays as it is; new ones are begun with the pack&apos;s questionnaires.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатор берген эң жаңы топтомду тандаңыз. Бул ноутбуктагы бардык маектешүүлөр өзгөрүүсүз калат; жаңылары топтомдогу анкеталар менен башталат.</translation>
+    </message>
+    <message>
+        <source>Survey pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоо топтому</translation>
+    </message>
+    <message>
+        <source>for example E:\survey.dala-pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>мисалы E:\survey.dala-pack</translation>
+    </message>
+    <message>
+        <source>Choose the survey pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоо топтомун тандаңыз</translation>
+    </message>
+    <message>
+        <source>Survey packs</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоо топтомдору</translation>
+    </message>
+    <message>
+        <source>Pack {revision} of this survey</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул сурамжылоонун {revision}-топтому</translation>
+    </message>
+    <message>
+        <source>The questionnaires are the same.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анкеталар ошол эле.</translation>
+    </message>
+    <message>
+        <source>Each can be moved to the new version when it is open.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ар бирин ачык турганда жаңы версияга көчүрсө болот.</translation>
+    </message>
+    <message>
+        <source>Taking the pack over…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Топтом кабыл алынууда…</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBanner</name>
+    <message>
+        <source>This questionnaire has a newer version: {version}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул анкетанын жаңыраак версиясы бар: {version}.</translation>
+    </message>
+    <message>
+        <source>This interview was moved from version {version}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул маектешүү {version} версиясынан көчүрүлдү.</translation>
+    </message>
+    <message>
+        <source>Look at the versions</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Версияларды көрүү</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCard</name>
+    <message>
+        <source>New version of a questionnaire</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анкетанын жаңы версиясы</translation>
+    </message>
+    <message>
+        <source>Interviews that were begun keep the version they were begun with, and all versions come together in one workbook. Give the new pack to every laptop afterwards.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Башталган маектешүүлөр өз версиясын сактайт, бардык версиялар бир Excel китебинде биригет. Андан кийин жаңы топтомду ар бир ноутбукка бериңиз.</translation>
+    </message>
+    <message>
+        <source>The changed questionnaire</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Өзгөртүлгөн анкета</translation>
+    </message>
+    <message>
+        <source>Choose the changed questionnaire</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Өзгөртүлгөн анкетаны тандаңыз</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анкеталар</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Эмне айырмаланат</translation>
+    </message>
+    <message>
+        <source>Some answers given before would be lost to the new version or mean something else, as the table says. Press once more to take it over all the same.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Таблицада айтылгандай, мурда берилген кээ бир жооптор жаңы версияга кирбейт же мааниси өзгөрөт. Ошондо да кабыл алуу үчүн дагы бир жолу басыңыз.</translation>
+    </message>
+    <message>
+        <source>Take it over all the same</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ошондо да кабыл алуу</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кабыл алуу</translation>
+    </message>
+    <message>
+        <source>The survey has the new version. Write the pack and give it to every laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жаңы версия эми сурамжылоодо. Топтомду жазып, ар бир ноутбукка бериңиз.</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>{title}: version {old} → {new}, {counted}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{title}: версия {old} → {new}, {counted}.</translation>
+    </message>
+    <message>
+        <source>{title}: a further questionnaire, version {version}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{title}: дагы бир анкета, {version} версиясы.</translation>
+    </message>
+    <message>
+        <source>{title}: no interview is begun with it any more.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{title}: эми аны менен маектешүү башталбайт.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кайда</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Эмне айырмаланат</translation>
+    </message>
+    <message>
+        <source>What it does to answers given before</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Мурда берилген жоопторго таасири</translation>
+    </message>
+    <message>
+        <source>questionnaire</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>анкета</translation>
+    </message>
+    <message>
+        <source>list {name}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{name} тизмеси</translation>
+    </message>
+    <message>
+        <source>added: {new}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>кошулду: {new}</translation>
+    </message>
+    <message>
+        <source>removed: {old}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>алынды: {old}</translation>
+    </message>
+    <message>
+        <source>was called {old}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>мурунку аталышы {old}</translation>
+    </message>
+    <message>
+        <source>was probably called {old}, but does not say so</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>мурунку аталышы {old} окшойт, бирок ал көрсөтүлгөн эмес</translation>
+    </message>
+    <message>
+        <source>type: {old} → {new}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>түрү: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>choice list: {old} → {new}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>жооптор тизмеси: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>moved: {old} → {new}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>көчүрүлдү: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>stands elsewhere among its neighbours</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>коңшулары арасында башка жерде турат</translation>
+    </message>
+    <message>
+        <source>{key} ({language}): {old} → {new}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} ({language}): {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{key}: {old} → {new}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>choice {key} added: {new}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} жообу кошулду: {new}</translation>
+    </message>
+    <message>
+        <source>choice {key} removed: {old}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} жообу алынды: {old}</translation>
+    </message>
+    <message>
+        <source>choice {key} ({language}): {old} → {new}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} жообу ({language}): {old} → {new}</translation>
+    </message>
+    <message>
+        <source>choice {key}: {old} → {new}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} жообу: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>choice {key} stands elsewhere</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} жообу башка жерде турат</translation>
+    </message>
+    <message>
+        <source>they are kept beside the interview, answering nothing</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>маектешүүнүн жанында сакталат, эч суроого тиешелүү эмес</translation>
+    </message>
+    <message>
+        <source>they may not fit any more</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>эми туура келбеши мүмкүн</translation>
+    </message>
+    <message>
+        <source>they may not be asked for any more and be left out</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>суроо эми берилбей, жооп кирбей калышы мүмкүн</translation>
+    </message>
+    <message>
+        <source>one column of the data gets two meanings</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>маалыматтын бир тилкеси эки мааниге ээ болот</translation>
+    </message>
+    <message>
+        <source>answers with this choice do not fit any more</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>ушул вариант тандалган жооптор эми туура келбейт</translation>
+    </message>
+    <message>
+        <source>these are two questionnaires, not two versions</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>булар эки башка анкета, эки версия эмес</translation>
+    </message>
+    <message>
+        <source>the question is gone</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>бул суроо эми жок</translation>
+    </message>
+    <message>
+        <source>the question is asked elsewhere now</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>суроо эми башка жерде берилет</translation>
+    </message>
+    <message>
+        <source>it is no answer to the question as it is now</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>суроонун азыркы түрүнө бул жооп эмес</translation>
+    </message>
+    <message>
+        <source>a choice is gone: choose again</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>вариант эми жок: кайра тандаңыз</translation>
+    </message>
+    <message>
+        <source>the question does not take this special answer any more</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>бул өзгөчө жооп эми кабыл алынбайт</translation>
+    </message>
+    <message>
+        <source>it was read as an answer of another type: look at it</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>башка түрдөгү жооп катары окулду: текшериңиз</translation>
+    </message>
+    <message>
+        <source>it fails a check now</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>эми текшерүүдөн өтпөйт</translation>
+    </message>
+    <message>
+        <source>the question is not asked here any more</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>бул суроо эми бул жерде берилбейт</translation>
     </message>
 </context>
 <context>
@@ -3102,11 +3592,13 @@
     </message>
     <message>
         <source>The form {form} takes choices from {file}, which is not beside it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{form} анкетасы жоопторду {file} файлынан алат, ал жанында жок.</translation>
     </message>
     <message>
         <source>Put the CSV file into the form&apos;s folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>CSV файлын анкетанын папкасына салып, кайра аракет кылыңыз.</translation>
     </message>
     <message>
         <source>This survey has no form {form}.</source>
@@ -3120,83 +3612,103 @@
     </message>
     <message>
         <source>This interview was made with a version that is not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул маектешүү ушул компьютерде жок анкета версиясы менен өткөрүлгөн.</translation>
     </message>
     <message>
         <source>Keep the folder as it is and tell the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Папканы ошол бойдон калтырып, координаторго айтыңыз.</translation>
     </message>
     <message>
         <source>The survey already has a version {version} of {form}, which is another one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоодо {form} анкетасынын {version} версиясы бар, бирок ал башка.</translation>
     </message>
     <message>
         <source>Give the changed questionnaire a new “version” and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Өзгөртүлгөн анкетага жаңы «version» берип, кайра аракет кылыңыз.</translation>
     </message>
     <message>
         <source>The survey already has exactly these questionnaires.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоодо так ушул анкеталар бар.</translation>
     </message>
     <message>
         <source>Choose the changed file, or leave everything as it is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Өзгөртүлгөн файлды тандаңыз же баарын ошол бойдон калтырыңыз.</translation>
     </message>
     <message>
         <source>{path} is the pack of another survey.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} — башка сурамжылоонун топтому.</translation>
     </message>
     <message>
         <source>Take the pack of the survey that this laptop was set up for.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ноутбук даярдалган сурамжылоонун топтомун алыңыз.</translation>
     </message>
     <message>
         <source>{path} is pack {offered} of the survey; this laptop already has pack {revision}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} — сурамжылоонун {offered}-топтому; ноутбукта {revision}-топтом бар.</translation>
     </message>
     <message>
         <source>Ask the coordinator for the newest pack; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатордон эң жаңы топтомду сураңыз; эч нерсе өзгөргөн жок.</translation>
     </message>
     <message>
         <source>{path} would seal interviews to keys that this laptop does not know.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} маектешүүлөрдү бул ноутбук билбеген ачкычтар менен мөөрлөмөк.</translation>
     </message>
     <message>
         <source>Do not use it. Tell the coordinator where you have it from.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аны колдонбоңуз. Кайдан алганыңызды координаторго айтыңыз.</translation>
     </message>
     <message>
         <source>The interview already has the current version of its questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Маектешүү анкетанын азыркы версиясы менен жүрүүдө.</translation>
     </message>
     <message>
         <source>There is nothing to move.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Көчүрө турган эч нерсе жок.</translation>
     </message>
     <message>
         <source>The interview was not moved from another version.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Маектешүү башка версиядан көчүрүлгөн эмес.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жокко чыгара турган эч нерсе жок.</translation>
     </message>
     <message>
         <source>More than one interview begins with {record}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{record} деп башталган маектешүү бирөө эмес.</translation>
     </message>
     <message>
         <source>Write more of its id; “dala interview list --json” shows it whole.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Көбүрөөк белгисин жазыңыз; толугун «dala interview list --json» көрсөтөт.</translation>
     </message>
     <message>
         <source>Nothing was changed, as this was not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Эч нерсе өзгөргөн жок: бул ырасталган жок.</translation>
     </message>
     <message>
         <source>Read the list above; to go on, run the command again with --yes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жогорудагы тизмени окуңуз; улантуу үчүн буйрукту --yes менен кайталаңыз.</translation>
     </message>
     <message>
         <source>“{enumerator}” is not an enumerator code.</source>
@@ -3288,11 +3800,13 @@
     </message>
     <message>
         <source>The form cannot be said as an XForm: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анкетаны XForm түрүндө жазуу мүмкүн эмес: {reason}</translation>
     </message>
     <message>
         <source>Change that row, or write an .xlsx file, which keeps everything.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ошол сапты өзгөртүңүз же .xlsx файлын жазыңыз: анда баары сакталат.</translation>
     </message>
     <message>
         <source>The interview cannot be finished yet: {count} answers are missing or not right.</source>

@@ -435,6 +435,41 @@
     </message>
 </context>
 <context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n отличие</numerusform>
+            <numerusform>%n отличия</numerusform>
+            <numerusform>%n отличий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them break data</source>
+        <translation>
+            <numerusform>%n из них нарушает данные</numerusform>
+            <numerusform>%n из них нарушают данные</numerusform>
+            <numerusform>%n из них нарушают данные</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown</source>
+        <translation>
+            <numerusform>ещё %n не показано</numerusform>
+            <numerusform>ещё %n не показаны</numerusform>
+            <numerusform>ещё %n не показано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished interviews go on with the version that they were begun with.</source>
+        <translation>
+            <numerusform>%n незавершённое интервью продолжается по той версии, по которой начато.</numerusform>
+            <numerusform>%n незавершённых интервью продолжаются по той версии, по которой начаты.</numerusform>
+            <numerusform>%n незавершённых интервью продолжаются по той версии, по которой начаты.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CreatePage</name>
     <message>
         <source>Create a survey</source>
@@ -560,6 +595,10 @@
 </context>
 <context>
     <name>EnumeratorRoom</name>
+    <message>
+        <source>This laptop has the new questionnaires.</source>
+        <translation>На этом ноутбуке теперь новые анкеты.</translation>
+    </message>
     <message>
         <source>The interview is sealed. Its code is {code}.</source>
         <translation>Интервью запечатано. Его код: {code}.</translation>
@@ -1296,6 +1335,89 @@
     </message>
 </context>
 <context>
+    <name>MovePage</name>
+    <message>
+        <source>Move to version {version}</source>
+        <translation>Перенести в версию {version}</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Интервью</translation>
+    </message>
+    <message>
+        <source>Versions of the questionnaire</source>
+        <translation>Версии анкеты</translation>
+    </message>
+    <message>
+        <source>Back to the interview</source>
+        <translation>Назад к интервью</translation>
+    </message>
+    <message>
+        <source>From version {old} to version {new}</source>
+        <translation>Из версии {old} в версию {new}</translation>
+    </message>
+    <message>
+        <source>The survey has a newer version of this questionnaire. You can finish the interview with the version it was begun with, or move it. Nothing is lost either way, and the move can be undone until the interview is finished.</source>
+        <translation>В опросе есть более новая версия этой анкеты. Интервью можно закончить по той версии, по которой оно начато, или перенести. В обоих случаях ничего не пропадёт, а перенос можно отменить, пока интервью не завершено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers stay as they are.</source>
+        <translation>
+            <numerusform>%n ответ остаётся как есть.</numerusform>
+            <numerusform>%n ответа остаются как есть.</numerusform>
+            <numerusform>%n ответов остаются как есть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Версия {version}</translation>
+    </message>
+    <message>
+        <source>The interview has the version that the survey has now.</source>
+        <translation>У интервью та версия, которая сейчас в опросе.</translation>
+    </message>
+    <message>
+        <source>Answers to look at again</source>
+        <translation>Ответы, которые нужно просмотреть ещё раз</translation>
+    </message>
+    <message>
+        <source>Answers to questions that are gone: kept beside the interview</source>
+        <translation>Ответы на вопросы, которых больше нет: хранятся рядом с интервью</translation>
+    </message>
+    <message>
+        <source>Answers that come back</source>
+        <translation>Ответы, которые возвращаются</translation>
+    </message>
+    <message>
+        <source>New questions</source>
+        <translation>Новые вопросы</translation>
+    </message>
+    <message>
+        <source>This interview was moved from version {version}.</source>
+        <translation>Это интервью перенесено из версии {version}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers of earlier versions are kept beside it.</source>
+        <translation>
+            <numerusform>Рядом с ним хранится %n ответ прежних версий.</numerusform>
+            <numerusform>Рядом с ним хранятся %n ответа прежних версий.</numerusform>
+            <numerusform>Рядом с ним хранятся %n ответов прежних версий.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoing the move loses %n answers given since.</source>
+        <translation>
+            <numerusform>При отмене переноса пропадёт %n ответ, данный после него.</numerusform>
+            <numerusform>При отмене переноса пропадут %n ответа, данные после него.</numerusform>
+            <numerusform>При отмене переноса пропадут %n ответов, данных после него.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the move</source>
+        <translation>Отменить перенос</translation>
+    </message>
+</context>
+<context>
     <name>NewPage</name>
     <message>
         <source>New interview</source>
@@ -1364,8 +1486,8 @@
         <translation>Одним файлом настраивается каждый ноутбук опроса. В нём анкеты и открытый ключ, которым запечатываются интервью, и ничего секретного: его потеря никому не повредит.</translation>
     </message>
     <message>
-        <source>On the laptop, choose “Set up this laptop for interviews” and this file. A laptop that is set up keeps what it has.</source>
-        <translation>На ноутбуке выберите «Настроить ноутбук для интервью» и этот файл. На настроенном ноутбуке всё остаётся как есть.</translation>
+        <source>On a new laptop, choose “Set up this laptop for interviews” and this file. On one that is set up, choose Settings, “Update from a pack…”: it keeps what it has.</source>
+        <translation>На новом ноутбуке выберите «Настроить ноутбук для интервью» и этот файл. На уже настроенном: «Настройки», «Обновить из набора…» — всё, что на нём есть, останется.</translation>
     </message>
     <message>
         <source>File or folder for the pack</source>
@@ -1406,6 +1528,10 @@
     <message>
         <source>Created</source>
         <translation>Создан</translation>
+    </message>
+    <message>
+        <source>Pack number</source>
+        <translation>Номер набора</translation>
     </message>
     <message>
         <source>Keys that can open interviews</source>
@@ -2004,6 +2130,18 @@
         <source>Data of this laptop: {folder}</source>
         <translation>Данные этого ноутбука: {folder}</translation>
     </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Анкеты</translation>
+    </message>
+    <message>
+        <source>When the coordinator has a newer survey pack, take it over here: nothing is lost.</source>
+        <translation>Когда у координатора появится более новый набор опроса, примите его здесь: ничего не пропадёт.</translation>
+    </message>
+    <message>
+        <source>Update from a pack…</source>
+        <translation>Обновить из набора…</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -2246,6 +2384,274 @@
     <message>
         <source>Checking the passphrase…</source>
         <translation>Парольная фраза проверяется…</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatePage</name>
+    <message>
+        <source>Update from a pack</source>
+        <translation>Обновление из набора</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>{key} choose the file</source>
+        <translation>{key} выбрать файл</translation>
+    </message>
+    <message>
+        <source>Update this laptop</source>
+        <translation>Обновить этот ноутбук</translation>
+    </message>
+    <message>
+        <source>Update from a survey pack</source>
+        <translation>Обновление из набора опроса</translation>
+    </message>
+    <message>
+        <source>Choose the newest pack that the coordinator gave you. Every interview on this laptop stays as it is; new ones are begun with the pack&apos;s questionnaires.</source>
+        <translation>Выберите самый новый набор, который дал координатор. Все интервью на этом ноутбуке останутся как есть; новые будут начинаться по анкетам из набора.</translation>
+    </message>
+    <message>
+        <source>Survey pack</source>
+        <translation>Набор опроса</translation>
+    </message>
+    <message>
+        <source>for example E:\survey.dala-pack</source>
+        <translation>например E:\survey.dala-pack</translation>
+    </message>
+    <message>
+        <source>Choose the survey pack</source>
+        <translation>Выберите набор опроса</translation>
+    </message>
+    <message>
+        <source>Survey packs</source>
+        <translation>Наборы опросов</translation>
+    </message>
+    <message>
+        <source>Pack {revision} of this survey</source>
+        <translation>Набор {revision} этого опроса</translation>
+    </message>
+    <message>
+        <source>The questionnaires are the same.</source>
+        <translation>Анкеты те же.</translation>
+    </message>
+    <message>
+        <source>Each can be moved to the new version when it is open.</source>
+        <translation>Каждое можно перенести в новую версию, когда оно открыто.</translation>
+    </message>
+    <message>
+        <source>Taking the pack over…</source>
+        <translation>Набор принимается…</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBanner</name>
+    <message>
+        <source>This questionnaire has a newer version: {version}.</source>
+        <translation>У этой анкеты есть более новая версия: {version}.</translation>
+    </message>
+    <message>
+        <source>This interview was moved from version {version}.</source>
+        <translation>Это интервью перенесено из версии {version}.</translation>
+    </message>
+    <message>
+        <source>Look at the versions</source>
+        <translation>Посмотреть версии</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCard</name>
+    <message>
+        <source>New version of a questionnaire</source>
+        <translation>Новая версия анкеты</translation>
+    </message>
+    <message>
+        <source>Interviews that were begun keep the version they were begun with, and all versions come together in one workbook. Give the new pack to every laptop afterwards.</source>
+        <translation>Начатые интервью сохраняют ту версию, по которой начаты, и все версии сходятся в одной книге Excel. После этого передайте новый набор на каждый ноутбук.</translation>
+    </message>
+    <message>
+        <source>The changed questionnaire</source>
+        <translation>Изменённая анкета</translation>
+    </message>
+    <message>
+        <source>Choose the changed questionnaire</source>
+        <translation>Выберите изменённую анкету</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Анкеты</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Что отличается</translation>
+    </message>
+    <message>
+        <source>Some answers given before would be lost to the new version or mean something else, as the table says. Press once more to take it over all the same.</source>
+        <translation>Часть данных раньше ответов не попадёт в новую версию или будет значить другое, как сказано в таблице. Нажмите ещё раз, чтобы всё равно её принять.</translation>
+    </message>
+    <message>
+        <source>Take it over all the same</source>
+        <translation>Всё равно принять</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>The survey has the new version. Write the pack and give it to every laptop.</source>
+        <translation>Новая версия теперь в опросе. Запишите набор и передайте его на каждый ноутбук.</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>{title}: version {old} → {new}, {counted}.</source>
+        <translation>{title}: версия {old} → {new}, {counted}.</translation>
+    </message>
+    <message>
+        <source>{title}: a further questionnaire, version {version}.</source>
+        <translation>{title}: ещё одна анкета, версия {version}.</translation>
+    </message>
+    <message>
+        <source>{title}: no interview is begun with it any more.</source>
+        <translation>{title}: новых интервью по ней больше не будет.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Что отличается</translation>
+    </message>
+    <message>
+        <source>What it does to answers given before</source>
+        <translation>Что будет с ответами, данными раньше</translation>
+    </message>
+    <message>
+        <source>questionnaire</source>
+        <translation>анкета</translation>
+    </message>
+    <message>
+        <source>list {name}</source>
+        <translation>список {name}</translation>
+    </message>
+    <message>
+        <source>added: {new}</source>
+        <translation>добавлено: {new}</translation>
+    </message>
+    <message>
+        <source>removed: {old}</source>
+        <translation>убрано: {old}</translation>
+    </message>
+    <message>
+        <source>was called {old}</source>
+        <translation>раньше называлось {old}</translation>
+    </message>
+    <message>
+        <source>was probably called {old}, but does not say so</source>
+        <translation>раньше, вероятно, называлось {old}, но это не указано</translation>
+    </message>
+    <message>
+        <source>type: {old} → {new}</source>
+        <translation>тип: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>choice list: {old} → {new}</source>
+        <translation>список ответов: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>moved: {old} → {new}</source>
+        <translation>перенесено: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>stands elsewhere among its neighbours</source>
+        <translation>стоит на другом месте среди соседних</translation>
+    </message>
+    <message>
+        <source>{key} ({language}): {old} → {new}</source>
+        <translation>{key} ({language}): {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{key}: {old} → {new}</source>
+        <translation>{key}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>choice {key} added: {new}</source>
+        <translation>добавлен ответ {key}: {new}</translation>
+    </message>
+    <message>
+        <source>choice {key} removed: {old}</source>
+        <translation>убран ответ {key}: {old}</translation>
+    </message>
+    <message>
+        <source>choice {key} ({language}): {old} → {new}</source>
+        <translation>ответ {key} ({language}): {old} → {new}</translation>
+    </message>
+    <message>
+        <source>choice {key}: {old} → {new}</source>
+        <translation>ответ {key}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>choice {key} stands elsewhere</source>
+        <translation>ответ {key} стоит на другом месте</translation>
+    </message>
+    <message>
+        <source>they are kept beside the interview, answering nothing</source>
+        <translation>хранятся рядом с интервью, ни к чему не относясь</translation>
+    </message>
+    <message>
+        <source>they may not fit any more</source>
+        <translation>могут больше не подходить</translation>
+    </message>
+    <message>
+        <source>they may not be asked for any more and be left out</source>
+        <translation>вопрос может больше не задаваться, и ответ не войдёт</translation>
+    </message>
+    <message>
+        <source>one column of the data gets two meanings</source>
+        <translation>один столбец данных получит два значения</translation>
+    </message>
+    <message>
+        <source>answers with this choice do not fit any more</source>
+        <translation>ответы с этим вариантом больше не подходят</translation>
+    </message>
+    <message>
+        <source>these are two questionnaires, not two versions</source>
+        <translation>это две разные анкеты, а не две версии</translation>
+    </message>
+    <message>
+        <source>the question is gone</source>
+        <translation>этого вопроса больше нет</translation>
+    </message>
+    <message>
+        <source>the question is asked elsewhere now</source>
+        <translation>вопрос теперь задаётся в другом месте</translation>
+    </message>
+    <message>
+        <source>it is no answer to the question as it is now</source>
+        <translation>это не ответ на вопрос в его нынешнем виде</translation>
+    </message>
+    <message>
+        <source>a choice is gone: choose again</source>
+        <translation>варианта больше нет: выберите заново</translation>
+    </message>
+    <message>
+        <source>the question does not take this special answer any more</source>
+        <translation>такой особый ответ здесь больше не принимается</translation>
+    </message>
+    <message>
+        <source>it was read as an answer of another type: look at it</source>
+        <translation>прочитан как ответ другого типа: проверьте его</translation>
+    </message>
+    <message>
+        <source>it fails a check now</source>
+        <translation>теперь не проходит проверку</translation>
+    </message>
+    <message>
+        <source>the question is not asked here any more</source>
+        <translation>этот вопрос здесь больше не задаётся</translation>
     </message>
 </context>
 <context>
@@ -2755,11 +3161,11 @@
     </message>
     <message>
         <source>The form {form} takes choices from {file}, which is not beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анкета {form} берёт ответы из файла {file}, которого рядом с ней нет.</translation>
     </message>
     <message>
         <source>Put the CSV file into the form&apos;s folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Положите файл CSV в папку анкеты и попробуйте снова.</translation>
     </message>
     <message>
         <source>This survey has no form {form}.</source>
@@ -2771,83 +3177,83 @@
     </message>
     <message>
         <source>This interview was made with a version that is not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это интервью проведено по версии анкеты, которой на этом компьютере нет.</translation>
     </message>
     <message>
         <source>Keep the folder as it is and tell the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не меняйте в папке и сообщите координатору.</translation>
     </message>
     <message>
         <source>The survey already has a version {version} of {form}, which is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В опросе уже есть версия {version} анкеты {form}, и она другая.</translation>
     </message>
     <message>
         <source>Give the changed questionnaire a new “version” and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте изменённой анкете новое значение «version» и попробуйте снова.</translation>
     </message>
     <message>
         <source>The survey already has exactly these questionnaires.</source>
-        <translation type="unfinished"></translation>
+        <translation>В опросе уже есть именно эти анкеты.</translation>
     </message>
     <message>
         <source>Choose the changed file, or leave everything as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите изменённый файл или оставьте всё как есть.</translation>
     </message>
     <message>
         <source>{path} is the pack of another survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — набор другого опроса.</translation>
     </message>
     <message>
         <source>Take the pack of the survey that this laptop was set up for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите набор того опроса, для которого настроен этот ноутбук.</translation>
     </message>
     <message>
         <source>{path} is pack {offered} of the survey; this laptop already has pack {revision}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — набор {offered} этого опроса; на ноутбуке уже набор {revision}.</translation>
     </message>
     <message>
         <source>Ask the coordinator for the newest pack; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите у координатора самый новый набор; ничего не изменено.</translation>
     </message>
     <message>
         <source>{path} would seal interviews to keys that this laptop does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>С {path} интервью запечатывались бы ключами, которых этот ноутбук не знает.</translation>
     </message>
     <message>
         <source>Do not use it. Tell the coordinator where you have it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не используйте его. Сообщите координатору, откуда он у вас.</translation>
     </message>
     <message>
         <source>The interview already has the current version of its questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>У интервью уже нынешняя версия анкеты.</translation>
     </message>
     <message>
         <source>There is nothing to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переносить нечего.</translation>
     </message>
     <message>
         <source>The interview was not moved from another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервью не переносилось из другой версии.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменять нечего.</translation>
     </message>
     <message>
         <source>More than one interview begins with {record}.</source>
-        <translation type="unfinished"></translation>
+        <translation>С {record} начинается не одно интервью.</translation>
     </message>
     <message>
         <source>Write more of its id; “dala interview list --json” shows it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите больше знаков; целиком их показывает «dala interview list --json».</translation>
     </message>
     <message>
         <source>Nothing was changed, as this was not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено: это не было подтверждено.</translation>
     </message>
     <message>
         <source>Read the list above; to go on, run the command again with --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитайте список выше; чтобы продолжить, повторите команду с --yes.</translation>
     </message>
     <message>
         <source>“{enumerator}” is not an enumerator code.</source>
@@ -2923,11 +3329,11 @@
     </message>
     <message>
         <source>The form cannot be said as an XForm: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Анкету нельзя записать как XForm: {reason}</translation>
     </message>
     <message>
         <source>Change that row, or write an .xlsx file, which keeps everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измените эту строку или запишите файл .xlsx: в нём сохраняется всё.</translation>
     </message>
     <message>
         <source>The interview cannot be finished yet: {count} answers are missing or not right.</source>

@@ -484,6 +484,41 @@
     </message>
 </context>
 <context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta farq</numerusform>
+            <numerusform>%n ta farq</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them break data</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>ulardan %n tasi maʼlumotni buzadi</numerusform>
+            <numerusform>ulardan %n tasi maʼlumotni buzadi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>yana %n tasi koʻrsatilmadi</numerusform>
+            <numerusform>yana %n tasi koʻrsatilmadi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished interviews go on with the version that they were begun with.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta tugallanmagan suhbat boshlangan versiyasida davom etadi.</numerusform>
+            <numerusform>%n ta tugallanmagan suhbat boshlangan versiyasida davom etadi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CreatePage</name>
     <message>
         <source>Create a survey</source>
@@ -625,6 +660,11 @@
 </context>
 <context>
     <name>EnumeratorRoom</name>
+    <message>
+        <source>This laptop has the new questionnaires.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu noutbukda endi yangi soʻrovnomalar bor.</translation>
+    </message>
     <message>
         <source>The interview is sealed. Its code is {code}.</source>
         <translatorcomment>review</translatorcomment>
@@ -1416,6 +1456,7 @@
         <translatorcomment>review</translatorcomment>
         <translation>
             <numerusform>%n ta topildi</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1440,6 +1481,103 @@
         <source>mm.yyyy</source>
         <translatorcomment>review</translatorcomment>
         <translation>oo.yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>MovePage</name>
+    <message>
+        <source>Move to version {version}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{version}-versiyaga koʻchirish</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Suhbat</translation>
+    </message>
+    <message>
+        <source>Versions of the questionnaire</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrovnoma versiyalari</translation>
+    </message>
+    <message>
+        <source>Back to the interview</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Suhbatga qaytish</translation>
+    </message>
+    <message>
+        <source>From version {old} to version {new}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{old}-versiyadan {new}-versiyaga</translation>
+    </message>
+    <message>
+        <source>The survey has a newer version of this questionnaire. You can finish the interview with the version it was begun with, or move it. Nothing is lost either way, and the move can be undone until the interview is finished.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrovda bu soʻrovnomaning yangiroq versiyasi bor. Suhbatni boshlangan versiyasida tugatish yoki koʻchirish mumkin. Ikkalasida ham hech narsa yoʻqolmaydi, koʻchirishni esa suhbat tugaguncha bekor qilish mumkin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers stay as they are.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta javob oʻzgarishsiz qoladi.</numerusform>
+            <numerusform>%n ta javob oʻzgarishsiz qoladi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{version}-versiya</translation>
+    </message>
+    <message>
+        <source>The interview has the version that the survey has now.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Suhbat soʻrovning hozirgi versiyasida.</translation>
+    </message>
+    <message>
+        <source>Answers to look at again</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Qayta koʻrib chiqiladigan javoblar</translation>
+    </message>
+    <message>
+        <source>Answers to questions that are gone: kept beside the interview</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Endi yoʻq savollarning javoblari: suhbat yonida saqlanadi</translation>
+    </message>
+    <message>
+        <source>Answers that come back</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Qaytib keladigan javoblar</translation>
+    </message>
+    <message>
+        <source>New questions</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yangi savollar</translation>
+    </message>
+    <message>
+        <source>This interview was moved from version {version}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu suhbat {version}-versiyadan koʻchirilgan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers of earlier versions are kept beside it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Yonida oldingi versiyalarning %n ta javobi saqlanadi.</numerusform>
+            <numerusform>Yonida oldingi versiyalarning %n ta javobi saqlanadi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoing the move loses %n answers given since.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Koʻchirish bekor qilinsa, undan keyin berilgan %n ta javob yoʻqoladi.</numerusform>
+            <numerusform>Koʻchirish bekor qilinsa, undan keyin berilgan %n ta javob yoʻqoladi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the move</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Koʻchirishni bekor qilish</translation>
     </message>
 </context>
 <context>
@@ -1519,9 +1657,9 @@
         <translation>Soʻrovning har bir noutbuki bitta fayl bilan sozlanadi. Unda soʻrovnomalar va suhbatlar muhrlanadigan ochiq kalit bor, maxfiy narsa yoʻq: yoʻqolsa, hech kimga zarar boʻlmaydi.</translation>
     </message>
     <message>
-        <source>On the laptop, choose “Set up this laptop for interviews” and this file. A laptop that is set up keeps what it has.</source>
+        <source>On a new laptop, choose “Set up this laptop for interviews” and this file. On one that is set up, choose Settings, “Update from a pack…”: it keeps what it has.</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Noutbukda “Noutbukni suhbatlarga sozlash” bandini va shu faylni tanlang. Sozlangan noutbukda bori saqlanib qoladi.</translation>
+        <translation>Yangi noutbukda «Noutbukni suhbatlarga sozlash» va shu faylni tanlang. Sozlanganida: «Sozlamalar», «Toʻplamdan yangilash…» — undagi hamma narsa qoladi.</translation>
     </message>
     <message>
         <source>File or folder for the pack</source>
@@ -1565,6 +1703,11 @@
     <message>
         <source>Created</source>
         <translation>Yaratilgan</translation>
+    </message>
+    <message>
+        <source>Pack number</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Toʻplam raqami</translation>
     </message>
     <message>
         <source>Keys that can open interviews</source>
@@ -2236,6 +2379,21 @@
         <translatorcomment>review</translatorcomment>
         <translation>Bu noutbukning maʼlumotlari: {folder}</translation>
     </message>
+    <message>
+        <source>Questionnaires</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrovnomalar</translation>
+    </message>
+    <message>
+        <source>When the coordinator has a newer survey pack, take it over here: nothing is lost.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Koordinatorda yangiroq soʻrov toʻplami boʻlsa, uni shu yerda qabul qiling: hech narsa yoʻqolmaydi.</translation>
+    </message>
+    <message>
+        <source>Update from a pack…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Toʻplamdan yangilash…</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -2505,6 +2663,338 @@
         <source>Checking the passphrase…</source>
         <translatorcomment>review</translatorcomment>
         <translation>Maxfiy ibora tekshirilmoqda…</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatePage</name>
+    <message>
+        <source>Update from a pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Toʻplamdan yangilash</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>{key} choose the file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} faylni tanlash</translation>
+    </message>
+    <message>
+        <source>Update this laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu noutbukni yangilash</translation>
+    </message>
+    <message>
+        <source>Update from a survey pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrov toʻplamidan yangilash</translation>
+    </message>
+    <message>
+        <source>Choose the newest pack that the coordinator gave you. Every interview on this laptop stays as it is; new ones are begun with the pack&apos;s questionnaires.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Koordinator bergan eng yangi toʻplamni tanlang. Bu noutbukdagi barcha suhbatlar oʻzgarishsiz qoladi; yangilari toʻplamdagi soʻrovnomalar bilan boshlanadi.</translation>
+    </message>
+    <message>
+        <source>Survey pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrov toʻplami</translation>
+    </message>
+    <message>
+        <source>for example E:\survey.dala-pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>masalan E:\survey.dala-pack</translation>
+    </message>
+    <message>
+        <source>Choose the survey pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrov toʻplamini tanlang</translation>
+    </message>
+    <message>
+        <source>Survey packs</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrov toʻplamlari</translation>
+    </message>
+    <message>
+        <source>Pack {revision} of this survey</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Shu soʻrovning {revision}-toʻplami</translation>
+    </message>
+    <message>
+        <source>The questionnaires are the same.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrovnomalar oʻsha-oʻsha.</translation>
+    </message>
+    <message>
+        <source>Each can be moved to the new version when it is open.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Har birini ochiq paytida yangi versiyaga koʻchirish mumkin.</translation>
+    </message>
+    <message>
+        <source>Taking the pack over…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Toʻplam qabul qilinmoqda…</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBanner</name>
+    <message>
+        <source>This questionnaire has a newer version: {version}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu soʻrovnomaning yangiroq versiyasi bor: {version}.</translation>
+    </message>
+    <message>
+        <source>This interview was moved from version {version}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu suhbat {version}-versiyadan koʻchirilgan.</translation>
+    </message>
+    <message>
+        <source>Look at the versions</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Versiyalarni koʻrish</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCard</name>
+    <message>
+        <source>New version of a questionnaire</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrovnomaning yangi versiyasi</translation>
+    </message>
+    <message>
+        <source>Interviews that were begun keep the version they were begun with, and all versions come together in one workbook. Give the new pack to every laptop afterwards.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Boshlangan suhbatlar oʻz versiyasini saqlaydi, barcha versiyalar bitta Excel kitobida birlashadi. Soʻng yangi toʻplamni har bir noutbukka bering.</translation>
+    </message>
+    <message>
+        <source>The changed questionnaire</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Oʻzgartirilgan soʻrovnoma</translation>
+    </message>
+    <message>
+        <source>Choose the changed questionnaire</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Oʻzgartirilgan soʻrovnomani tanlang</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrovnomalar</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Nima farq qiladi</translation>
+    </message>
+    <message>
+        <source>Some answers given before would be lost to the new version or mean something else, as the table says. Press once more to take it over all the same.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Jadvalda aytilganidek, avval berilgan baʼzi javoblar yangi versiyaga oʻtmaydi yoki maʼnosi oʻzgaradi. Baribir qabul qilish uchun yana bir marta bosing.</translation>
+    </message>
+    <message>
+        <source>Take it over all the same</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Baribir qabul qilish</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Qabul qilish</translation>
+    </message>
+    <message>
+        <source>The survey has the new version. Write the pack and give it to every laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yangi versiya endi soʻrovda. Toʻplamni yozib, har bir noutbukka bering.</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>{title}: version {old} → {new}, {counted}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{title}: versiya {old} → {new}, {counted}.</translation>
+    </message>
+    <message>
+        <source>{title}: a further questionnaire, version {version}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{title}: yana bir soʻrovnoma, {version}-versiya.</translation>
+    </message>
+    <message>
+        <source>{title}: no interview is begun with it any more.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{title}: endi u bilan suhbat boshlanmaydi.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Qayerda</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Nima farq qiladi</translation>
+    </message>
+    <message>
+        <source>What it does to answers given before</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Avval berilgan javoblarga taʼsiri</translation>
+    </message>
+    <message>
+        <source>questionnaire</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>soʻrovnoma</translation>
+    </message>
+    <message>
+        <source>list {name}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{name} roʻyxati</translation>
+    </message>
+    <message>
+        <source>added: {new}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>qoʻshildi: {new}</translation>
+    </message>
+    <message>
+        <source>removed: {old}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>olib tashlandi: {old}</translation>
+    </message>
+    <message>
+        <source>was called {old}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>avvalgi nomi {old}</translation>
+    </message>
+    <message>
+        <source>was probably called {old}, but does not say so</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>avvalgi nomi {old} boʻlsa kerak, lekin bu koʻrsatilmagan</translation>
+    </message>
+    <message>
+        <source>type: {old} → {new}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>turi: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>choice list: {old} → {new}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>javoblar roʻyxati: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>moved: {old} → {new}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>koʻchirildi: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>stands elsewhere among its neighbours</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>qoʻshnilari orasida boshqa joyda turibdi</translation>
+    </message>
+    <message>
+        <source>{key} ({language}): {old} → {new}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} ({language}): {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{key}: {old} → {new}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>choice {key} added: {new}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} javobi qoʻshildi: {new}</translation>
+    </message>
+    <message>
+        <source>choice {key} removed: {old}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} javobi olib tashlandi: {old}</translation>
+    </message>
+    <message>
+        <source>choice {key} ({language}): {old} → {new}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} javobi ({language}): {old} → {new}</translation>
+    </message>
+    <message>
+        <source>choice {key}: {old} → {new}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} javobi: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>choice {key} stands elsewhere</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} javobi boshqa joyda turibdi</translation>
+    </message>
+    <message>
+        <source>they are kept beside the interview, answering nothing</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>suhbat yonida saqlanadi, hech bir savolga tegishli emas</translation>
+    </message>
+    <message>
+        <source>they may not fit any more</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>endi mos kelmasligi mumkin</translation>
+    </message>
+    <message>
+        <source>they may not be asked for any more and be left out</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>savol endi berilmasligi va javob kirmay qolishi mumkin</translation>
+    </message>
+    <message>
+        <source>one column of the data gets two meanings</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>maʼlumotning bitta ustuni ikki maʼnoga ega boʻladi</translation>
+    </message>
+    <message>
+        <source>answers with this choice do not fit any more</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>shu variant tanlangan javoblar endi mos kelmaydi</translation>
+    </message>
+    <message>
+        <source>these are two questionnaires, not two versions</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>bular ikki versiya emas, ikki xil soʻrovnoma</translation>
+    </message>
+    <message>
+        <source>the question is gone</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>bu savol endi yoʻq</translation>
+    </message>
+    <message>
+        <source>the question is asked elsewhere now</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>savol endi boshqa joyda beriladi</translation>
+    </message>
+    <message>
+        <source>it is no answer to the question as it is now</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>savolning hozirgi koʻrinishiga bu javob emas</translation>
+    </message>
+    <message>
+        <source>a choice is gone: choose again</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>variant endi yoʻq: qayta tanlang</translation>
+    </message>
+    <message>
+        <source>the question does not take this special answer any more</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>bu maxsus javob endi qabul qilinmaydi</translation>
+    </message>
+    <message>
+        <source>it was read as an answer of another type: look at it</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>boshqa turdagi javob sifatida oʻqildi: tekshiring</translation>
+    </message>
+    <message>
+        <source>it fails a check now</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>endi tekshiruvdan oʻtmaydi</translation>
+    </message>
+    <message>
+        <source>the question is not asked here any more</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>bu savol endi bu yerda berilmaydi</translation>
     </message>
 </context>
 <context>
@@ -3110,11 +3600,13 @@
     </message>
     <message>
         <source>The form {form} takes choices from {file}, which is not beside it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{form} soʻrovnomasi javoblarni {file} faylidan oladi, u yonida yoʻq.</translation>
     </message>
     <message>
         <source>Put the CSV file into the form&apos;s folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>CSV faylini soʻrovnoma papkasiga qoʻyib, qayta urining.</translation>
     </message>
     <message>
         <source>This survey has no form {form}.</source>
@@ -3128,83 +3620,103 @@
     </message>
     <message>
         <source>This interview was made with a version that is not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu suhbat shu kompyuterda yoʻq soʻrovnoma versiyasida oʻtkazilgan.</translation>
     </message>
     <message>
         <source>Keep the folder as it is and tell the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Papkani shundayligicha qoldirib, koordinatorga ayting.</translation>
     </message>
     <message>
         <source>The survey already has a version {version} of {form}, which is another one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrovda {form} soʻrovnomasining {version}-versiyasi bor, lekin u boshqa.</translation>
     </message>
     <message>
         <source>Give the changed questionnaire a new “version” and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Oʻzgartirilgan soʻrovnomaga yangi «version» berib, qayta urining.</translation>
     </message>
     <message>
         <source>The survey already has exactly these questionnaires.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrovda aynan shu soʻrovnomalar bor.</translation>
     </message>
     <message>
         <source>Choose the changed file, or leave everything as it is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Oʻzgartirilgan faylni tanlang yoki hammasini shundayligicha qoldiring.</translation>
     </message>
     <message>
         <source>{path} is the pack of another survey.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} — boshqa soʻrovning toʻplami.</translation>
     </message>
     <message>
         <source>Take the pack of the survey that this laptop was set up for.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu noutbuk sozlangan soʻrovning toʻplamini oling.</translation>
     </message>
     <message>
         <source>{path} is pack {offered} of the survey; this laptop already has pack {revision}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} — soʻrovning {offered}-toʻplami; noutbukda {revision}-toʻplam bor.</translation>
     </message>
     <message>
         <source>Ask the coordinator for the newest pack; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Koordinatordan eng yangi toʻplamni soʻrang; hech narsa oʻzgarmadi.</translation>
     </message>
     <message>
         <source>{path} would seal interviews to keys that this laptop does not know.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} suhbatlarni bu noutbuk bilmaydigan kalitlar bilan muhrlagan boʻlardi.</translation>
     </message>
     <message>
         <source>Do not use it. Tell the coordinator where you have it from.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Undan foydalanmang. Qayerdan olganingizni koordinatorga ayting.</translation>
     </message>
     <message>
         <source>The interview already has the current version of its questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Suhbat allaqachon soʻrovnomaning hozirgi versiyasida.</translation>
     </message>
     <message>
         <source>There is nothing to move.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Koʻchiradigan narsa yoʻq.</translation>
     </message>
     <message>
         <source>The interview was not moved from another version.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Suhbat boshqa versiyadan koʻchirilmagan.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bekor qiladigan narsa yoʻq.</translation>
     </message>
     <message>
         <source>More than one interview begins with {record}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{record} bilan boshlanadigan suhbat bitta emas.</translation>
     </message>
     <message>
         <source>Write more of its id; “dala interview list --json” shows it whole.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Koʻproq belgisini yozing; toʻligʻini «dala interview list --json» koʻrsatadi.</translation>
     </message>
     <message>
         <source>Nothing was changed, as this was not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hech narsa oʻzgarmadi: bu tasdiqlanmadi.</translation>
     </message>
     <message>
         <source>Read the list above; to go on, run the command again with --yes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yuqoridagi roʻyxatni oʻqing; davom etish uchun buyruqni --yes bilan takrorlang.</translation>
     </message>
     <message>
         <source>“{enumerator}” is not an enumerator code.</source>
@@ -3297,11 +3809,13 @@
     </message>
     <message>
         <source>The form cannot be said as an XForm: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrovnomani XForm koʻrinishida yozib boʻlmaydi: {reason}</translation>
     </message>
     <message>
         <source>Change that row, or write an .xlsx file, which keeps everything.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Oʻsha qatorni oʻzgartiring yoki .xlsx faylini yozing: unda hammasi saqlanadi.</translation>
     </message>
     <message>
         <source>The interview cannot be finished yet: {count} answers are missing or not right.</source>

@@ -35,6 +35,7 @@ from tests.helpers.program import make_pack
 from tests.helpers.screens import MOMENT, press
 from tests.helpers.showcase_screens import showcase_questions, showcase_rows, showcase_texts
 from tests.helpers.stage import Stage, Stop, make_laptop, open_desk
+from tests.helpers.version_screens import PAGES, versions
 
 STUDY_ANSWERS: dict[str, object] = {
     "organisation": "rodnik", "interviewer_code": "R03", "interview_site": "almaty_city",
@@ -290,6 +291,7 @@ JOURNEYS = {
     "showcase_questions": Journey(showcase_questions, frozenset({InterviewPage})),
     "showcase_rows": Journey(showcase_rows, frozenset({InterviewPage})),
     "coordinator": Journey(coordinator, frozenset({CoordinatorPage, SettingsPage})),
+    "versions": Journey(versions, PAGES),
 }
 
 

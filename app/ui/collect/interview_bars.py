@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.interview.state import StopReason
@@ -14,6 +14,7 @@ from app.ui.collect.saving import InterviewJobs, Saver
 from app.ui.collect.section_view import SectionView
 from app.ui.collect.side import InterviewSide
 from app.ui.collect.stop_view import StopView
+from app.ui.collect.version_banner import VERSIONS_KEY, VersionBanner
 from app.ui.collect.wording import LANGUAGE_KEY, REVIEW_KEY, answer_text
 from app.ui.messages import message
 from app.ui.page import Chrome, Page, Saved, Step
@@ -27,7 +28,12 @@ if TYPE_CHECKING:
 
 
 class InterviewBars(Page):
-    """The views of one interview, put together, and the bars around them."""
+    """The views of one interview, put together, and the bars around them.
+
+    Signals: versions_asked() when the user wants to look at the versions of the questionnaire.
+    """
+
+    versions_asked = Signal()
 
     def __init__(
         self,
@@ -52,14 +58,29 @@ class InterviewBars(Page):
             self._stack.addWidget(view)
         self._unsaved = Banner(tone="error")
         self._unsaved.hide()
+        self.versions = VersionBanner()
+        self.versions.asked.connect(self.versions_asked)
+        self._stack.currentChanged.connect(self._view_changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._unsaved)
+        column.addWidget(self.versions)
         column.addWidget(self._stack, 1)
         self.sections = InterviewSide(session, clock_)
         self.side = self.sections
         self._current = session.cursor
+
+    @Slot(int)
+    def _view_changed(self, _place: int) -> None:
+        self.versions.show_review(self._stack.currentWidget() is self.review)
+
+    def take_key(self, key: str) -> bool:
+        """The versions, wherever the keyboard is."""
+        if key == VERSIONS_KEY and self.versions.has_something and not self._busy:
+            self.versions_asked.emit()
+            return True
+        return super().take_key(key)
 
     def chrome(self) -> Chrome:
         """Title, saved, languages, and the steps of what is shown."""

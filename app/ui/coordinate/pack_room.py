@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Slot
+
 from app.actions import surveys
 from app.exchange.pack import SUFFIX
 from app.ui.coordinate.figure import TableCard
 from app.ui.coordinate.paths import file_name
 from app.ui.coordinate.room import fill
+from app.ui.coordinate.version_card import VersionCard
 from app.ui.coordinate.when import stored
 from app.ui.coordinate.writing import WriteRoom
 from app.ui.widgets.card import Banner, Card
@@ -41,16 +44,28 @@ class PackRoom(WriteRoom):
         self._forms_card = TableCard(self.forms)
         self.facts = HairlineTable(marks_row=False)
         self._facts_card = TableCard(self.facts)
+        self.version = VersionCard(around)
+        self.version.taken.connect(self._version_taken)
         intro = Card()
         intro.column.addWidget(self._what)
         intro.column.addWidget(self._next)
         for part in (
             self._title, self.trial, self.work, self.result, intro, self.target_card, self._forms_card,
-            self._facts_card,
+            self.version, self._facts_card,
         ):  # fmt: skip
             self.column.addWidget(part)
         self.column.addStretch(1)
         self.retranslate()
+
+    @Slot()
+    def _version_taken(self) -> None:
+        self.retranslate()
+        self.see(self.version)
+        self.stored.emit()
+
+    def key_pressed(self, key: str) -> bool:
+        """The new version's keys, then those of writing."""
+        return self.version.key_pressed(key) or super().key_pressed(key)
 
     def default_name(self) -> str:
         """The survey's name."""
@@ -103,8 +118,8 @@ class PackRoom(WriteRoom):
         )
         self._next.setText(
             self.tr(
-                "On the laptop, choose “Set up this laptop for interviews” and this file. A laptop that is"
-                " set up keeps what it has."
+                "On a new laptop, choose “Set up this laptop for interviews” and this file. On one that is"
+                " set up, choose Settings, “Update from a pack…”: it keeps what it has."
             )
         )
         self.target.say(
@@ -133,6 +148,7 @@ class PackRoom(WriteRoom):
         rows = [
             (self.tr("Survey"), pack.name),
             (self.tr("Created"), stored(pack.created)),
+            (self.tr("Pack number"), str(pack.revision)),
             (
                 self.tr("Keys that can open interviews"),
                 "\n".join(f"{key[:14]}…{key[-8:]}" for key in pack.recipients),

@@ -48,7 +48,6 @@ class NewPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.area)
-        self.forms.setHidden(len(desk.forms) < 2)
         self.forms.picked.connect(self._form_picked)
         self.retranslate()
 
@@ -71,6 +70,7 @@ class NewPage(Page):
             (name, form.text(form.title, texts.spoken())) for name, form in self._desk.forms.items()
         )
         self.forms.show_choices(titles, next(iter(self._desk.forms), ""))
+        self.forms.setHidden(len(titles) < 2)
         self._show_languages()
         super().retranslate()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import fields, replace
 from typing import Any
 
@@ -12,7 +13,8 @@ from app.design.comparing_kinds import Change, Difference, FormDiff, Reason
 from app.design.comparing_logic import is_looser
 from app.design.comparing_rows import COMPARED, keeps_answers
 from app.design.comparing_words import lines, to_json
-from app.form.model import Kind, Node
+from app.form.loader import load_form
+from app.form.model import Form, Kind, Node
 from tests.helpers.scenario import calculate, form_of, group, question, roster
 
 Q = question
@@ -220,6 +222,21 @@ def test_the_rows_of_a_renamed_roster_have_not_moved() -> None:
     assert found(told) == [("person", "renamed", "name", None)]
 
 
+def test_what_only_follows_a_renamed_row_does_not_differ() -> None:
+    check = {"severity": "warning", "message": {"en": "Sure?"}}
+
+    def rows(name: str, **was: Any) -> list[dict[str, Any]]:
+        return [
+            Q(name, "integer", label={"en": "How many?"}, **was),
+            Q("q", "integer", label={"en": f"You said ${{{name}}}"}, relevant=f"${{{name}}} > 1",
+              checks=[{"expr": f". < ${{ {name} }}", **check}]),
+            calculate("c", f"${{{name}}}", trigger=[name]),
+        ]  # fmt: skip
+
+    told = diff(rows("old"), rows("new", was=["old"]))
+    assert found(told) == [("new", "renamed", "name", None)]
+
+
 def test_only_what_was_taken_elsewhere_is_out_of_order() -> None:
     told = diff([Q("a"), Q("b"), Q("c"), Q("d")], [Q("d"), Q("a"), Q("b"), Q("c")])
     assert found(told) == [("d", "order", "", None)]
@@ -241,6 +258,31 @@ def test_choice_lists_are_told_choice_by_choice() -> None:
         ("w", "choice removed", "c", Reason.CODE_GONE),
         ("come", "added", "", None),
         ("gone", "removed", "", None),
+    ]
+
+
+def test_lists_from_files_are_counted() -> None:
+    def version(number: str, *lines: str) -> Form:
+        definition = {
+            "format": "dala-form/1",
+            "form_id": "f",
+            "version": number,
+            "languages": {"en": "English"},
+            "default_language": "en",
+            "choices": {"villages": {"file": "v.csv"}},
+            "survey": [
+                {"type": "select_one", "list_name": "villages", "name": "q", "label": {"en": "Where?"}}
+            ],
+        }
+        text = "\n".join(("name,label", *lines)).encode()
+        return load_form(json.dumps(definition).encode(), "f.json", {"v.csv": text})
+
+    old = version("1", "gone,Gone", "same,Same", "other,Other", *(f"g{n},G" for n in range(9)))
+    told = compare(old, version("2", "same,Same", "other,Changed", "new,New"))
+    assert [(d.change.value, d.key, d.old or d.new, d.is_breaking) for d in told.differences[1:]] == [
+        ("choice added", "×1", "new", False),
+        ("choice removed", "×10", "gone g0 g1 g2 g3 g4 g5 g6 …", True),
+        ("choice column", "×1", "other", False),
     ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +53,21 @@ def test_a_pack_comes_back_byte_for_byte(tmp_path: Path) -> None:
     assert hashlib.sha256(path.read_bytes()).hexdigest() == digest
     assert pack.read(path) == PACK
     assert pack.read(path).forms[0].definition == PACK.forms[0].definition
+
+
+def test_the_revision_is_kept_and_is_1_where_a_pack_says_nothing() -> None:
+    assert b"revision" not in PACK.to_bytes()
+    assert SurveyPack.from_bytes(replace(PACK, revision=7).to_bytes()).revision == 7
+    for wrong in (0, -1, 1.5, "2", None, True, pack.MAX_REVISION + 1):
+        assert _code(_remade({"revision": wrong})) == (Code.PACK_DAMAGED, "revision")
+
+
+def test_one_form_is_kept_as_packs_keep_it() -> None:
+    form = PackedForm("f.json", b"{}", {"v.csv": "name\nа".encode()})
+    assert pack.read_form(pack.write_form(form)) == form
+    with pytest.raises(KnownError) as caught:
+        pack.read_form(pack.write_form(form).replace(b"{}", b"[]"))
+    assert caught.value.code is Code.PACK_DAMAGED
 
 
 def test_every_cut_and_flipped_bit_is_seen() -> None:

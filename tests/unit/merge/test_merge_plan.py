@@ -140,7 +140,7 @@ def test_site_and_day_are_the_answers_that_play_these_roles() -> None:
     assert RecordSummary.of(told, "h", None).site == ""
 
 
-def test_counts_by_three_views() -> None:
+def test_counts_by_four_views() -> None:
     form = form_of(
         question("site", "select_one", list_name="site"),
         roles={"site": "site"},
@@ -185,16 +185,20 @@ def test_counts_by_three_views() -> None:
                 "withdrawn": 0,
             },
         ],
+        "by_version": [
+            {"code": "f 1", "label": "f 1", "total": 3, "complete": 1, "partial": 1, "withdrawn": 1},
+        ],
     }
 
 
 def test_differences_name_every_field_and_print_no_value() -> None:
+    gone = ({"form": "h", "version": "1", "path": "gone", "value": "secret"},)
     left = record(
         answers={"a": "secret", "same": 1, "kids": [{"age": 5}, {"age": 6}]},
         remarks={"a": "old"},
         confirmed=(Confirmation("a", 0, "sure"),),
     )
-    right = record(answers={"a": "other", "same": 1, "kids": [{"age": 5}], "b": None}, end="x")
+    right = record(answers={"a": "other", "same": 1, "kids": [{"age": 5}], "b": None}, end="x", orphans=gone)
     found = differences(left, right)
     assert [one.path for one in found] == [
         "_end",
@@ -203,6 +207,7 @@ def test_differences_name_every_field_and_print_no_value() -> None:
         "a (remark)",
         "a (confirmed 0)",
         "b",
+        "gone (orphan of 1)",
     ]
     assert (found[1].left, found[1].right) == ("secret", "other")
     assert "secret" not in repr(found)

@@ -171,7 +171,9 @@ class _Runner:
 
     def _action_of(self, line: Line) -> tuple[str, Json]:
         if isinstance(line, KnownError):
-            raise line
+            raise BadStep(
+                "The line is not one JSON object.", 'Write one step a line, such as {"add_row": "member"}.'
+            )
         found = [key for key in line if key != _COMMENT]
         if len(found) != 1:
             raise BadStep(

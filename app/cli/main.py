@@ -16,11 +16,12 @@ from app.cli.common import NO_DISPLAY, DataOption, known_errors, say, warn
 from app.cli.desks import data_folder
 from app.cli.form_commands import commands as forms_app
 from app.cli.form_export_commands import export as export_form
+from app.cli.form_import_commands import import_ as import_form
 from app.cli.form_try_commands import try_out
 from app.cli.interview_commands import bundles_app, interviews_app
 from app.cli.merge_commands import exports_app, merges_app
 from app.cli.survey_commands import devices_app, surveys_app
-from app.cli.version_commands import diff
+from app.cli.version_commands import diff, move, update_device, update_survey
 
 app = typer.Typer(
     name="dala",
@@ -30,8 +31,12 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 forms_app.command()(diff)
+surveys_app.command("update")(update_survey)
+devices_app.command("update")(update_device)
+interviews_app.command()(move)
 app.add_typer(forms_app, name="form")
 forms_app.command("export")(export_form)
+forms_app.command("import")(import_form)
 forms_app.command("try")(try_out)
 app.add_typer(surveys_app, name="survey")
 app.add_typer(devices_app, name="device")

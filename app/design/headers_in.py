@@ -132,7 +132,12 @@ def _columns(headers: list[str], sort: str, place: Place, report: Report) -> dic
                 place.at(header), f"This column and {seen[path]} are one and the same; that one counts."
             )
             continue
-        if path in seen:
+        if path in seen and path == (header,):
+            # pyxform takes the plain header before one that only means the same.
+            other = seen[path]
+            columns[other] = Column(other)
+            report.warn(place.at(other), f"This column and {header} are one and the same; that one counts.")
+        elif path in seen:
             message = f"This column and {seen[path]} are one and the same. Rename or delete one of them."
             report.refuse(place.at(header), message)
             continue

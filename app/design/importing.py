@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
 from app.design.carried_in import carried_setting, ordered
@@ -16,6 +17,7 @@ from app.design.long_lists_in import take_out_long_lists
 from app.design.loops_in import spread_loops
 from app.design.making_in import Maker
 from app.design.naming_in import Naming, NotCarried
+from app.design.narrowing_in import narrowed
 from app.design.remarks import Place, Remark, Report
 from app.design.rows_in import Reader
 from app.design.settling_in import settle
@@ -70,12 +72,14 @@ def import_xlsform(
     definition = work.definition() if work.survey_sheet is not None else {}
     if report.refused:
         return Imported("", report.remarks, (), (), {})
+    definition = work.in_wanted_languages(definition)
     made = take_out_long_lists(definition, report)
     exact = taken(definition, work.carried.get(EXACT), work.carried.get("lists"))
     if exact is not None:
         # First as the cells say, of which an exact value tells what it stands for; only the rest is reported.
         settle(definition, work.maker.origins, Report(), target_name, {**files, **made})
         exact.restore(definition)
+        definition = work.in_wanted_languages(definition)
     settled = settle(definition, work.maker.origins, report, target_name, {**files, **made})
     text = "" if report.refused else settled.text
     return Imported(text, report.remarks, settled.diagnostics, files_of(definition), made)
@@ -149,7 +153,7 @@ class _Import:
         choices, external = self.sheets.get(CHOICES), self.sheets.get(EXTERNAL_CHOICES)
         read_lists(choices, self.lists, self.languages, self.report, duplicates=repeated)
         others = Lists()
-        read_lists(external, others, self.languages, self.report, duplicates=True)
+        read_lists(external, others, self.languages, self.report, duplicates=True, nameless=True)
         self.lists.add_external(others)
         survey = self._survey()
         naming = Naming(survey, self.report, self._header("name"))
@@ -172,6 +176,12 @@ class _Import:
         if extra:
             made["x"] = extra
         return made
+
+    def in_wanted_languages(self, definition: dict[str, Json]) -> dict[str, Json]:
+        """The definition without the texts in languages that are left out."""
+        left_out = self.languages.left_out
+        made = narrowed(definition, {*self.languages.names, *left_out}, left_out) if left_out else definition
+        return made if isinstance(made, dict) else definition
 
     def _header(self, key: str) -> str:
         return self.survey_sheet.header_of(key) if self.survey_sheet is not None else key
@@ -300,7 +310,9 @@ class _Import:
                     place, "Dala has no such sheet, and it is too large to be kept; it is left out."
                 )
                 continue
-            self.report.warn(place, "Dala has no such sheet; it is kept under x, without effect.")
+            near = get_close_matches(grid.name.lower(), SHEETS, n=1)
+            meant = f" Did you mean {near[0]}?" if near and near[0] not in self.sheets else ""
+            self.report.warn(place, f"Dala has no such sheet; it is kept under x, without effect.{meant}")
             sheets[grid.name] = [[kept(cell) for cell in _to_last(row)] for _, row in grid.rows]
         if sheets:
             found["sheets"] = sheets

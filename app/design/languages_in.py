@@ -97,6 +97,7 @@ class Languages:
         self.names: dict[str, str] = {}
         self.default = ""
         self.unnamed = ""
+        self.left_out: tuple[str, ...] = ()
         self._codes: dict[str, str] = {}
         self._given = dict(_pair(item) for item in wanted if "=" in item)
         self._chosen = [_pair(item)[1] if "=" in item else item for item in wanted]
@@ -165,9 +166,10 @@ class Languages:
             self.report.refuse(self.place, f"--languages names {code}; the form has {', '.join(self.names)}.")
         if lacking:
             return
-        left = [code for code in self.names if code not in self._chosen]
-        if left:
-            self.report.warn(self.place, f"The texts in {', '.join(left)} are left out, as --languages says.")
+        self.left_out = tuple(code for code in self.names if code not in self._chosen)
+        if self.left_out:
+            named = ", ".join(self.left_out)
+            self.report.warn(self.place, f"The texts in {named} are left out, as --languages says.")
         self.names = {code: self.names[code] for code in dict.fromkeys(self._chosen)}
         if self.default not in self.names:
             self.default = next(iter(self.names))

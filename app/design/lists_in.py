@@ -97,17 +97,31 @@ class Lists:
 
 
 def read_lists(
-    sheet: Sheet | None, lists: Lists, languages: Languages, report: Report, *, duplicates: bool
+    sheet: Sheet | None,
+    lists: Lists,
+    languages: Languages,
+    report: Report,
+    *,
+    duplicates: bool,
+    nameless: bool = False,
 ) -> None:
-    """Add the lists of a sheet of choices; `duplicates` says that a list may repeat its names."""
+    """Add the lists of a sheet of choices.
+
+    `duplicates` says that a list may repeat its names, `nameless` that rows without one are only left out,
+    as pyxform does with external choices.
+    """
     if sheet is None:
         return
     has_name = any(column.key == "name" for column in sheet.columns.values())
     if not has_name and sheet.rows:
         report.refuse(sheet.place, "The sheet has no column name.")
         return
+    name = sheet.header_of("name")
     for row in sheet.rows:
-        _read_choice(row, sheet, lists, languages, report, duplicates=duplicates)
+        if nameless and not row.cells.get(name):
+            report.warn(row.at(name), "The choice has no name; it is left out.")
+        else:
+            _read_choice(row, sheet, lists, languages, report, duplicates=duplicates)
 
 
 def _read_choice(

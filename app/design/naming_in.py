@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from app.design.remarks import Place, Report
     from app.design.rows_in import Draft, Survey
 
+RESERVED: Final = "meta"
+"""The group in which ODK keeps an interview's own data."""
 _NAME: Final = re.compile(NAME_PATTERN)
 _REFUSED: Final = re.compile(r"[^\w.\-]")
 _REFERENCE: Final = re.compile(r"\$\{([^{}$]*)\}?")
@@ -80,6 +82,8 @@ class Naming:
             message = f'"{draft.name[:60]}" is called {final} in Dala, where each row has a name of its own.'
             self.report.warn(at, message)
             self._is_renamed = True
+        if draft.name == RESERVED and draft.parent is None:
+            self.report.warn(at, "ODK keeps this name for itself: the form cannot be exported as an XForm.")
         draft.final = final
         self.taken[final] = draft
 

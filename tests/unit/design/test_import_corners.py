@@ -149,3 +149,27 @@ def test_steps_to_the_own_row_stay_in_paths() -> None:
         """
     )
     assert made.rows["b"]["x"] == {"relevant": "../a = 1 or ../c = 1"}
+
+
+def test_of_two_headers_of_one_meaning_the_plain_one_counts() -> None:
+    made = take_table("| survey |\n| | type | name | Label | label |\n| | text | a | First | Second |")
+    assert made.rows["a"]["label"] == {"en": "Second"}
+    assert made.rows["a"]["x"] == {"Label": "First"}
+    assert "This column and label are one and the same" in made.warnings[0]
+
+
+def test_external_choices_without_a_name_are_left_out() -> None:
+    made = take_table(
+        HEAD + "| | select_one_external e | a | A |\n| external_choices |\n| | list_name | name | label |\n"
+        "| | e | x | X |\n| | e | | Y |\n"
+    )
+    assert [c["name"] for c in made.json["choices"]["e"]] == ["x"]
+    assert "The choice has no name; it is left out." in made.warnings[0]
+
+
+def test_a_name_that_odk_keeps_and_a_sheet_that_is_misspelt_are_told() -> None:
+    made = take_table(
+        HEAD + "| | begin group | meta | M |\n| | end group | | |\n| choice |\n| | list_name |\n"
+    )
+    assert "ODK keeps this name for itself" in made.warnings[0]
+    assert "Did you mean choices?" in made.warnings[1]

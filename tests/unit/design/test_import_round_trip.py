@@ -118,3 +118,15 @@ def test_the_layout_changes_nothing(path: Path) -> None:
 def test_odd_values_are_laid_out_too() -> None:
     odd = {"choices": {"a": [], "b": {"file": "b.csv"}}, "survey": [1, {"label": "x"}, {}], "x": None}
     assert json.loads(definition_text(odd)) == odd
+
+
+def test_languages_are_left_out_wherever_a_form_holds_texts(tmp_path: Path) -> None:
+    definition = json.loads(shipped_form("demo"))
+    path = tmp_path / "form.xlsx"
+    path.write_bytes(workbook_of(sheets_of(definition), tmp_path))
+    made = take(path, "ru", "kk")
+    assert made.faults == made.errors == []
+    assert list(made.json["languages"]) == ["ru", "kk"]
+    assert made.json["review"] == ["kk"]
+    assert made.json["special_values"]["refused"]["label"] == {"ru": "Отказ", "kk": "Бас тарту"}
+    assert '"uz"' not in made.made.text

@@ -204,7 +204,7 @@ class ChoiceList(Styled, QListView):
         first = range(min(len(self.entries.entries), _MOST_ROWS))
         option = QStyleOptionViewItem()
         high = sum(delegate.sizeHint(option, self.entries.index(row, 0)).height() for row in first)
-        self.setFixedHeight(max(look().px(40), min(high, _MOST_ROWS * look().px(44))) + 4)
+        self.setFixedHeight(max(look().px(40), min(high, _MOST_ROWS * look().px(44))) + 6)
 
     def restyle(self) -> None:
         """Fit the new scale."""

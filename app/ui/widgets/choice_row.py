@@ -92,7 +92,9 @@ class ChoiceRow(Styled, QAbstractButton):
         now = look()
         if not self.key:
             return 0
-        wide = QFontMetrics(now.font(12, QFont.Weight.DemiBold)).horizontalAdvance(self.key)
+        # Numbers of as many digits have caps of the same width, so that the marks stand below each other.
+        key = "0" * len(self.key) if self.key.isdigit() else self.key
+        wide = QFontMetrics(now.font(12, QFont.Weight.DemiBold)).horizontalAdvance(key)
         return max(now.px(24), wide + now.px(12))
 
     def _text_left(self) -> int:

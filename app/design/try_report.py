@@ -111,7 +111,8 @@ def lines(trial: Trial) -> Iterator[str]:
     yield from _names("calculated and always blank", tally.always_blank())
     yield from _names("fulfilled by no answer", [f"{n} ({rule})" for n, rule in tally.always_violated()])
     yield from _names("fulfilled by every answer", [f"{n} ({rule})" for n, rule in tally.never_violated()])
-    asked = [name for name in trial.form.order if trial.form.nodes[name].is_asked]
+    nodes = trial.form.nodes
+    asked = [n for n in trial.form.order if nodes[n].is_asked and nodes[n].scope == "interviewer"]
     seen = sum(name in tally.seen for name in asked)
     yield f"coverage: {seen} of {len(asked)} questions were asked"
     rare = sorted((name for name in asked if tally.shown[name]), key=lambda name: tally.shown[name])[:5]

@@ -148,7 +148,9 @@ class Findings:
             return
         message, hint = message[:MAX_MESSAGE], hint[:MAX_MESSAGE]
         line, column = position.line, position.column
-        entry = Diagnostic(self.file, line, column, severity, fault.code, name, message, hint)
+        # A row without a usable name has a makeshift one, which nobody wrote.
+        known = "" if name.startswith("?") else name
+        entry = Diagnostic(self.file, line, column, severity, fault.code, known, message, hint)
         self._found.setdefault((position, fault.code, message), entry)
 
     def suggest(self, word: str, known: Iterable[str], template: str = "Did you mean {}?") -> str:

@@ -105,6 +105,10 @@ def test_editors_know_where_a_finding_ends(keys: dict[str, Any], piece: str) -> 
     assert text.split("\n")[first.line - 1][first.column - 1 : first.end_column - 1] == piece
 
 
+def test_a_row_without_a_name_is_not_called_by_a_makeshift_one() -> None:
+    assert {d.name for d in found(definition({"type": "text"}, row("text", "ok")))} == {"", "ok"}
+
+
 def test_a_file_that_is_not_read_ends_nowhere() -> None:
     assert {d.end_column for d in read_form(b"", "f.json").diagnostics} <= {0, 1}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, takewhile
 from typing import Final, NamedTuple
 
 from app.form.diagnostics import Fault, Findings
@@ -75,6 +75,8 @@ class Document:
         """Where the character `index` of a string value stands in the file, its escapes counted."""
         if not isinstance(string.value, str):
             return self.position(string.offset)
+        if not index:
+            return self.position(string.offset + 1)
         if self._escaped_at != string.offset:
             self._escaped_at = string.offset
             self._escaped = self._escapes(string.offset + 1)
@@ -86,9 +88,8 @@ class Document:
         """Which characters of the string at `start` are escapes, and how much longer so many are."""
         places: list[int] = []
         sizes = [0]
-        for found in _ESCAPE.finditer(self.text, start):
-            if found[0] == '"':
-                break
+        inside = takewhile(lambda found: found[0] != '"', _ESCAPE.finditer(self.text, start))
+        for found in inside:
             places.append(found.start() - start - sizes[-1])
             sizes.append(sizes[-1] + len(found[0]) - 1)
         return places, sizes

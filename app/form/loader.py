@@ -6,6 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from app.base.collecting import collecting_later
 from app.base.errors import Code, KnownError
 from app.form.checks import advise, check_form
 from app.form.checks_texts import coverage
@@ -56,6 +57,7 @@ def read_form(source: bytes, name: str, files: Mapping[str, bytes] = NO_FILES) -
     return _result(source, name, files, advice=True)
 
 
+@collecting_later()
 def _result(data: bytes, name: str, files: Mapping[str, bytes], *, advice: bool) -> LoadResult:
     findings = Findings(name)
     document = read_json(data, findings)

@@ -133,7 +133,7 @@ def _live() -> dict[str, object]:
             session.answer(path, fitting(_node(form, path), form, chance) if path != "size" else ROWS)
             given += 1
     qt = sorted(name for name in sys.modules if name.startswith("PySide6"))
-    return {"peak": peak_memory(), "answers": given, "qt": qt}
+    return {"peak": peak_memory(), "n": given, "qt": qt}
 
 
 def hostile(bench: Bench) -> Iterator[Figure]:
@@ -149,7 +149,7 @@ def hostile(bench: Bench) -> Iterator[Figure]:
                     graph_of(form)
         found.append((min(times.in_ms()), one.name, len(source)))
     for taken, name, size in sorted(found, reverse=True):
-        yield Figure(f"hostile: {name}", taken, "ms", {"bytes": size})
+        yield Figure(f"hostile: {name}", taken, "ms", {"n": bench.count(3), "bytes": size})
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ MAX_STRING: Final = 10_000
 _MAX_NUMBER: Final = 40
 """Characters of a number; more than any code, count or coordinate needs."""
 
-_SPACE = re.compile(r"[ \t\r\n]*+")
+_SPACE = re.compile(r"[ \t\r\n]++")
 _STRING = re.compile(r'"([^"\\\x00-\x1f]*+)"')
 _PLAIN = re.compile(r'[^"\\\x00-\x1f]*')
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")

@@ -111,9 +111,7 @@ class States:
         return next((language for language, words in texts.items() if words), self._tree.language)
 
     def _answer_in_words(self, name: str, asker: Cell) -> str:
-        spec = self._store.graph.specs.get(name)
-        if spec is None:
-            return ""
+        spec = self._store.graph.specs[name]
         mine, theirs = (*asker.spec.node.rosters, asker.name), (*spec.node.rosters, name)
         shared = 0
         while shared < min(len(asker.place), spec.depth) and mine[shared] == theirs[shared]:

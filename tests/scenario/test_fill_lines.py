@@ -216,3 +216,49 @@ def test_a_line_may_withdraw() -> None:
     assert record.status is Status.WITHDRAWN
     assert record.answers == {}
     assert b"secret" not in record.to_bytes()
+
+
+def test_rows_whose_count_comes_later_still_are_refused_where_it_does_not_come_to_them() -> None:
+    told = Scenario(
+        roster(
+            "house",
+            roster("room", question("area", "integer"), repeat_count="${rooms}"),
+            calculate("rooms", "${more} + ${houses} * 0"),
+            question("more", "integer"),
+            repeat_count="${houses}",
+        ),
+        question("houses", "integer"),
+    )
+    line = {"house": [{"more": 2, "room": [{"area": 1}, {"area": 2}]}], "houses": 1}
+    assert [(p.path, p.reason) for p in fill(told.session, line)] == [("house[1]/room", FillReason.ROWS)]
+
+
+def test_a_blank_entry_answers_nothing() -> None:
+    told = study()
+    assert fill(told.session, {**GOOD, "code": "", "reasons": []}) == ()
+    told.expect_value("code", None)
+
+
+def test_a_special_answer_to_what_is_only_shown_is_refused() -> None:
+    told = Scenario(question("fixed", "integer", special=["refused"], read_only="true()"))
+    (problem,) = fill(told.session, {"fixed": {"missing": "refused"}})
+    assert (problem.path, problem.reason) == ("fixed", FillReason.READ_ONLY)
+
+
+def test_a_special_answer_by_choice_or_by_kind() -> None:
+    told = Scenario(
+        question("q", "select_one", list_name="l", special=["refused"]),
+        choices={"l": ["a", {"name": "dk", "missing": "dont_know"}]},
+    )
+    assert fill(told.session, {"q": {"missing": "dk"}}) == ()
+    told.expect_value("q", "dk").expect_missing("q", "dont_know")
+    assert fill(told.session, {"q": {"missing": "refused"}}) == ()
+    told.expect_missing("q", "refused")
+
+
+def test_only_warnings_are_confirmed_by_a_line() -> None:
+    told = study()
+    line = {**GOOD, "age": 5, "_confirm": {"age": "sure"}}
+    fill(told.session, line)
+    told.expect_problem("age", "constraint")
+    assert not told.state("age").problems[0].confirmed

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time
 from typing import Any
 
 import pytest
 
+from app.base.clock import FixedClock
 from app.base.errors import Code, KnownError
 from app.form.model import Kind, Node, Position
 from app.interview.session import Session
+from app.interview.state import DeviceInfo
 from app.interview.values import Entry, read_entry
-from tests.helpers.scenario import Scenario, calculate, question, roster, section
+from tests.helpers.scenario import MORNING, Scenario, calculate, form_of, question, roster, section
 
 
 def told() -> Scenario:
@@ -157,6 +160,11 @@ def test_a_calculation_of_a_type_that_no_draft_has_is_damage() -> None:
     assert caught.value.code is Code.DRAFT_DAMAGED
 
 
-def test_a_title_of_identifying_answers_is_never_told() -> None:
-    scenario = Scenario(question("q", default="x"))
-    assert scenario.session.title() == ""
+def test_identifying_and_sensitive_answers_are_kept_out_of_a_title_even_if_a_form_let_them_in() -> None:
+    form = form_of(question("q", default="Gulnara"), instance_name="concat('visit ', ${q})")
+    clock, device = FixedClock(MORNING), DeviceInfo("laptop", "R03", "s")
+    assert Session.start(form, device, clock).title() == "visit Gulnara"
+    for secret in ({"pii": "name"}, {"sensitive": True}):
+        node = replace(form.nodes["q"], **secret)
+        told = Session.start(replace(form, nodes={"q": node}), device, clock)
+        assert told.title() == ""

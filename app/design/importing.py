@@ -160,6 +160,7 @@ class _Import:
         self.maker = Maker(survey, naming, self.lists, self.languages, self.report)
         for file, row in survey.files:
             self.lists.file_list(file, row.at(self._header("name")), self.report)
+        self._choice_labels(naming)
         rows = self.maker.rows()
         self._unknown_columns(survey)
         made = self._head(survey)
@@ -168,7 +169,11 @@ class _Import:
             made["instance_name"] = name
         carried = {k: v for k, v in self.carried.items() if k in ("special_values", "roles", "review")}
         made |= carried
-        lists = ordered(self._texts_of_choices(naming), self.carried.get("lists"))
+        found: dict[str, Json] = {
+            name: [*listed] if isinstance(listed, list) else listed
+            for name, listed in self.lists.found.items()
+        }
+        lists = ordered(found, self.carried.get("lists"))
         if lists:
             made["choices"] = lists
         made["survey"] = [*rows]
@@ -263,25 +268,23 @@ class _Import:
             self.report.warn(place, f"{reason.reason} The instance_name is kept under x, without effect.")
             return ""
 
-    def _texts_of_choices(self, naming: Naming) -> dict[str, Json]:
-        """The lists, with references in the choices' labels as the definition writes them."""
+    def _choice_labels(self, naming: Naming) -> None:
+        """Write references in the choices' labels as the definition writes them."""
         for name, rows in self.lists.places.items():
             for choice, row in zip(self.lists.choices(name), rows, strict=False):
                 label = choice.get("label")
                 if isinstance(label, dict) and any("${" in str(text) for text in label.values()):
-                    self._text_of_choice(label, row.at("label"), naming)
-        return {
-            name: [*listed] if isinstance(listed, list) else listed
-            for name, listed in self.lists.found.items()
-        }
+                    self._choice_label(label, row.place, naming)
 
-    def _text_of_choice(self, label: dict[str, Json], place: Place, naming: Naming) -> None:
+    def _choice_label(self, label: dict[str, Json], place: Place, naming: Naming) -> None:
         for code, text in label.items():
+            at = place.at(self.lists.headers.get((place.sheet, code), "label"))
+            shown = self.maker.showable(str(text), None, at)
             try:
-                label[code] = naming.rewritten(str(text), None, place, lambda name: f"${{{name}}}")
+                label[code] = naming.rewritten(shown, None, at, self.maker.last_saved)
             except NotCarried as reason:
-                self.report.warn(place, f"{reason.reason} It is left out of the label.")
-                label[code] = re.sub(r"\$\{[^{}]*\}", "", str(text))
+                self.report.warn(at, f"{reason.reason} It is left out of the label.")
+                label[code] = re.sub(r"\$\{[^{}]*\}", "", shown)
 
     def _unknown_columns(self, survey: Survey) -> None:
         """Say once of each column that a definition has no key for it."""

@@ -36,7 +36,7 @@ class Lists:
 
     `renamed` tells which choice names had to be mended, old -> new; `places` where each choice stands;
     `external` what the lists of the sheet of external choices are called; `named` the choices by name;
-    `others` the copies that end with the choice `other`.
+    `others` the copies that end with the choice `other`; `headers` the columns of labels by sheet and code.
     """
 
     found: dict[str, list[Choice] | dict[str, Json]] = field(default_factory=dict)
@@ -45,6 +45,7 @@ class Lists:
     external: dict[str, str] = field(default_factory=dict)
     named: dict[str, dict[str, Choice]] = field(default_factory=dict)
     others: dict[str, str] = field(default_factory=dict)
+    headers: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def choices(self, name: str) -> list[Choice]:
         """The choices of a list in the sheets."""
@@ -116,6 +117,10 @@ def read_lists(
     if not has_name and sheet.rows:
         report.refuse(sheet.place, "The sheet has no column name.")
         return
+    for header, column in sheet.columns.items():
+        code = languages.code(column.language) if column.key == "label" else None
+        if code is not None:
+            lists.headers[sheet.name, code] = header
     name = sheet.header_of("name")
     for row in sheet.rows:
         if nameless and not row.cells.get(name):

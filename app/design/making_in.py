@@ -84,6 +84,9 @@ class Maker:
             row["appearance"] = draft.cells["appearance"]
         if draft.media:
             row["media"] = draft.media
+            if "big-image" in draft.media and "image" not in draft.media:
+                message = "A big-image is shown by ODK only beside an image, which the row has not."
+                self.report.warn(draft.row.at("media::big-image"), message)
         self._carry(draft, row)
         self._complete(draft, row)
         if extra:
@@ -258,20 +261,21 @@ class Maker:
     def text(self, text: str, draft: Draft, header: str, extra: Made) -> str:
         """A text with its references as the definition writes them; what cannot be shown is left out."""
         at = draft.row.at(header)
-        shown = self._showable(text, draft, at)
+        shown = self.showable(text, draft, at)
         if "instance(" in text:
             message = "Dala calculates nothing inside a text: what is written there is shown as it stands."
             self.report.warn(at, message + " Move it into a calculate row, and show that row's name.")
         if shown != text:
             extra[header] = kept(text)
         try:
-            return self.naming.rewritten(shown, draft, at, self._last_saved)
+            return self.naming.rewritten(shown, draft, at, self.last_saved)
         except NotCarried as reason:
             extra[header] = kept(text)
             self.report.warn(at, f"{reason.reason} It is left out of the text, which is kept whole under x.")
             return _REFERENCE.sub("", shown).strip()
 
-    def _showable(self, text: str, draft: Draft | None, at: Place) -> str:
+    def showable(self, text: str, draft: Draft | None, at: Place) -> str:
+        """A text without references to rows that hold no answer."""
         for name in _REFERENCE.findall(text):
             found = self.naming.find(name, draft)
             if found is not None and (found.kind in CONTAINERS or found.kind is Kind.NOTE):
@@ -282,11 +286,12 @@ class Maker:
                 self.report.warn(at, message)
         return text
 
-    def _last_saved(self, name: str) -> str:
+    def last_saved(self, name: str) -> str:
         """A reference to a calculation of the last saved answer to `name`."""
-        helper = f"last_saved_{name}"
-        self._helpers[helper] = {"type": "calculate", "name": helper, "calculation": f"last('{name}')"}
-        return f"${{{helper}}}"
+        if name not in self._helpers:
+            helper = self.naming.free(f"last_saved_{name}")
+            self._helpers[name] = {"type": "calculate", "name": helper, "calculation": f"last('{name}')"}
+        return f"${{{self._helpers[name]['name']}}}"
 
     # What remains
 

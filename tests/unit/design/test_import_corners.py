@@ -173,3 +173,9 @@ def test_a_name_that_odk_keeps_and_a_sheet_that_is_misspelt_are_told() -> None:
     )
     assert "ODK keeps this name for itself" in made.warnings[0]
     assert "Did you mean choices?" in made.warnings[1]
+
+
+def test_a_big_picture_stands_beside_a_picture() -> None:
+    made = take_table("| survey |\n| | type | name | label | media::big-image |\n| | note | a | A | b.png |")
+    assert "only beside an image" in made.warnings[0]
+    assert made.rows["a"]["media"] == {"big-image": "b.png"}

@@ -95,11 +95,13 @@ def test_choices_may_show_answers() -> None:
         | | type | name | label |
         | | select_one c | a | A |
         | choices |
-        | | list_name | name | label |
+        | | list_name | name | label::English (en) |
         | | c | x | ${b} |
         """
     )
-    assert refused.errors == ["form.md: choices line 6, column label: error: There is no ${b} in the form."]
+    assert refused.errors == [
+        "form.md: choices line 6, column label::English (en): error: There is no ${b} in the form."
+    ]
 
 
 def test_an_instances_id_is_left_out_of_a_choices_label() -> None:
@@ -139,3 +141,23 @@ def test_renaming_a_row_that_is_last_saved_follows() -> None:
         """
     )
     assert made.rows["a_2"]["default"] == "last('a_2')"
+
+
+def test_choices_may_show_what_was_last_saved_but_no_group() -> None:
+    made = take_table(
+        """
+        | survey |
+        | | type | name | label |
+        | | begin group | g | G |
+        | | select_one c | a | A |
+        | | end group | | |
+        | choices |
+        | | list_name | name | label |
+        | | c | x | As before: ${last-saved#a} |
+        | | c | y | In ${g} |
+        """
+    )
+    labels = [choice["label"]["en"] for choice in made.json["choices"]["c"]]
+    assert labels == ["As before: ${last_saved_a}", "In"]
+    assert made.rows["last_saved_a"]["calculation"] == "last('a')"
+    assert made.faults == []

@@ -22,7 +22,8 @@ LANGUAGES = {"ru": "ru_RU", "kk": "kk_KZ", "ky": "ky_KG", "uz": "uz_UZ", "en": "
 
 def sources() -> list[str]:
     """Every module that holds texts for people; lupdate finds nothing in folders, so files are named."""
-    files = [ROOT / "app" / "base" / "sentences.py", *sorted((ROOT / "app" / "ui").rglob("*.py"))]
+    files = sorted((ROOT / "app" / "base").glob("sentences*.py"))
+    files += sorted((ROOT / "app" / "ui").rglob("*.py"))
     return [str(path.relative_to(ROOT)) for path in files]
 
 

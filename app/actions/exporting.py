@@ -96,9 +96,9 @@ def workbook(
     """Write the merged interviews as a workbook, and note the export in the vault.
 
     Of a record in conflict the leading content is written, the others are counted as left out. Raises
-    FILE_IN_VAULT, FILE_OTHER_KIND for a file that is no workbook, FILE_EXISTS where the folder for attached
-    files is there already, NOTHING_SELECTED, LANGUAGE_UNKNOWN,
-    DISK_FULL, FILE_UNWRITABLE, CHANGED_ON_DISK, VAULT_DAMAGED; `progress` may raise `Cancelled`.
+    FILE_IN_VAULT, FILE_OTHER_KIND for a file that is no workbook, ATTACHMENTS_FOLDER where the folder for
+    attached files is there already, NOTHING_SELECTED, LANGUAGE_UNKNOWN, DISK_FULL, FILE_UNWRITABLE,
+    CHANGED_ON_DISK, VAULT_DAMAGED; `progress` may raise `Cancelled`.
     """
     check_target(path, WORKBOOK)
     now = (clock or SystemClock()).now()

@@ -48,6 +48,7 @@ class Code(StrEnum):
     ATTACHMENT_OUTSIDE = "attachment-outside"
     ATTACHMENT_MISSING = "attachment-missing"
     ATTACHMENTS_LACKING = "attachments-lacking"
+    ATTACHMENTS_FOLDER = "attachments-folder"
 
     # crypto
     EASY_TO_GUESS = "easy-to-guess"

@@ -42,4 +42,8 @@ ATTACHMENTS: dict[Code, Sentence] = {
         QT_TRANSLATE_NOOP("errors", "{count} of {total} attached files are missing or damaged."),
         QT_TRANSLATE_NOOP("errors", "The interview is kept. Add a whole copy of the bundle for its files."),
     ),
+    Code.ATTACHMENTS_FOLDER: Sentence(
+        QT_TRANSLATE_NOOP("errors", "The folder for attached files is already there: {path}."),
+        QT_TRANSLATE_NOOP("errors", "Give the workbook another name, or move that folder away."),
+    ),
 }

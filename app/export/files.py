@@ -45,7 +45,7 @@ class FileFolder:
 
     def __init__(self, folder: Path, fetch: Callable[[str], bytes | None]) -> None:
         if folder.exists():
-            raise KnownError(Code.FILE_EXISTS, path=str(folder))
+            raise KnownError(Code.ATTACHMENTS_FOLDER, path=str(folder))
         self.folder = folder
         self.written = 0
         self.lacking = 0

@@ -40,6 +40,11 @@ def strip(data: bytes, media_type: str) -> bytes | None:
         raise KnownError(Code.ATTACHMENT_DAMAGED) from None
 
 
+def is_stripped(media_type: str) -> bool:
+    """Whether `strip` knows what to take out of pictures of that type."""
+    return media_type in _WAYS
+
+
 def _strip_png(data: bytes) -> bytes:
     if not data.startswith(_PNG_SIGNATURE):
         raise _Broken

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.interview.paradata import Event, Paradata
     from app.interview.state import NodeState, Problem, SectionState
     from app.interview.states import States
-    from app.interview.store import Cell, Store
+    from app.interview.store import Cell, Spot, Store
     from app.interview.tree import LiveTree
     from app.interview.values import Json
 
@@ -98,6 +98,16 @@ class View:
         except KeyError:
             return False
         return True
+
+    def spot(self, path: str) -> Spot:
+        """What is at `path`, for `path_at`: rows before it may come and go meanwhile."""
+        cell = self._cell(path)
+        return cell.name, cell.place
+
+    def path_at(self, spot: Spot) -> str:
+        """Where it is now; "" where its row is gone or hidden behind the roster's count."""
+        cell = self._store.cells.get(spot)
+        return "" if cell is None or self._store.waits(cell) else path_of(self._store, cell)
 
     def row_count(self, roster_path: str) -> int:
         """How many rows a roster has now."""

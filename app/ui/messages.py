@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.base.sentences import SENTENCES, Sentence
+from app.base.sentence import Sentence
+from app.base.sentences import SENTENCES
 
 if TYPE_CHECKING:
     from app.base.errors import KnownError

@@ -9,6 +9,69 @@
     </message>
 </context>
 <context>
+    <name>AttachField</name>
+    <message>
+        <source>Encrypting the file…</source>
+        <translation>Encrypting the file…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Replace…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Attach a picture…</source>
+        <translation>Attach a picture…</translation>
+    </message>
+    <message>
+        <source>Attach a recording…</source>
+        <translation>Attach a recording…</translation>
+    </message>
+    <message>
+        <source>Attach a film…</source>
+        <translation>Attach a film…</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Attach a file…</translation>
+    </message>
+    <message>
+        <source>At most {limit} MiB. Choose it, or drop it here.</source>
+        <translation>At most {limit} MiB. Choose it, or drop it here.</translation>
+    </message>
+    <message>
+        <source>Place, time and camera were taken out of this copy. The file on the disk stays as it is.</source>
+        <translation>Place, time and camera were taken out of this copy. The file on the disk stays as it is.</translation>
+    </message>
+    <message>
+        <source>The file is kept as it is: it may say who made it, where and when. It stays on the disk too.</source>
+        <translation>The file is kept as it is: it may say who made it, where and when. It stays on the disk too.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Recordings</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Films</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>1 attach   Del remove</source>
+        <translation>1 attach   Del remove</translation>
+    </message>
+</context>
+<context>
     <name>BoxField</name>
     <message>
         <source>Alt+Enter new line</source>
@@ -627,6 +690,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n attached files stand in the folder beside it.</source>
+        <translation>
+            <numerusform>%n attached file stands in the folder beside it.</numerusform>
+            <numerusform>%n attached files stand in the folder beside it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached files never came; their names are written.</source>
+        <translation>
+            <numerusform>%n attached file never came; its name is written.</numerusform>
+            <numerusform>%n attached files never came; their names are written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unreadable characters are shown as marks.</source>
         <translation>
             <numerusform>%n unreadable character is shown as a mark.</numerusform>
@@ -694,6 +771,10 @@
     <message>
         <source>A pseudonym for each respondent, the same in every export of this survey.</source>
         <translation>A pseudonym for each respondent, the same in every export of this survey.</translation>
+    </message>
+    <message>
+        <source>Attached files too, not encrypted, into a new folder beside the workbook.</source>
+        <translation>Attached files too, not encrypted, into a new folder beside the workbook.</translation>
     </message>
     <message>
         <source>Chosen answers</source>
@@ -1626,6 +1707,10 @@
         <translation>There is no such month. Type it as mm.yyyy.</translation>
     </message>
     <message>
+        <source>Typed words are no file. Attach one, or remove the words.</source>
+        <translation>Typed words are no file. Attach one, or remove the words.</translation>
+    </message>
+    <message>
         <source>This is not a whole number. Use digits only.</source>
         <translation>This is not a whole number. Use digits only.</translation>
     </message>
@@ -2115,6 +2200,29 @@
     <message>
         <source>Language of the questions</source>
         <translation>Language of the questions</translation>
+    </message>
+</context>
+<context>
+    <name>SignField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Signed. Draw on to add to it, or clear it.</source>
+        <translation>Signed. Draw on to add to it, or clear it.</translation>
+    </message>
+    <message>
+        <source>Sign in the frame with the mouse, a finger or a pen.</source>
+        <translation>Sign in the frame with the mouse, a finger or a pen.</translation>
+    </message>
+    <message>
+        <source>Attach a picture of the signature…</source>
+        <translation>Attach a picture of the signature…</translation>
+    </message>
+    <message>
+        <source>1 attach a picture   Del clear</source>
+        <translation>1 attach a picture   Del clear</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3477,82 @@
     <message>
         <source>Mend the line and load it again.</source>
         <translation>Mend the line and load it again.</translation>
+    </message>
+    <message>
+        <source>This file is of another kind than the question asks for.</source>
+        <translation>This file is of another kind than the question asks for.</translation>
+    </message>
+    <message>
+        <source>Choose a file of the kind that is asked for.</source>
+        <translation>Choose a file of the kind that is asked for.</translation>
+    </message>
+    <message>
+        <source>This file is too large: {limit} MiB is the most.</source>
+        <translation>This file is too large: {limit} MiB is the most.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one, or save it smaller in another program.</source>
+        <translation>Choose a smaller one, or save it smaller in another program.</translation>
+    </message>
+    <message>
+        <source>All files of an interview together may have {limit} MiB at most.</source>
+        <translation>All files of an interview together may have {limit} MiB at most.</translation>
+    </message>
+    <message>
+        <source>Remove another file first, or choose a smaller one.</source>
+        <translation>Remove another file first, or choose a smaller one.</translation>
+    </message>
+    <message>
+        <source>An interview may hold {limit} files at most.</source>
+        <translation>An interview may hold {limit} files at most.</translation>
+    </message>
+    <message>
+        <source>Remove another file first.</source>
+        <translation>Remove another file first.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>The file cannot be read: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file is empty or damaged.</source>
+        <translation>The file is empty or damaged.</translation>
+    </message>
+    <message>
+        <source>Open it in another program and save it again, or choose another one.</source>
+        <translation>Open it in another program and save it again, or choose another one.</translation>
+    </message>
+    <message>
+        <source>A file that the line names is not in the folder of the lines.</source>
+        <translation>A file that the line names is not in the folder of the lines.</translation>
+    </message>
+    <message>
+        <source>Put it there or in a folder inside, and name it from there.</source>
+        <translation>Put it there or in a folder inside, and name it from there.</translation>
+    </message>
+    <message>
+        <source>A file attached to this interview is no longer on this laptop: {path}.</source>
+        <translation>A file attached to this interview is no longer on this laptop: {path}.</translation>
+    </message>
+    <message>
+        <source>Attach it again or remove it there, then finish the interview.</source>
+        <translation>Attach it again or remove it there, then finish the interview.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} attached files are missing or damaged.</source>
+        <translation>{count} of {total} attached files are missing or damaged.</translation>
+    </message>
+    <message>
+        <source>The interview is kept. Add a whole copy of the bundle for its files.</source>
+        <translation>The interview is kept. Add a whole copy of the bundle for its files.</translation>
+    </message>
+    <message>
+        <source>The folder for attached files is already there: {path}.</source>
+        <translation>The folder for attached files is already there: {path}.</translation>
+    </message>
+    <message>
+        <source>Give the workbook another name, or move that folder away.</source>
+        <translation>Give the workbook another name, or move that folder away.</translation>
     </message>
 </context>
 </TS>

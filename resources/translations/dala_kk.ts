@@ -9,6 +9,84 @@
     </message>
 </context>
 <context>
+    <name>AttachField</name>
+    <message>
+        <source>Encrypting the file…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файл шифрлануда…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ауыстыру…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Attach a picture…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурет тіркеу…</translation>
+    </message>
+    <message>
+        <source>Attach a recording…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазба тіркеу…</translation>
+    </message>
+    <message>
+        <source>Attach a film…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бейне тіркеу…</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файл тіркеу…</translation>
+    </message>
+    <message>
+        <source>At most {limit} MiB. Choose it, or drop it here.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ең көбі {limit} МиБ. Файлды таңдаңыз немесе осында сүйреп әкеліңіз.</translation>
+    </message>
+    <message>
+        <source>Place, time and camera were taken out of this copy. The file on the disk stays as it is.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл көшірмеден орын, уақыт және камера туралы деректер алынды. Дискідегі файл сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>The file is kept as it is: it may say who made it, where and when. It stays on the disk too.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файл сол күйінде сақталады: оны кім, қайда және қашан жасағаны көрінуі мүмкін. Ол дискіде де қалады.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Барлық файлдар</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазбалар</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бейнелер</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Суреттер</translation>
+    </message>
+    <message>
+        <source>1 attach   Del remove</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>1 тіркеу   Del алып тастау</translation>
+    </message>
+</context>
+<context>
     <name>BoxField</name>
     <message>
         <source>Alt+Enter new line</source>
@@ -703,6 +781,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n attached files stand in the folder beside it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Жанындағы қалтада %n тіркелген файл тұр.</numerusform>
+            <numerusform>Жанындағы қалтада %n тіркелген файл тұр.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached files never came; their names are written.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n тіркелген файл келмеді; аттары жазылды.</numerusform>
+            <numerusform>%n тіркелген файл келмеді; аттары жазылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unreadable characters are shown as marks.</source>
         <translatorcomment>review</translatorcomment>
         <translation>
@@ -784,6 +878,11 @@
         <source>A pseudonym for each respondent, the same in every export of this survey.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Әр респондентке шартты ат, осы сауалнаманың барлық экспортында бірдей.</translation>
+    </message>
+    <message>
+        <source>Attached files too, not encrypted, into a new folder beside the workbook.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тіркелген файлдар да, шифрланбай, кітаптың жанындағы жаңа қалтаға.</translation>
     </message>
     <message>
         <source>Chosen answers</source>
@@ -1446,7 +1545,7 @@
         <translatorcomment>review</translatorcomment>
         <translation>
             <numerusform>%n табылды</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n табылды</numerusform>
         </translation>
     </message>
     <message>
@@ -1845,6 +1944,11 @@
         <source>There is no such month. Type it as mm.yyyy.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Мұндай ай жоқ. аа.жжжж түрінде теріңіз.</translation>
+    </message>
+    <message>
+        <source>Typed words are no file. Attach one, or remove the words.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Терілген сөздер файл емес. Файл тіркеңіз немесе сөздерді алып тастаңыз.</translation>
     </message>
     <message>
         <source>This is not a whole number. Use digits only.</source>
@@ -2397,6 +2501,34 @@
     <message>
         <source>Language of the questions</source>
         <translation>Сұрақтардың тілі</translation>
+    </message>
+</context>
+<context>
+    <name>SignField</name>
+    <message>
+        <source>Clear</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Өшіру</translation>
+    </message>
+    <message>
+        <source>Signed. Draw on to add to it, or clear it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қол қойылды. Толықтыруға немесе өшіруге болады.</translation>
+    </message>
+    <message>
+        <source>Sign in the frame with the mouse, a finger or a pen.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жақтаудың ішіне тінтуірмен, саусақпен немесе қаламмен қол қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Attach a picture of the signature…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қолдың суретін тіркеу…</translation>
+    </message>
+    <message>
+        <source>1 attach a picture   Del clear</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>1 сурет тіркеу   Del өшіру</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +4029,101 @@
         <source>Mend the line and load it again.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Жолды түзетіп, қайта жүктеңіз.</translation>
+    </message>
+    <message>
+        <source>This file is of another kind than the question asks for.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл файл сұрақ сұрағаннан басқа түрде.</translation>
+    </message>
+    <message>
+        <source>Choose a file of the kind that is asked for.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Керекті түрдегі файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This file is too large: {limit} MiB is the most.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл файл тым үлкен: ең көбі {limit} МиБ.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one, or save it smaller in another program.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кішірек файлды таңдаңыз немесе оны басқа бағдарламада кішірейтіңіз.</translation>
+    </message>
+    <message>
+        <source>All files of an interview together may have {limit} MiB at most.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бір сұхбаттың барлық файлдары бірге {limit} МиБ-тан аспауы керек.</translation>
+    </message>
+    <message>
+        <source>Remove another file first, or choose a smaller one.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Алдымен басқа файлды алып тастаңыз немесе кішірегін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>An interview may hold {limit} files at most.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бір сұхбатта ең көбі {limit} файл болады.</translation>
+    </message>
+    <message>
+        <source>Remove another file first.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Алдымен басқа файлды алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файл оқылмайды: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file is empty or damaged.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файл бос немесе бүлінген.</translation>
+    </message>
+    <message>
+        <source>Open it in another program and save it again, or choose another one.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Оны басқа бағдарламада ашып, қайта сақтаңыз немесе басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>A file that the line names is not in the folder of the lines.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жолда аталған файл жолдар қалтасында жоқ.</translation>
+    </message>
+    <message>
+        <source>Put it there or in a folder inside, and name it from there.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Оны сонда немесе ішіндегі қалтаға салып, содан бастап атаңыз.</translation>
+    </message>
+    <message>
+        <source>A file attached to this interview is no longer on this laptop: {path}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы сұхбатқа тіркелген файл бұл ноутбукта енді жоқ: {path}.</translation>
+    </message>
+    <message>
+        <source>Attach it again or remove it there, then finish the interview.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Оны қайта тіркеңіз немесе сол жерден алып тастап, сұхбатты аяқтаңыз.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} attached files are missing or damaged.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тіркелген {total} файлдың {count} жетіспейді немесе бүлінген.</translation>
+    </message>
+    <message>
+        <source>The interview is kept. Add a whole copy of the bundle for its files.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сұхбаттың өзі сақталды. Файлдарын алу үшін дестенің бүтін көшірмесін қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The folder for attached files is already there: {path}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тіркелген файлдардың қалтасы бар: {path}.</translation>
+    </message>
+    <message>
+        <source>Give the workbook another name, or move that folder away.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кітапқа басқа ат беріңіз немесе ол қалтаны жылжытыңыз.</translation>
     </message>
 </context>
 </TS>

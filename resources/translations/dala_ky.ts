@@ -9,6 +9,84 @@
     </message>
 </context>
 <context>
+    <name>AttachField</name>
+    <message>
+        <source>Encrypting the file…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файл шифрленип жатат…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Алмаштыруу…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Алып салуу</translation>
+    </message>
+    <message>
+        <source>Attach a picture…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сүрөт тиркөө…</translation>
+    </message>
+    <message>
+        <source>Attach a recording…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазуу тиркөө…</translation>
+    </message>
+    <message>
+        <source>Attach a film…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Видео тиркөө…</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файл тиркөө…</translation>
+    </message>
+    <message>
+        <source>At most {limit} MiB. Choose it, or drop it here.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Эң көп дегенде {limit} МиБ. Файлды тандаңыз же бул жерге сүйрөп келиңиз.</translation>
+    </message>
+    <message>
+        <source>Place, time and camera were taken out of this copy. The file on the disk stays as it is.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул көчүрмөдөн жер, убакыт жана камера тууралуу маалымат алынды. Дисктеги файл ошол бойдон калат.</translation>
+    </message>
+    <message>
+        <source>The file is kept as it is: it may say who made it, where and when. It stays on the disk too.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файл ошол бойдон сакталат: аны ким, кайда жана качан жасаганы көрүнүшү мүмкүн. Ал дискте да калат.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бардык файлдар</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазуулар</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Видеолор</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сүрөттөр</translation>
+    </message>
+    <message>
+        <source>1 attach   Del remove</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>1 тиркөө   Del алып салуу</translation>
+    </message>
+</context>
+<context>
     <name>BoxField</name>
     <message>
         <source>Alt+Enter new line</source>
@@ -705,6 +783,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n attached files stand in the folder beside it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Жанындагы папкада %n тиркелген файл турат.</numerusform>
+            <numerusform>Жанындагы папкада %n тиркелген файл турат.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached files never came; their names are written.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n тиркелген файл келген жок; аттары жазылды.</numerusform>
+            <numerusform>%n тиркелген файл келген жок; аттары жазылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unreadable characters are shown as marks.</source>
         <translatorcomment>review</translatorcomment>
         <translation>
@@ -786,6 +880,11 @@
         <source>A pseudonym for each respondent, the same in every export of this survey.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Ар бир респондентке шарттуу ат, бул сурамжылоонун бардык экспортунда бирдей.</translation>
+    </message>
+    <message>
+        <source>Attached files too, not encrypted, into a new folder beside the workbook.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тиркелген файлдар да, шифрленбей, китептин жанындагы жаңы папкага.</translation>
     </message>
     <message>
         <source>Chosen answers</source>
@@ -1450,7 +1549,7 @@
         <translatorcomment>review</translatorcomment>
         <translation>
             <numerusform>%n табылды</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n табылды</numerusform>
         </translation>
     </message>
     <message>
@@ -1849,6 +1948,11 @@
         <source>There is no such month. Type it as mm.yyyy.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Мындай ай жок. аа.жжжж түрүндө териңиз.</translation>
+    </message>
+    <message>
+        <source>Typed words are no file. Attach one, or remove the words.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Терилген сөздөр файл эмес. Файл тиркеңиз же сөздөрдү алып салыңыз.</translation>
     </message>
     <message>
         <source>This is not a whole number. Use digits only.</source>
@@ -2401,6 +2505,34 @@
     <message>
         <source>Language of the questions</source>
         <translation>Суроолордун тили</translation>
+    </message>
+</context>
+<context>
+    <name>SignField</name>
+    <message>
+        <source>Clear</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Өчүрүү</translation>
+    </message>
+    <message>
+        <source>Signed. Draw on to add to it, or clear it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кол коюлду. Толуктоого же өчүрүүгө болот.</translation>
+    </message>
+    <message>
+        <source>Sign in the frame with the mouse, a finger or a pen.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Алкактын ичине чычкан, манжа же калем менен кол коюңуз.</translation>
+    </message>
+    <message>
+        <source>Attach a picture of the signature…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Колдун сүрөтүн тиркөө…</translation>
+    </message>
+    <message>
+        <source>1 attach a picture   Del clear</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>1 сүрөт тиркөө   Del өчүрүү</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +4034,101 @@
         <source>Mend the line and load it again.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Сапты оңдоп, кайра жүктөңүз.</translation>
+    </message>
+    <message>
+        <source>This file is of another kind than the question asks for.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул файл суроо сураган түрдөн башка.</translation>
+    </message>
+    <message>
+        <source>Choose a file of the kind that is asked for.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Керектүү түрдөгү файлды тандаңыз.</translation>
+    </message>
+    <message>
+        <source>This file is too large: {limit} MiB is the most.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул файл өтө чоң: эң көбү {limit} МиБ.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one, or save it smaller in another program.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кичирээк файлды тандаңыз же аны башка программада кичирейтиңиз.</translation>
+    </message>
+    <message>
+        <source>All files of an interview together may have {limit} MiB at most.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бир маектин бардык файлдары чогуу {limit} МиБдан ашпашы керек.</translation>
+    </message>
+    <message>
+        <source>Remove another file first, or choose a smaller one.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Адегенде башка файлды алып салыңыз же кичирээгин тандаңыз.</translation>
+    </message>
+    <message>
+        <source>An interview may hold {limit} files at most.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бир маекте эң көп дегенде {limit} файл болот.</translation>
+    </message>
+    <message>
+        <source>Remove another file first.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Адегенде башка файлды алып салыңыз.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файл окулбайт: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file is empty or damaged.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файл бош же бузулган.</translation>
+    </message>
+    <message>
+        <source>Open it in another program and save it again, or choose another one.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аны башка программада ачып, кайра сактаңыз же башкасын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>A file that the line names is not in the folder of the lines.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сапта аталган файл саптардын папкасында жок.</translation>
+    </message>
+    <message>
+        <source>Put it there or in a folder inside, and name it from there.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аны ошол жерге же ичиндеги папкага салып, ошондон баштап атаңыз.</translation>
+    </message>
+    <message>
+        <source>A file attached to this interview is no longer on this laptop: {path}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул маекке тиркелген файл ноутбукта эми жок: {path}.</translation>
+    </message>
+    <message>
+        <source>Attach it again or remove it there, then finish the interview.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аны кайра тиркеңиз же ошол жерден алып салып, маекти бүтүрүңүз.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} attached files are missing or damaged.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тиркелген {total} файлдын {count} жетишпейт же бузулган.</translation>
+    </message>
+    <message>
+        <source>The interview is kept. Add a whole copy of the bundle for its files.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Маектин өзү сакталды. Файлдарын алуу үчүн топтомдун бүтүн көчүрмөсүн кошуңуз.</translation>
+    </message>
+    <message>
+        <source>The folder for attached files is already there: {path}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тиркелген файлдардын папкасы бар: {path}.</translation>
+    </message>
+    <message>
+        <source>Give the workbook another name, or move that folder away.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Китепке башка ат бериңиз же ал папканы жылдырыңыз.</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,69 @@
     </message>
 </context>
 <context>
+    <name>AttachField</name>
+    <message>
+        <source>Encrypting the file…</source>
+        <translation>Файл шифруется…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Заменить…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Attach a picture…</source>
+        <translation>Прикрепить снимок…</translation>
+    </message>
+    <message>
+        <source>Attach a recording…</source>
+        <translation>Прикрепить запись…</translation>
+    </message>
+    <message>
+        <source>Attach a film…</source>
+        <translation>Прикрепить видео…</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Прикрепить файл…</translation>
+    </message>
+    <message>
+        <source>At most {limit} MiB. Choose it, or drop it here.</source>
+        <translation>Не больше {limit} МиБ. Выберите файл или перетащите его сюда.</translation>
+    </message>
+    <message>
+        <source>Place, time and camera were taken out of this copy. The file on the disk stays as it is.</source>
+        <translation>Место, время и камера из этой копии убраны. Файл на диске остаётся каким был.</translation>
+    </message>
+    <message>
+        <source>The file is kept as it is: it may say who made it, where and when. It stays on the disk too.</source>
+        <translation>Файл хранится как есть: по нему может быть видно, кто, где и когда его сделал. На диске он тоже остаётся.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Видео</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Снимки</translation>
+    </message>
+    <message>
+        <source>1 attach   Del remove</source>
+        <translation>1 прикрепить   Del убрать</translation>
+    </message>
+</context>
+<context>
     <name>BoxField</name>
     <message>
         <source>Alt+Enter new line</source>
@@ -643,6 +706,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n attached files stand in the folder beside it.</source>
+        <translation>
+            <numerusform>%n прикреплённый файл лежит в папке рядом.</numerusform>
+            <numerusform>%n прикреплённых файла лежат в папке рядом.</numerusform>
+            <numerusform>%n прикреплённых файлов лежат в папке рядом.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached files never came; their names are written.</source>
+        <translation>
+            <numerusform>%n прикреплённый файл так и не пришёл; записано его имя.</numerusform>
+            <numerusform>%n прикреплённых файла так и не пришли; записаны их имена.</numerusform>
+            <numerusform>%n прикреплённых файлов так и не пришли; записаны их имена.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unreadable characters are shown as marks.</source>
         <translation>
             <numerusform>%n нечитаемый знак показан меткой.</numerusform>
@@ -713,6 +792,10 @@
     <message>
         <source>A pseudonym for each respondent, the same in every export of this survey.</source>
         <translation>Псевдоним для каждого респондента, одинаковый во всех выгрузках этого опроса.</translation>
+    </message>
+    <message>
+        <source>Attached files too, not encrypted, into a new folder beside the workbook.</source>
+        <translation>И прикреплённые файлы, без шифрования, в новую папку рядом с книгой.</translation>
     </message>
     <message>
         <source>Chosen answers</source>
@@ -1661,6 +1744,10 @@
         <translation>Такого месяца нет. Введите его как мм.гггг.</translation>
     </message>
     <message>
+        <source>Typed words are no file. Attach one, or remove the words.</source>
+        <translation>Набранные слова — не файл. Прикрепите файл или уберите слова.</translation>
+    </message>
+    <message>
         <source>This is not a whole number. Use digits only.</source>
         <translation>Это не целое число. Введите только цифры.</translation>
     </message>
@@ -2156,6 +2243,29 @@
     <message>
         <source>Language of the questions</source>
         <translation>Язык вопросов</translation>
+    </message>
+</context>
+<context>
+    <name>SignField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>Signed. Draw on to add to it, or clear it.</source>
+        <translation>Подписано. Можно дорисовать или стереть.</translation>
+    </message>
+    <message>
+        <source>Sign in the frame with the mouse, a finger or a pen.</source>
+        <translation>Распишитесь в рамке мышью, пальцем или пером.</translation>
+    </message>
+    <message>
+        <source>Attach a picture of the signature…</source>
+        <translation>Прикрепить снимок подписи…</translation>
+    </message>
+    <message>
+        <source>1 attach a picture   Del clear</source>
+        <translation>1 прикрепить снимок   Del стереть</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3520,82 @@
     <message>
         <source>Mend the line and load it again.</source>
         <translation>Исправьте строку и загрузите её снова.</translation>
+    </message>
+    <message>
+        <source>This file is of another kind than the question asks for.</source>
+        <translation>Этот файл другого вида, чем просит вопрос.</translation>
+    </message>
+    <message>
+        <source>Choose a file of the kind that is asked for.</source>
+        <translation>Выберите файл нужного вида.</translation>
+    </message>
+    <message>
+        <source>This file is too large: {limit} MiB is the most.</source>
+        <translation>Этот файл слишком велик: наибольший размер — {limit} МиБ.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one, or save it smaller in another program.</source>
+        <translation>Выберите файл поменьше или уменьшите его в другой программе.</translation>
+    </message>
+    <message>
+        <source>All files of an interview together may have {limit} MiB at most.</source>
+        <translation>Все файлы одного интервью вместе — не больше {limit} МиБ.</translation>
+    </message>
+    <message>
+        <source>Remove another file first, or choose a smaller one.</source>
+        <translation>Сначала уберите другой файл или выберите файл поменьше.</translation>
+    </message>
+    <message>
+        <source>An interview may hold {limit} files at most.</source>
+        <translation>В одном интервью может быть не больше {limit} файлов.</translation>
+    </message>
+    <message>
+        <source>Remove another file first.</source>
+        <translation>Сначала уберите другой файл.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>Файл не читается: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file is empty or damaged.</source>
+        <translation>Файл пуст или повреждён.</translation>
+    </message>
+    <message>
+        <source>Open it in another program and save it again, or choose another one.</source>
+        <translation>Откройте его в другой программе и сохраните заново или выберите другой.</translation>
+    </message>
+    <message>
+        <source>A file that the line names is not in the folder of the lines.</source>
+        <translation>Файла, названного в строке, нет в папке строк.</translation>
+    </message>
+    <message>
+        <source>Put it there or in a folder inside, and name it from there.</source>
+        <translation>Положите его туда или в папку внутри и назовите оттуда.</translation>
+    </message>
+    <message>
+        <source>A file attached to this interview is no longer on this laptop: {path}.</source>
+        <translation>Файла, прикреплённого к этому интервью, больше нет на ноутбуке: {path}.</translation>
+    </message>
+    <message>
+        <source>Attach it again or remove it there, then finish the interview.</source>
+        <translation>Прикрепите его снова или уберите там и завершите интервью.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} attached files are missing or damaged.</source>
+        <translation>Прикреплённых файлов недостаёт или повреждено: {count} из {total}.</translation>
+    </message>
+    <message>
+        <source>The interview is kept. Add a whole copy of the bundle for its files.</source>
+        <translation>Само интервью сохранено. Чтобы получить файлы, добавьте целую копию пакета.</translation>
+    </message>
+    <message>
+        <source>The folder for attached files is already there: {path}.</source>
+        <translation>Папка для прикреплённых файлов уже есть: {path}.</translation>
+    </message>
+    <message>
+        <source>Give the workbook another name, or move that folder away.</source>
+        <translation>Дайте книге другое имя или уберите эту папку.</translation>
     </message>
 </context>
 </TS>

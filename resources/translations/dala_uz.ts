@@ -9,6 +9,84 @@
     </message>
 </context>
 <context>
+    <name>AttachField</name>
+    <message>
+        <source>Encrypting the file…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Fayl shifrlanmoqda…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Almashtirish…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Olib tashlash</translation>
+    </message>
+    <message>
+        <source>Attach a picture…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Rasm biriktirish…</translation>
+    </message>
+    <message>
+        <source>Attach a recording…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yozuv biriktirish…</translation>
+    </message>
+    <message>
+        <source>Attach a film…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Video biriktirish…</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Fayl biriktirish…</translation>
+    </message>
+    <message>
+        <source>At most {limit} MiB. Choose it, or drop it here.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Koʻpi bilan {limit} MiB. Faylni tanlang yoki shu yerga olib keling.</translation>
+    </message>
+    <message>
+        <source>Place, time and camera were taken out of this copy. The file on the disk stays as it is.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu nusxadan joy, vaqt va kamera haqidagi maʼlumot olib tashlandi. Diskdagi fayl oʻzgarmaydi.</translation>
+    </message>
+    <message>
+        <source>The file is kept as it is: it may say who made it, where and when. It stays on the disk too.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Fayl oʻz holicha saqlanadi: uni kim, qayerda va qachon yaratgani koʻrinishi mumkin. U diskda ham qoladi.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Barcha fayllar</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yozuvlar</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Videolar</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Rasmlar</translation>
+    </message>
+    <message>
+        <source>1 attach   Del remove</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>1 biriktirish   Del olib tashlash</translation>
+    </message>
+</context>
+<context>
     <name>BoxField</name>
     <message>
         <source>Alt+Enter new line</source>
@@ -712,6 +790,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n attached files stand in the folder beside it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Yonidagi jildda %n ta biriktirilgan fayl turadi.</numerusform>
+            <numerusform>Yonidagi jildda %n ta biriktirilgan fayl turadi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached files never came; their names are written.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta biriktirilgan fayl kelmadi; nomlari yozildi.</numerusform>
+            <numerusform>%n ta biriktirilgan fayl kelmadi; nomlari yozildi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unreadable characters are shown as marks.</source>
         <translatorcomment>review</translatorcomment>
         <translation>
@@ -792,6 +886,11 @@
         <source>A pseudonym for each respondent, the same in every export of this survey.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Har bir respondentga shartli nom, bu soʻrovning barcha eksportlarida bir xil.</translation>
+    </message>
+    <message>
+        <source>Attached files too, not encrypted, into a new folder beside the workbook.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Biriktirilgan fayllar ham, shifrlanmasdan, kitob yonidagi yangi jildga.</translation>
     </message>
     <message>
         <source>Chosen answers</source>
@@ -1456,7 +1555,7 @@
         <translatorcomment>review</translatorcomment>
         <translation>
             <numerusform>%n ta topildi</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ta topildi</numerusform>
         </translation>
     </message>
     <message>
@@ -1856,6 +1955,11 @@
         <source>There is no such month. Type it as mm.yyyy.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Bunday oy yoʻq. oo.yyyy koʻrinishida kiriting.</translation>
+    </message>
+    <message>
+        <source>Typed words are no file. Attach one, or remove the words.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yozilgan soʻzlar fayl emas. Fayl biriktiring yoki soʻzlarni olib tashlang.</translation>
     </message>
     <message>
         <source>This is not a whole number. Use digits only.</source>
@@ -2409,6 +2513,34 @@
     <message>
         <source>Language of the questions</source>
         <translation>Savollar tili</translation>
+    </message>
+</context>
+<context>
+    <name>SignField</name>
+    <message>
+        <source>Clear</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Oʻchirish</translation>
+    </message>
+    <message>
+        <source>Signed. Draw on to add to it, or clear it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Imzolandi. Toʻldirish yoki oʻchirish mumkin.</translation>
+    </message>
+    <message>
+        <source>Sign in the frame with the mouse, a finger or a pen.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ramka ichiga sichqoncha, barmoq yoki qalam bilan imzo cheking.</translation>
+    </message>
+    <message>
+        <source>Attach a picture of the signature…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Imzo rasmini biriktirish…</translation>
+    </message>
+    <message>
+        <source>1 attach a picture   Del clear</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>1 rasm biriktirish   Del oʻchirish</translation>
     </message>
 </context>
 <context>
@@ -3911,6 +4043,101 @@
         <source>Mend the line and load it again.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Satrni tuzatib, qayta yuklang.</translation>
+    </message>
+    <message>
+        <source>This file is of another kind than the question asks for.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu fayl savol soʻragandan boshqa turda.</translation>
+    </message>
+    <message>
+        <source>Choose a file of the kind that is asked for.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kerakli turdagi faylni tanlang.</translation>
+    </message>
+    <message>
+        <source>This file is too large: {limit} MiB is the most.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu fayl juda katta: eng koʻpi {limit} MiB.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one, or save it smaller in another program.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kichikroq fayl tanlang yoki uni boshqa dasturda kichraytiring.</translation>
+    </message>
+    <message>
+        <source>All files of an interview together may have {limit} MiB at most.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bitta suhbatning barcha fayllari birga {limit} MiB dan oshmasligi kerak.</translation>
+    </message>
+    <message>
+        <source>Remove another file first, or choose a smaller one.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Avval boshqa faylni olib tashlang yoki kichikrogʻini tanlang.</translation>
+    </message>
+    <message>
+        <source>An interview may hold {limit} files at most.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bitta suhbatda koʻpi bilan {limit} ta fayl boʻladi.</translation>
+    </message>
+    <message>
+        <source>Remove another file first.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Avval boshqa faylni olib tashlang.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Fayl oʻqilmaydi: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file is empty or damaged.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Fayl boʻsh yoki shikastlangan.</translation>
+    </message>
+    <message>
+        <source>Open it in another program and save it again, or choose another one.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Uni boshqa dasturda ochib, qayta saqlang yoki boshqasini tanlang.</translation>
+    </message>
+    <message>
+        <source>A file that the line names is not in the folder of the lines.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Satrda nomlangan fayl satrlar jildida yoʻq.</translation>
+    </message>
+    <message>
+        <source>Put it there or in a folder inside, and name it from there.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Uni oʻsha yerga yoki ichidagi jildga qoʻyib, oʻsha yerdan nomlang.</translation>
+    </message>
+    <message>
+        <source>A file attached to this interview is no longer on this laptop: {path}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu suhbatga biriktirilgan fayl noutbukda endi yoʻq: {path}.</translation>
+    </message>
+    <message>
+        <source>Attach it again or remove it there, then finish the interview.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Uni qayta biriktiring yoki oʻsha yerdan olib tashlang, soʻng suhbatni yakunlang.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} attached files are missing or damaged.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Biriktirilgan {total} ta fayldan {count} tasi yetishmaydi yoki shikastlangan.</translation>
+    </message>
+    <message>
+        <source>The interview is kept. Add a whole copy of the bundle for its files.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Suhbatning oʻzi saqlandi. Fayllarini olish uchun toʻplamning butun nusxasini qoʻshing.</translation>
+    </message>
+    <message>
+        <source>The folder for attached files is already there: {path}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Biriktirilgan fayllar jildi allaqachon bor: {path}.</translation>
+    </message>
+    <message>
+        <source>Give the workbook another name, or move that folder away.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kitobga boshqa nom bering yoki oʻsha jildni koʻchiring.</translation>
     </message>
 </context>
 </TS>

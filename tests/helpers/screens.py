@@ -12,12 +12,15 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.actions import taking
 from app.actions.interviews import SavedAt, SealedEntry, State
+from app.actions.taking import Taken
 from app.base.errors import Code, KnownError
 from app.base.progress import Progress
 from app.interview.session import Session
-from app.interview.state import StopReason
+from app.interview.state import Attachment, StopReason
 from app.ui import keys
+from app.ui.fields.attach import Given
 
 MOMENT = datetime.fromisoformat("2022-02-12T12:03:07+05:00")
 
@@ -29,6 +32,7 @@ class FakeJobs:
     drafts: list[dict[str, Any]] = field(default_factory=list)
     fails: int = 0
     ended: str = ""
+    files: dict[str, bytes] = field(default_factory=dict)
 
     def save(self, session: Session) -> Callable[[Progress], SavedAt]:
         draft = session.draft()
@@ -49,6 +53,22 @@ class FakeJobs:
     def stop(self, session: Session, reason: StopReason, remark: str) -> Callable[[Progress], SealedEntry]:
         session.stop(reason, remark)
         return self._sealed(session, f"{reason.value}: {remark}")
+
+    def attach(self, session: Session, path: str, given: Given) -> Callable[[Progress], Taken]:
+        node, others = session.state(path).node, session.attached(besides=path)
+
+        def job(_progress: Progress) -> Taken:
+            if given.path is not None:
+                taken = taking.read_file(node, given.path, others)
+            else:
+                taken = taking.prepared(node, given.name, given.data, others)
+            self.files[taken.attachment.sha256] = taken.content
+            return taken
+
+        return job
+
+    def content(self, _session: Session, attachment: Attachment) -> Callable[[Progress], bytes | None]:
+        return lambda _progress: self.files.get(attachment.sha256)
 
     def _sealed(self, session: Session, how: str) -> Callable[[Progress], SealedEntry]:
         self.ended = how

@@ -196,6 +196,8 @@ def test_the_shipped_forms_have_no_dead_ends_and_their_lines_run(name: str, tmp_
     assert trial.dead_ends == ()
     assert trial.tally.never_shown() == []
     (tmp_path / "lines.jsonl").write_bytes(b"".join(answer_lines(trial)))
+    for file, _, content in CONTENTS.values():
+        (tmp_path / file).write_bytes(content)
     results = forms.run_file(tmp_path / "form.json", tmp_path / "lines.jsonl", CLOCK)
     assert [(r["line"], r["problems"]) for r in results if not r["finished"]] == []
 
@@ -267,6 +269,8 @@ def test_generated_interviews_are_loaded_and_sealed(name: str, tmp_path: Path) -
     (tmp_path / "form.json").write_bytes(shipped_form(name))
     trial = try_file(tmp_path / "form.json", 6, 5, DAY)
     (tmp_path / "lines.jsonl").write_bytes(b"".join(answer_lines(trial)))
+    for file, _, content in CONTENTS.values():
+        (tmp_path / file).write_bytes(content)
     survey = opening.create_survey(tmp_path / "survey", "S", [shipped_form(name)], PASSPHRASE, CHEAP)
     surveys.write_pack(survey, tmp_path / "s.dala-pack")
     survey.close()

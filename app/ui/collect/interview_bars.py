@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.interview.state import StopReason
+from app.ui.collect.attacher import Attacher
 from app.ui.collect.review_view import ReviewView
 from app.ui.collect.saving import InterviewJobs, Saver
 from app.ui.collect.section_view import SectionView
@@ -51,6 +52,7 @@ class InterviewBars(Page):
         self.questions = SectionView(session)
         self.questions.typed.connect(self._typed)
         self.questions.surplus_discarded.connect(self.saver.touch)
+        self.files = Attacher(session, jobs, tasks, self.questions)
         self.review = ReviewView(session)
         self.stop_view = StopView()
         self._stack = QStackedWidget()

@@ -27,9 +27,9 @@ class InterviewEnd(InterviewBars):
     finished = Signal(object)
 
     def finish(self) -> None:
-        """Seal the interview, if nothing is open."""
+        """Seal the interview, if nothing is open, once files on their way have arrived."""
         if self.review.open == 0:
-            self._seal(lambda: self._jobs.finish(self.session))
+            self.files.after(lambda: self._seal(lambda: self._jobs.finish(self.session)))
 
     def _stop(self) -> None:
         reason = self.stop_view.reason
@@ -39,7 +39,7 @@ class InterviewEnd(InterviewBars):
             self.stop_view.ask_again()
             return
         remark = self.stop_view.remark.toPlainText().strip()
-        self._seal(lambda: self._jobs.stop(self.session, reason, remark))
+        self.files.after(lambda: self._seal(lambda: self._jobs.stop(self.session, reason, remark)))
 
     def _seal(self, prepare: Callable[[], Callable[[Progress], SealedEntry]]) -> None:
         self._busy = True

@@ -69,6 +69,7 @@ class InterviewPage(InterviewEnd):
         view.add_asked.connect(self._add_row)
         view.remove_asked.connect(self._remove_row)
         view.done.connect(self._done)
+        self.files.attached.connect(self._answer)
         self.review.jumped.connect(self.jump)
         self.sections.chosen.connect(self._section_chosen)
         self.sections.review_asked.connect(self.show_review)
@@ -95,9 +96,8 @@ class InterviewPage(InterviewEnd):
     def _show_section(self, path: str, row: str = "") -> None:
         """Show the section of the question at `path`, with the rows around it or around `row` open."""
         section = self.session.section_of(path) if path else ""
-        titles = {s.name: s.title for s in self.session.sections()}
-        self.questions.show_section(section, titles.get(section, ""), row or path)
         self.sections.show_sections(section)
+        self.questions.show_section(section, self.sections.title_of(section), row or path)
         self.questions.set_current(path)
 
     def go_to(self, path: str) -> None:
@@ -387,4 +387,4 @@ class InterviewPage(InterviewEnd):
     def save_then(self, call: Callable[[], None]) -> None:
         """Keep what is typed, and call `call` once the draft is on the disk; not where saving fails."""
         self._leave_question()
-        self.saver.after(call)
+        self.files.after(lambda: self.saver.after(call))

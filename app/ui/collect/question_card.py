@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 
+from app.form.model import ATTACHED
 from app.interview.state import ProblemKind
 from app.ui.collect.question_parts import QuestionParts
+from app.ui.fields.attach import AttachField
 from app.ui.fields.making import make_field
 from app.ui.plain import plain_text
 from app.ui.texts import Retranslating
@@ -52,8 +54,12 @@ class QuestionCard(Retranslating, Card):
     Signals (path is the question's):
         answered(path, value); special_chosen(path, kind); remark_kept(path, text);
         confirmed(path, index, remark); typed() when `is_pending` may be different;
-        done(path) where the answer just given is all of it.
+        done(path) where the answer just given is all of it;
+        attach_asked(path, Given) and picture_asked(path, Attachment) of a question that takes a file.
     """
+
+    attach_asked = Signal(str, object)
+    picture_asked = Signal(str, object)
 
     done = Signal(str)
 
@@ -86,6 +92,9 @@ class QuestionCard(Retranslating, Card):
         self.parts.confirmed.connect(self._confirmed)
         self.parts.back_to_field.connect(self.take_focus)
         self.field.typed.connect(self.typed)
+        if isinstance(self.field, AttachField):
+            self.field.given.connect(self._given)
+            self.field.picture_asked.connect(self._picture)
         self.parts.typed.connect(self.typed)
         self.show_state(state, language="")
 
@@ -119,6 +128,17 @@ class QuestionCard(Retranslating, Card):
         self.field.show_state(state)
         self.parts.show_state(state, asked=self.asked)
         self._frame(current=self.is_current)
+
+    @property
+    def may_serve_another_row(self) -> bool:
+        """Whether the same question of another row may be shown in this card: nothing is begun in it."""
+        return not self.is_pending and self.state.node.kind not in ATTACHED
+
+    def leave_row(self) -> None:
+        """Be ready for the same question of another row; much faster than a new card."""
+        self.field.forget()
+        self.parts.forget()
+        self._is_stale = True
 
     def set_current(self, current: bool) -> None:
         """Frame it as the current question or not."""
@@ -154,6 +174,14 @@ class QuestionCard(Retranslating, Card):
     def _answered(self, value: object) -> None:
         self._is_stale = True  # what was typed may read as the answer that is there and look different
         self.answered.emit(self.path, value)
+
+    @Slot(object)
+    def _given(self, given: object) -> None:
+        self.attach_asked.emit(self.path, given)
+
+    @Slot(object)
+    def _picture(self, attachment: object) -> None:
+        self.picture_asked.emit(self.path, attachment)
 
     @Slot()
     def _done(self) -> None:

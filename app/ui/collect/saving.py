@@ -11,10 +11,12 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from app.actions.interviews import SavedAt, SealedEntry
+    from app.actions.taking import Taken
     from app.base.errors import KnownError
     from app.base.progress import Progress
     from app.interview.session import Session
-    from app.interview.state import StopReason
+    from app.interview.state import Attachment, StopReason
+    from app.ui.fields.attach import Given
     from app.ui.tasks import Tasks
 
 RETRY: Final = 5_000
@@ -36,6 +38,12 @@ class InterviewJobs(Protocol):
 
     def stop(self, session: Session, reason: StopReason, remark: str) -> Callable[[Progress], SealedEntry]:
         """A job that seals what there is, or destroys it where the respondent withdrew."""
+
+    def attach(self, session: Session, path: str, given: Given) -> Callable[[Progress], Taken]:
+        """A job that takes a file into the vault, to become the answer at `path`."""
+
+    def content(self, session: Session, attachment: Attachment) -> Callable[[Progress], bytes | None]:
+        """A job that gives a file of this interview back; None where it is not there."""
 
 
 class Saver(QObject):

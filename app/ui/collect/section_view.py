@@ -39,7 +39,8 @@ class SectionView(ScrollColumn):
     Signals: answered(path, value), special_chosen(path, kind), remark_kept(path, text),
     confirmed(path, index, remark), row_chosen(row), add_asked(roster), remove_asked(row);
     typed() when `is_pending` may be different; surplus_discarded() after hidden rows were forgotten;
-    done(path) where the answer to a question is all of it, so that the next one may come.
+    done(path) where the answer to a question is all of it, so that the next one may come;
+    attach_asked(path, Given), picture_asked(path, Attachment) of questions that take files.
     """
 
     typed = Signal()
@@ -52,6 +53,8 @@ class SectionView(ScrollColumn):
     remove_asked = Signal(str)
     surplus_discarded = Signal()
     done = Signal(str)
+    attach_asked = Signal(str, object)
+    picture_asked = Signal(str, object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         self._gutter = Gutter()
@@ -62,6 +65,7 @@ class SectionView(ScrollColumn):
         self.views: dict[str, QuestionView] = {}
         self.rosters: dict[str, RosterCard] = {}
         self._rows = OpenRows()
+        self._spare: dict[str, QuestionCard] = {}
         self._ancestry = Ancestry(session.form)
         self._notes: dict[str, NoteCard] = {}
         self._captions: dict[str, Caption] = {}
@@ -98,6 +102,7 @@ class SectionView(ScrollColumn):
 
     def _place(self, items: list[Item]) -> set[QWidget]:
         old, self.views = self.views, {}
+        self._set_spare_aside(items, old)
         placed: list[tuple[QWidget, int]] = []
         rows: dict[str, list[GridRow]] = {}
         for item in items:
@@ -117,9 +122,9 @@ class SectionView(ScrollColumn):
         for path, cells in rows.items():
             self._grids[path].place_rows(cells)
             self._grids[path].frame()
-        for path, gone in old.items():
-            if self.views.get(path) is not gone:
-                self._remove(gone)
+        for gone in (*old.values(), *self._spare.values()):
+            self._remove(gone)
+        self._spare.clear()
         self._gutter.show_depths(placed)
         return {widget for widget, _ in placed}
 
@@ -135,14 +140,27 @@ class SectionView(ScrollColumn):
             caption = self._captions.setdefault(item.path, Caption())
             caption.show_text(self._title_of(item.state))
             return caption
-        view = old.get(item.path)
+        view = old.pop(item.path, None) or self._spare.pop(item.state.node.name, None)
         card = view if isinstance(view, QuestionCard) else QuestionCard(item.state)
         if card is not view:
             self._wire(card)
             card.done.connect(self.done)
+            card.attach_asked.connect(self.attach_asked)
+            card.picture_asked.connect(self.picture_asked)
         self._show(card, item.state)
         self.views[item.path] = card
         return card
+
+    def _set_spare_aside(self, items: list[Item], old: dict[str, QuestionView]) -> None:
+        """Let the cards of a row that is left serve the same questions of the row that comes."""
+        wanted = {item.path for item in items}
+        for path in [path for path in old if "[" in path and path not in wanted]:
+            card = old[path]
+            name = card.state.node.name
+            if isinstance(card, QuestionCard) and card.may_serve_another_row and name not in self._spare:
+                self._spare[name] = card
+                del old[path]
+                card.leave_row()
 
     def _title_of(self, state: NodeState) -> str:
         rows = rows_around(state.path) if state.path.endswith("]") else ()
@@ -153,7 +171,7 @@ class SectionView(ScrollColumn):
     def _cells(self, item: Item, old: dict[str, QuestionView]) -> list[GridRow]:
         if item.sort != "cell":
             return []
-        view = old.get(item.path)
+        view = old.pop(item.path, None)
         row = view if isinstance(view, GridRow) else GridRow(item.state)
         if row is not view:
             self._wire(row)
@@ -183,8 +201,8 @@ class SectionView(ScrollColumn):
     def _remove(self, widget: Placed | GridRow) -> None:
         if widget in self._placed:
             self._placed = [other for other in self._placed if other is not widget]
-        widget.hide()
-        widget.setParent(None)
+            self.column.removeWidget(widget)
+        widget.hide()  # it stays a child until it is gone: to leave would style all of it once more
         widget.deleteLater()
 
     def _roster(self, path: str) -> RosterCard:
@@ -272,6 +290,7 @@ class SectionView(ScrollColumn):
 
     @Slot()
     def _follow(self) -> None:
+        self._gutter.update()  # the cards may have moved
         if self._current is None or not self._follows:
             return
         top = self._current.mapTo(self._inside, self._current.rect().topLeft()).y()

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.form.model import SELECTS
-from app.interview.state import ProblemKind
+from app.form.model import ATTACHED, SELECTS
+from app.interview.state import Attachment, ProblemKind
 from app.interview.values import RANGE_DEFAULTS
 from app.ui.fields.moments import typed_moment
 from app.ui.plain import plain_text
@@ -85,6 +85,8 @@ def _type_text(state: NodeState) -> str:
         return translate("Problems", "There is no such year. Type it as yyyy.")
     if kind == "date" and "month-year" in state.node.appearance:
         return translate("Problems", "There is no such month. Type it as mm.yyyy.")
+    if state.node.kind in ATTACHED:
+        return translate("Problems", "Typed words are no file. Attach one, or remove the words.")
     return {
         "integer": translate("Problems", "This is not a whole number. Use digits only."),
         "decimal": translate("Problems", "This is not a number. Use digits and one decimal point."),
@@ -110,6 +112,8 @@ def answer_text(state: NodeState) -> str:
         names = value if isinstance(value, tuple) else (str(value),)
         labels = {c.name: plain_text(c.label) for c in state.choices if c.name in names}
         return ", ".join(labels.get(n) or n for n in names)
+    if isinstance(value, Attachment):
+        return value.name
     if isinstance(value, bool):
         return "✓"
     if isinstance(value, int | float):

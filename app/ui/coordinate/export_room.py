@@ -45,7 +45,7 @@ class ExportRoom(WriteRoom):
         self.multiple = ChoiceCard(with_digits=True)
         self.missing = ChoiceCard(with_digits=True)
         self.language = ChoiceCard(with_digits=True)
-        self.ticks = TickCard(("identifiers", "understood", "without_sensitive", "pseudonyms"))
+        self.ticks = TickCard(("identifiers", "understood", "without_sensitive", "pseudonyms", "files"))
         self.ticks.toggled.connect(self._ticked)
         self.ticks.offer("understood", False)
         self.filters = FilterCard()
@@ -75,6 +75,7 @@ class ExportRoom(WriteRoom):
             identifiers=self.ticks.is_ticked("identifiers") and self.ticks.is_ticked("understood"),
             without_sensitive=self.ticks.is_ticked("without_sensitive"),
             pseudonyms=self.ticks.is_ticked("pseudonyms"),
+            files=self.ticks.is_ticked("files"),
             sites=self.filters.sites.chosen,
             enumerators=self.filters.enumerators.chosen,
             first_day=first,
@@ -114,6 +115,12 @@ class ExportRoom(WriteRoom):
         left_out = sum(written.excluded.values())
         if left_out:
             said.append(self.tr("%n contents were left out; the sheet “about” says why.", "", left_out))
+        if written.files:
+            said.append(self.tr("%n attached files stand in the folder beside it.", "", written.files))
+        if written.files_lacking:
+            said.append(
+                self.tr("%n attached files never came; their names are written.", "", written.files_lacking)
+            )
         if written.replaced:
             said.append(self.tr("%n unreadable characters are shown as marks.", "", written.replaced))
         if written.long_texts:
@@ -173,6 +180,7 @@ class ExportRoom(WriteRoom):
                 ),
                 self.tr("Leave sensitive answers out, such as those about violence and health."),
                 self.tr("A pseudonym for each respondent, the same in every export of this survey."),
+                self.tr("Attached files too, not encrypted, into a new folder beside the workbook."),
             ),
         )
         super().retranslate()

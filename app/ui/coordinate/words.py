@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from app.form.model import SELECTS, Kind
+from app.interview.attachments import attachment_of
 from app.ui import texts
 from app.ui.coordinate.room import fill
 from app.ui.coordinate.when import stored
@@ -94,6 +95,8 @@ class Words:
         translate = QCoreApplication.translate
         if value is None or value == "":
             return "—"
+        if isinstance(value, dict) and (file := attachment_of(value)) is not None:
+            return f"{file.name} · {file.sha256[:8]}"  # two files may have one name
         if isinstance(value, dict):
             return self._special(str(value.get("missing", "")))
         if isinstance(value, bool):

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from app.form.model import Kind
 from app.ui.fields.agree import AgreeField
+from app.ui.fields.attach import AttachField
 from app.ui.fields.line import BoxField, DigitsField, LineField, MaskedField, NumberField, TextField
 from app.ui.fields.moments import DayField, MonthField, TimeField
 from app.ui.fields.places import PlaceField, TraceField
 from app.ui.fields.rating import MOST_STARS, RatingField
 from app.ui.fields.scale import Scale, ScaleField
 from app.ui.fields.select_field import SelectField
+from app.ui.fields.sign import SignField
 
 if TYPE_CHECKING:
     from app.form.model import Node
@@ -45,6 +47,10 @@ def make_field(node: Node) -> Field:
             return LineField()
         case Kind.ACKNOWLEDGE:
             return AgreeField()
+        case Kind.SIGNATURE:
+            return SignField()
+        case Kind.IMAGE | Kind.AUDIO | Kind.VIDEO | Kind.FILE:
+            return AttachField(kind)
     raise ValueError(kind.value)
 
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.actions import interviews
+from app.actions import attaching, interviews, taking
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.actions.desks import EnumeratorDesk
     from app.actions.interviews import SavedAt, SealedEntry
+    from app.actions.taking import Taken
     from app.base.progress import Progress
     from app.interview.session import Session
-    from app.interview.state import StopReason
+    from app.interview.state import Attachment, StopReason
+    from app.ui.fields.attach import Given
 
 
 class DeskJobs:
@@ -49,5 +51,30 @@ class DeskJobs:
         def job(progress: Progress) -> SealedEntry:
             progress(0, 1)
             return interviews.seal(self._desk, form, record)
+
+        return job
+
+    def attach(self, session: Session, path: str, given: Given) -> Callable[[Progress], Taken]:
+        """A job that reads, cleans and keeps a file, or keeps what was drawn."""
+        node, record = session.state(path).node, session.record_id
+        others = session.attached(besides=path)
+
+        def job(progress: Progress) -> Taken:
+            progress(0, 1)
+            if given.path is not None:
+                taken = taking.read_file(node, given.path, others)
+            else:
+                taken = taking.prepared(node, given.name, given.data, others)
+            attaching.keep(self._desk, record, taken)
+            return taken
+
+        return job
+
+    def content(self, session: Session, attachment: Attachment) -> Callable[[Progress], bytes | None]:
+        """A job that reads a file from the vault."""
+        record = session.record_id
+
+        def job(_progress: Progress) -> bytes | None:
+            return attaching.content_of(self._desk, record, attachment)
 
         return job

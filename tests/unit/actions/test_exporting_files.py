@@ -114,7 +114,7 @@ def test_a_folder_that_is_there_is_left_alone(merged: CoordinatorDesk, tmp_path:
     folder_beside(path).mkdir()
     with pytest.raises(KnownError) as raised:
         exporting.workbook(merged, path, ExportOptions(files=True))
-    assert raised.value.code is Code.FILE_EXISTS
+    assert raised.value.code is Code.ATTACHMENTS_FOLDER
     assert not path.exists()
     exporting.workbook(merged, path, ExportOptions())
 

@@ -17,7 +17,7 @@ from app.form.functions import FUNCTIONS, PATH_FUNCTIONS
 from app.form.keys import CHECK_KEYS, CHOICE_KEYS, FORM_KEYS, PII, ROLES, ROW_KEYS, SPECIAL_KEYS
 from app.form.library import shipped_form, shipped_forms
 from app.form.loader import read_form
-from app.form.model import ATTACHED, LINES_ON_EARTH, METADATA, OF_A_TELEPHONE, Form, Kind, Node
+from app.form.model import LINES_ON_EARTH, METADATA, OF_A_TELEPHONE, Form, Kind, Node
 from app.interview.answers import conclude
 from app.interview.session import Session
 from app.interview.state import Answer, DeviceInfo
@@ -327,7 +327,7 @@ def test_the_demo_can_be_filled_in_from_end_to_end() -> None:
 def test_the_demo_shows_every_type() -> None:
     nodes = loaded("demo").nodes.values()
 
-    unshown = OF_A_TELEPHONE | ATTACHED | LINES_ON_EARTH | {Kind.HIDDEN, Kind.AUDIT}
+    unshown = OF_A_TELEPHONE | LINES_ON_EARTH | {Kind.HIDDEN, Kind.AUDIT, Kind.AUDIO, Kind.VIDEO, Kind.FILE}
     assert {node.kind for node in nodes} == set(Kind) - unshown
     assert {node.pii for node in nodes} == {None, "name", "location"}
     assert not any(node.sensitive for node in nodes)

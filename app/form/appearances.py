@@ -28,14 +28,17 @@ SHOWN: Final = {
     known.word: known
     for known in (
         Appearance("multiline", "several lines", frozenset({Kind.TEXT})),
-        Appearance("numbers", "takes digits only", frozenset({Kind.TEXT})),
+        Appearance("numbers", "takes digits and signs only", frozenset({Kind.TEXT})),
         Appearance("thousands-sep", "blanks between thousands", _NUMBERS),
-        Appearance("rating", "marks in a row instead of a scale", frozenset({Kind.RANGE})),
-        Appearance("picker", "a list of the numbers instead of a scale", frozenset({Kind.RANGE})),
+        Appearance("masked", "hidden but while it is typed", frozenset({Kind.TEXT})),
+        Appearance("counter", "the arrows count up and down", frozenset({Kind.INTEGER})),
+        Appearance("rating", "stars instead of a scale, up to ten", frozenset({Kind.RANGE})),
+        Appearance("picker", "a line without a scale; the arrows step", frozenset({Kind.RANGE})),
+        Appearance("no-ticks", "a scale without marks between its ends", frozenset({Kind.RANGE})),
         Appearance("no-calendar", "typed only, without a calendar", _DAYS),
         Appearance("month-year", "month and year; stored as the month's first day", frozenset({Kind.DATE})),
         Appearance("year", "the year; stored as its first day", frozenset({Kind.DATE})),
-        Appearance("minimal", "a box that opens the list", _CHOSEN),
+        Appearance("minimal", "a line that opens the list", _CHOSEN),
         Appearance("autocomplete", "type to find a choice; long lists always do", _CHOSEN),
         Appearance("horizontal", "choices beside each other", _CHOSEN),
         Appearance("horizontal-compact", "choices beside each other, close", _CHOSEN),
@@ -55,8 +58,8 @@ SHOWN: Final = {
 KEPT: Final = frozenset(
     {
         "w1", "w2", "w3", "w4", "w5", "w6", "w7", "w8", "w9", "w10", "compact", "compact-2", "list", "search",
-        "map", "quick-map", "placement-map", "hide-input", "counter", "printer", "masked", "url", "bearing",
-        "vertical", "no-ticks", "no-buttons", "image-map", "draw", "annotate", "signature", "new",
+        "map", "quick-map", "placement-map", "hide-input", "printer", "url", "bearing",
+        "vertical", "no-buttons", "image-map", "draw", "annotate", "signature", "new",
         "new-front", "new-rear", "ethiopian", "coptic", "islamic", "bikram-sambat", "persian", "myanmar",
         "buddhist", "maps", "streets", "satellite", "terrain", "quickcompact", "spinner", "comments",
         "w11", "w12", "hidden", "tel", "email", "distress", "12-hour", "front", "pages", "summary",

@@ -172,3 +172,24 @@ def test_special_answers_stand_in_grids_too(page: InterviewPage) -> None:
     assert page.session.state("g_a").missing == "refused"
     chips = [w for w in page.questions.views["g_a"].findChildren(KeyButton) if w.isChecked()]
     assert [chip.shown_text for chip in chips] == ["Refused"]
+
+
+def test_a_card_serves_another_row_and_brings_nothing_along(page: InterviewPage) -> None:
+    page.session.add_row("house")
+    page.session.add_row("house")
+    page.session.answer("house[2]/house_name", "two")
+    page.go_to("house[1]/house_name")
+    card = page.questions.views["house[1]/house_name"]
+    press("'one", "Ctrl+M", "'a remark not kept", "Ctrl+Down")
+    assert page.session.state("house[1]/house_name").remark == "a remark not kept", (
+        "leaving keeps what is typed"
+    )
+    assert page.questions.views["house[2]/house_name"] is card
+    line = card.field.edit  # type: ignore[union-attr]
+    assert line.text() == "two"
+    assert not line.isUndoAvailable(), "another row's text may not come back by Ctrl+Z"
+    assert not card.parts.editor.isVisible()
+    assert not card.is_pending
+    press("'!", "Enter")
+    assert value(page, "house[1]/house_name") == "one"
+    assert value(page, "house[2]/house_name") == "two!"

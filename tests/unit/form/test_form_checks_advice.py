@@ -311,3 +311,9 @@ def test_a_title_is_followed_through_every_calculation() -> None:
 
 def test_a_file_without_a_format_is_no_form() -> None:
     assert [d.code for d in found('{"form_id": "f"}')] == ["E021", "E021", "E021"]
+
+
+def test_what_only_reads_a_circle_is_not_told_of() -> None:
+    rows = [row("calculate", name, calculation=f"${{{other}}}") for name, other in ("ab", "ba", "ca")]
+
+    assert [d.name for d in found(definition(*rows)) if d.code == "E014"] == ["a"]

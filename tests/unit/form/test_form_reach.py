@@ -29,6 +29,7 @@ def row(kind: str, name: str, **keys: Any) -> dict[str, Any]:
     return {"type": kind, "name": name, "label": name, **keys}
 
 
+GROWN = "${age} < 3 and . > ${age} and not(. = 9)"
 BEFORE = (
     row("select_one", "one", list_name="yn"),
     row("select_one", "code", list_name="num"),
@@ -47,7 +48,7 @@ BEFORE = (
     row("integer", "any", checks=[{"expr": ". < 3", "severity": "warning", "message": "?"}]),
     {"type": "calculate", "name": "calc", "calculation": "${age} * 2"},
     row("text", "only_yes", relevant="${one} = 'yes'"),
-    row("integer", "grown", constraint="${age} < 3 and . > ${age}", constraint_message="grown"),
+    row("integer", "grown", constraint=GROWN, constraint_message="grown"),
     row("integer", "tight", constraint=". > 3 and . < 5", constraint_message="4"),
 )
 ROSTER = row(
@@ -183,6 +184,7 @@ def test_what_can_never_be_true_is_told(condition: str) -> None:
         "1 = 1 and ${age} = 1",
         "'a' = 'a' and ${age} = 2",
         "count(${kid}) > 5",
+        "${grown} = 9",
         "${kid} = 'x' or ${age} = 1",
         "${kid} = 'x'",
         "position(..) = 9 or ${age} = 1",

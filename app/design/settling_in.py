@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from app.design.json_out import definition_text
 from app.design.remarks import Place
 from app.design.texts_in import kept
-from app.design.vocabulary import TEXT_KEYS
 from app.form.diagnostics import Findings
 from app.form.json_reader import read_json
 from app.form.loader import read_form
@@ -98,14 +97,12 @@ def _move(
 ) -> bool:
     """Move the key that an error lies in under `x`; False where there is none that may go."""
     owner, key, own = _owner(definition, path)
-    if owner is None or key in _STAYS or (own is not None and own[:-1] == () and key == "survey"):
-        return False
-    if own in moved:
+    if own is not None and own in moved:
         return True
+    if owner is None or key in _STAYS or key not in owner:
+        return False
     draft = origins.get(str(owner.get("name")))
     header = draft.header(key) if draft is not None else key
-    if draft is not None and key in TEXT_KEYS:
-        header = draft.header(f"{key} {path[-1]}")
     place = draft.row.at(header) if draft is not None else Place("settings", column=key)
     value = owner.pop(key)
     extra = owner.setdefault("x", {})

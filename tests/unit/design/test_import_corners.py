@@ -179,3 +179,29 @@ def test_a_big_picture_stands_beside_a_picture() -> None:
     made = take_table("| survey |\n| | type | name | label | media::big-image |\n| | note | a | A | b.png |")
     assert "only beside an image" in made.warnings[0]
     assert made.rows["a"]["media"] == {"big-image": "b.png"}
+
+
+def test_an_instance_name_that_dala_cannot_calculate_is_kept_under_x() -> None:
+    made = take_table(HEAD + "| | text | a | A |\n| settings |\n| | instance_name |\n| | nonsense(${a}) |\n")
+    assert made.json["x"] == {"settings": {"instance_name": "nonsense(${a})"}}
+    assert made.faults == []
+    assert "settings, column instance_name: warning" in made.warnings[0]
+
+
+def test_a_loop_needs_a_list_that_is_there() -> None:
+    made = take_table(HEAD + "| | begin loop over c | l | L |\n| | text | a | A |\n| | end loop | | |\n")
+    assert "There is no choice list c." in made.errors[0]
+
+
+def test_choices_need_a_column_of_names() -> None:
+    made = take_table(HEAD + "| | text | a | A |\n| choices |\n| | list_name | label |\n| | c | X |\n")
+    assert "The sheet has no column name." in made.errors[0]
+
+
+def test_two_faults_in_one_cell_move_it_once() -> None:
+    made = take_table(
+        "| survey |\n| | type | name | label | trigger | calculation |\n"
+        "| | text | a | A | | |\n| | text | b | B | ${a} | max() + nope(${a}) |\n"
+    )
+    assert made.rows["b"]["x"] == {"calculation": "max() + nope(${a})"}
+    assert len(made.warnings) == 1

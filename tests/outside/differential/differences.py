@@ -116,7 +116,8 @@ def _rows_come_back(d: Difference) -> bool:
 
 def _thousandths(d: Difference) -> bool:
     if "string-length(" in said(d):
-        return _numbers(d.ours) == [float(d.theirs or 0) + len(".000")]
+        longer = [number + len(".000") for number in _numbers(d.theirs) or ()]
+        return bool(longer) and _numbers(d.ours) == longer
     return ".000" in str(d.ours) and str(d.ours).replace(".000", "") == d.theirs
 
 
@@ -128,10 +129,8 @@ def _trigger(d: Difference) -> bool:
 
 
 def _once(d: Difference) -> bool:
-    return (
-        said(d).startswith("once(")
-        and re.search(r"\b(count|count-non-empty|sum|join|concat)\(", said(d)) is not None
-    )
+    counts = re.search(r"\b(count|count-non-empty|sum|join|concat)\(", said(d)) is not None
+    return said(d).startswith("once(") and (counts or d.step == 0)
 
 
 def _position(d: Difference) -> bool:
@@ -198,13 +197,14 @@ REASONS = (
     ),
     Reason(
         "trigger",
-        "An answer or a default sets off a trigger, as in JavaRosa, and rows are counted first; "
+        "An answer or a default sets off a trigger (in JavaRosa no plain default), rows are counted first; "
         "theirs no default, but what relevance or a filter brings or takes.",
         _trigger,
     ),
     Reason(
         "once",
-        "once() in a new row sees the rows that come with it; theirs sees those that were there before.",
+        "once() in a new row sees the rows that come with it, and no default yet; "
+        "theirs sees the rows that were there before, and plain defaults.",
         _once,
     ),
     Reason(

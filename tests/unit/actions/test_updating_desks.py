@@ -14,7 +14,9 @@ from app.base.clock import FixedClock
 from app.base.errors import Code, KnownError
 from app.crypto.age import Identity
 from app.exchange import pack as packs
+from app.exchange.sealing import open_sealed
 from app.interview.fates import Fate
+from app.interview.record import Record
 from tests.helpers.desks import FORM, PASSPHRASE, begun
 from tests.helpers.versions import second, update_both, update_office
 
@@ -222,3 +224,26 @@ def test_a_form_that_is_dropped_is_not_begun_any_more_but_its_drafts_go_on(
     again = interviews.resume(desk, session.record_id, clock)
     assert moving.newer_version(desk, again) is None
     interviews.finish(desk, again)
+
+
+def test_nothing_of_the_state_before_a_move_is_left_when_the_interview_is_finished(
+    coordinator: CoordinatorDesk, desk: EnumeratorDesk, clock: FixedClock, tmp_path: Path
+) -> None:
+    session = begun(desk, clock)
+    session.answer("other", "more")
+    interviews.save(desk, session, clock)
+    update_both(coordinator, desk, tmp_path / NEXT, second())
+    moving.move_draft(desk, session.record_id, clock)
+    moved = interviews.resume(desk, session.record_id, clock)
+    assert "before" in json.loads(desk.vault.read(session.record_id))["draft"]
+    interviews.finish(desk, moved)
+    row = desk.vault.row(session.record_id)
+    assert row is not None
+    assert row.kind == interviews.SEALED
+    assert desk.vault.rows("draft") == []
+    sealed = desk.vault.read(session.record_id)
+    record = Record.from_bytes(open_sealed(sealed, [coordinator.identity]))
+    assert [orphan["path"] for orphan in record.orphans] == ["other"]
+    assert b"before" not in record.to_bytes()
+    with refused(Code.INTERVIEW_MISSING):
+        moving.undo_draft(desk, session.record_id, clock)

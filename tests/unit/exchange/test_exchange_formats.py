@@ -7,9 +7,13 @@ import json
 import struct
 from pathlib import Path
 
+import pytest
+
+from app.base.errors import KnownError
 from app.crypto import age
 from app.crypto.age import Identity
 from app.exchange import bundle, pack, sealing
+from app.exchange.succession import check_successor
 
 FORMATS = Path(__file__).resolve().parents[2] / "formats"
 OWNER = Identity(bytes(range(32)))
@@ -49,10 +53,25 @@ def test_pack_1() -> None:
     assert survey.recipients == (str(OWNER.recipient),)
 
 
+def test_pack_1_later() -> None:
+    first, later = (pack.read(FORMATS / f"{name}.dala-pack") for name in ("pack_1", "pack_1_later"))
+    assert (first.revision, later.revision) == (1, 2)
+    assert later.forms[1].files == {"villages.csv": "name,label\nabay,Абай\n".encode()}
+    check_successor(first, later, "later")
+    with pytest.raises(KnownError):
+        check_successor(later, first, "first")
+
+
 def test_the_document_names_the_vectors_and_a_reader_written_from_it_agrees() -> None:
     document = (FORMATS.parents[1] / "app" / "exchange" / "FORMAT.md").read_text(encoding="utf-8")
     assert OWNER.secret_line() in document
-    for name in ("sealed_1.age", "bundle_1.dala", "bundle_files_1.dala", "pack_1.dala-pack"):
+    for name in (
+        "sealed_1.age",
+        "bundle_1.dala",
+        "bundle_files_1.dala",
+        "pack_1.dala-pack",
+        "pack_1_later.dala-pack",
+    ):
         line = next(line for line in document.splitlines() if line.startswith(f"| `{name}`"))
         assert hashlib.sha256((FORMATS / name).read_bytes()).hexdigest() in line
 

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage, QImageWriter
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
@@ -27,7 +27,7 @@ from app.ui.fields.sign import NAME, SignField
 from app.ui.main_window import MainWindow
 from app.ui.page import Page
 from app.ui.tasks import Tasks
-from tests.helpers.pictures import png, png_chunk
+from tests.helpers.pictures import png
 from tests.helpers.screens import MOMENT, FakeJobs, press
 
 Show = Callable[[Page], MainWindow]
@@ -378,23 +378,18 @@ def test_a_row_that_moves_while_its_file_arrives_still_gets_it(interview: Interv
     assert interview.session.row_count("page") == 1
 
 
-def bytes_of(image: QImage, kind: bytes) -> bytes:
-    held = QByteArray()
-    buffer = QBuffer(held)
-    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(kind)).write(image)
-    return bytes(held.data())
-
-
-def test_pictures_are_decoded_within_bounds(qapp: QApplication) -> None:
-    large = QImage(3000, 900, QImage.Format.Format_RGB32)
-    large.fill(Qt.GlobalColor.red)
-    small = decoded(bytes_of(large, b"jpeg"), "image/jpeg")
-    assert small is not None
-    assert (small.width(), small.height()) == (660, 198)
-    header = png_chunk(b"IHDR", b"\0\1\0\0\0\1\0\0\x08\2\0\0\0")
-    bomb = png()[:8] + header + png()[33:]
-    assert len(bomb) == len(png())
-    assert decoded(bomb, "image/png") is None
-    assert decoded(png(), "image/jpeg") is None
-    assert decoded(b"<svg/>", "image/svg+xml") is None
+def test_a_field_that_goes_to_another_row_forgets_the_first(interview: Interview, photo: Path) -> None:
+    interview.choose("photo", photo)
+    field = interview.field("photo")
+    interview.until(lambda: field.picture.image is not None)
+    field.show_error("no")
+    field.forget()
+    assert (field.attachment, field.picture.image) == (None, None)
+    assert field._error.isHidden()
+    field.show_state(interview.session.state("photo"))
+    interview.until(lambda: field.picture.image is not None)
+    interview.page.go_to("sign")
+    interview.stroke((30, 60), (120, 30))
+    interview.sign.forget()
+    assert not interview.sign.is_pending
+    assert interview.sign.pad.is_empty

@@ -182,6 +182,13 @@ class AttachField(Field):
         """Show the decoded picture of the file."""
         self.picture.show_image(image)
 
+    def forget(self) -> None:
+        """Drop what belongs to another row: its file comes with the next state."""
+        self.attachment, self._raw, self._is_working = None, "", False
+        self._later.stop()
+        self.picture.show_image(None)
+        self._error.show_message("")
+
     # What is done
 
     @Slot()

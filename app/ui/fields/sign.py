@@ -201,6 +201,13 @@ class SignField(AttachField):
             self.given.emit(Given(name=NAME, data=self.pad.take()))
             self.typed.emit()
 
+    def forget(self) -> None:
+        """An empty sheet for another row."""
+        super().forget()
+        self._pause.stop()
+        self._unsaid = self._drew = False
+        self.pad.clear()
+
     def show_error(self, text: str) -> None:
         """Say why it is not kept; what was drawn stays, and is tried again."""
         super().show_error(text)

@@ -223,6 +223,24 @@ def test_a_click_in_the_list_picks(page: InterviewPage) -> None:
     assert value(page, "l_village") == "v2"
 
 
+def test_a_click_in_the_line_opens_the_list(page: InterviewPage) -> None:
+    page.go_to("c_minimal")
+    QTest.mouseClick(lookup(page, "c_minimal").edit, Qt.MouseButton.LeftButton)
+    assert listed(page, "c_minimal")[0] == "Strongly disagree"
+    press("Down", "Enter")
+    assert value(page, "c_minimal") == "a1"
+
+
+def test_a_choice_that_is_too_long_for_the_line_is_said_above_it(page: InterviewPage) -> None:
+    page.go_to("c_minimal")
+    press("1")
+    found = lookup(page, "c_minimal")
+    assert not found._ticked.isVisible()
+    found.setFixedWidth(230)
+    QApplication.sendPostedEvents()
+    assert found._ticked.text() == "✓  Strongly disagree"
+
+
 def test_the_list_reads_on_where_it_is_scrolled(page: InterviewPage) -> None:
     page.go_to("l_village")
     press("F4")

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from app.ui.fields.folding import Haystack, fold
+from app.ui.main_window import MainWindow
+from app.ui.page import Page
 from app.ui.plain import plain_text
+from app.ui.tasks import Tasks
+from tests.helpers.showcase_page import open_page
 
 SAID = {
     "": "",
@@ -51,6 +59,15 @@ def test_no_text_is_lost_or_takes_long(written: str) -> None:
 def test_a_text_of_ten_thousand_marks_is_read_at_once() -> None:
     for mark in ("*", "_", "[", "**a", "[a](", "<b ", "\\", "* ", "<br"):
         assert plain_text(mark * (10_000 // len(mark))) is not None
+
+
+def test_no_label_of_an_interview_renders_anything(show: Callable[[Page], MainWindow], tasks: Tasks) -> None:
+    page = open_page(show, tasks)
+    labels = page.findChildren(QLabel)
+    assert len(labels) > 30
+    assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
+    note = page.questions._notes["markup"]._text
+    assert note.text() == "Read this out\nIt is very important, see the guide."
 
 
 FOLDED = {

@@ -113,12 +113,16 @@ def _item(state: NodeState, grids: dict[str, str], ancestry: Ancestry) -> Item:
 
 
 def is_head(node: Node) -> bool:
-    """Whether a select only says what the columns of a grid below it mean, as XLSForm's `label` does."""
-    return "label" in node.appearance and node.kind in (Kind.SELECT_ONE, Kind.SELECT_MULTIPLE)
+    """Whether a select only says what the columns of a grid below it mean, as XLSForm's `label` does.
+
+    One that must be answered is asked: else nobody could finish.
+    """
+    choosing = node.kind in (Kind.SELECT_ONE, Kind.SELECT_MULTIPLE)
+    return choosing and "label" in node.appearance and node.required is None
 
 
 def _is_cell(node: Node) -> bool:
-    return bool(node.appearance & {"label", "list-nolabel"})
+    return "list-nolabel" in node.appearance or is_head(node)
 
 
 def _grids(states: Sequence[NodeState], ancestry: Ancestry) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final, overload
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout
 
 from app.ui.fields.choice_list import ChoiceList, Entry
@@ -13,12 +13,13 @@ from app.ui.fields.choosing import FEW, ChoosingField
 from app.ui.fields.folding import Haystack
 from app.ui.keys import name_of
 from app.ui.plain import plain_text
+from app.ui.theme import look
 from app.ui.widgets.button import KeyButton
 from app.ui.widgets.entry import LineEdit
 from app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from app.form.model import Node
@@ -51,7 +52,12 @@ class Lines(Sequence[Entry]):
 
 
 class LookupLine(LineEdit):
-    """A line that asks its field first: digits may choose, page keys are the list's, not the page's."""
+    """A line that asks its field first: digits may choose, page keys are the list's, not the page's.
+
+    Signals: pressed() on a click, which opens the list.
+    """
+
+    pressed = Signal()
 
     def __init__(self, takes: Callable[[str], bool], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +67,15 @@ class LookupLine(LineEdit):
         """Keys of the field, then those of a line."""
         if not self._takes(name_of(event)):
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Open the list, as people expect of a box with choices."""
+        super().mousePressEvent(event)
+        self.pressed.emit()
+
+    def shows_all_of(self, text: str) -> bool:
+        """Whether `text` fits the line."""
+        return self.fontMetrics().horizontalAdvance(text) <= self.contentsRect().width() - look().px(28)
 
 
 class LookupField(ChoosingField):
@@ -80,6 +95,7 @@ class LookupField(ChoosingField):
         self.edit.textEdited.connect(self._edited)
         self.edit.textChanged.connect(self.typed)
         self.edit.left.connect(self.commit)
+        self.edit.pressed.connect(self.open)
         self._open = KeyButton(key=LIST_KEY, kind="chip")
         self._open.clicked.connect(self.toggle)
         line = QHBoxLayout()
@@ -118,14 +134,25 @@ class LookupField(ChoosingField):
         self.edit.setReadOnly(self._read_only)
         self._open.setVisible(not self._read_only)
         chosen = [self._label(name) for name in self._chosen]
-        self._ticked.show_text("✓  " + ", ".join(chosen) if self.multiple and chosen else "")
         text = "" if self.multiple or not chosen else chosen[0]
+        self._show_ticked()
         looking = self._is_open and self.edit.text() != self._shown and text == self._shown
         self._shown = text
         if not looking and self.edit.text() != text:
             self.edit.setText(text)
         if self._is_open:
             self._fill(self.list.current)
+
+    def _show_ticked(self) -> None:
+        """Say above the line what is ticked, and a choice that is too long for the line."""
+        chosen = ", ".join(self._label(name) for name in self._chosen)
+        whole = chosen and (self.multiple or not self.edit.shows_all_of(chosen))
+        self._ticked.show_text(f"✓  {chosen}" if whole else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What fits is different now."""
+        super().resizeEvent(event)
+        self._show_ticked()
 
     def _label(self, name: str) -> str:
         if self._labels is None:
@@ -185,6 +212,7 @@ class LookupField(ChoosingField):
         """Whether the list is shown."""
         return self._is_open
 
+    @Slot()
     def open(self) -> None:
         """Show the list."""
         if not self._is_open and not self._read_only:

@@ -52,10 +52,6 @@ class OpenRows:
         """The number of the open row of a roster that has `count` rows."""
         return min(self._numbers.get(roster, 1), count)
 
-    def is_open(self, path: str) -> bool:
-        """Whether all rows around `path` are open."""
-        return all(self._numbers.get(roster_of(row), 1) == number_of(row) for row in rows_around(path))
-
 
 class Ancestry:
     """The groups and rosters around each node of a form, outermost first, sections left out."""
@@ -88,8 +84,14 @@ def outline(session: Session, section: str, rows: OpenRows, ancestry: Ancestry) 
     found = [_item(state, grids, ancestry) for state in states]
     # A row is named where rosters stand in rosters; else its place in the table above says enough.
     named = {row for item in found if item.sort == "roster" for row in rows_around(item.path)}
-    items = [i for i in found if i.sort != "row" or i.path in named or len(rows_around(i.path)) > 1]
+    items = [i for i in found if _is_seen(i, named)]
     return items if _is_nested(items) else [Item(i.state, i.sort, 0, i.grid) for i in items]
+
+
+def _is_seen(item: Item, named: set[str]) -> bool:
+    if item.sort == "row":
+        return item.path in named or len(rows_around(item.path)) > 1
+    return item.sort != "group" or bool(item.state.label)
 
 
 def _is_nested(items: Sequence[Item]) -> bool:

@@ -98,9 +98,8 @@ def test_a_head_that_stands_alone_is_read_out() -> None:
 
 
 def test_a_head_that_must_be_answered_is_asked() -> None:
-    found = sorts(
-        select("h", "label", required=True), select("a", "list-nolabel"), select("b", "list-nolabel")
-    )
+    cells = [select(name, "list-nolabel") for name in ("a", "b")]
+    found = sorts(select("h", "label", required=True), *cells)
     assert found == {"h": "question", "a": "cell", "b": "cell"}
 
 
@@ -110,7 +109,7 @@ def test_depth_is_shown_only_where_it_says_something() -> None:
     behind = begin(group("g", text("a"), label="G"), text("b"))
     assert page(behind) == [("g", "group", 0), ("a", "question", 1), ("b", "question", 0)]
     silent = begin(group("g", group("h", text("a"), label="H")))
-    assert [depth for _, _, depth in page(silent)] == [0, 0, 0]
+    assert page(silent) == [("h", "group", 0), ("a", "question", 0)], "a group without a label has no title"
 
 
 def test_one_row_of_each_roster_is_open() -> None:
@@ -125,8 +124,6 @@ def test_one_row_of_each_roster_is_open() -> None:
     rows.open_around("house[2]/person[2]/first")
     found = page(session, rows)
     assert found[-1] == ("house[2]/person[2]/first", "question", 2)
-    assert rows.is_open("house[2]/person[2]")
-    assert not rows.is_open("house[2]/person[1]/first")
 
 
 def test_the_open_row_is_the_last_one_where_there_are_fewer() -> None:

@@ -44,8 +44,3 @@ def cell_at(store: Store, path: str) -> Cell:
         if key not in store.cells:
             raise KeyError(path)
     return store.cells[key]
-
-
-def row_path(roster_path: str, position: int) -> str:
-    """The path of a roster's row."""
-    return f"{roster_path}[{position}]"

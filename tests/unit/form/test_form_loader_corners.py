@@ -9,6 +9,7 @@ import pytest
 
 from app.base.clock import FixedClock
 from app.form.compiler import Compiler
+from app.form.domains import domain_of
 from app.form.expression import ExpressionError, Names, Scope
 from app.form.loader import LoadResult, read_form
 from app.form.syntax import Here, Root
@@ -110,3 +111,37 @@ def test_searching_at_any_depth_is_refused(search: str) -> None:
     found = read({"type": "text", "name": "a"}, {"type": "calculate", "name": "c", "calculation": search})
     assert found.form is None
     assert "//" in found.diagnostics[0].message
+
+
+def test_a_form_may_name_only_the_language_that_it_is_in() -> None:
+    row = {"type": "text", "name": "a", "label": "Имя"}
+    source = {
+        "format": "dala-form/1",
+        "form_id": "f",
+        "version": "1",
+        "default_language": "ru",
+        "survey": [row],
+    }
+    form = read_form(json.dumps(source).encode(), "f.json").form
+    assert form is not None
+    assert (form.languages, form.nodes["a"].label) == ({"ru": "ru"}, {"ru": "Имя"})
+
+
+@pytest.mark.parametrize(
+    ("constraint", "high"),
+    [
+        (". < 10", 10.0),
+        ("10 > .", 10.0),
+        (". < ${other}", float("inf")),
+        ("${other} > 3", float("inf")),
+        ("1 < 2", float("inf")),
+        (". < 20 and . < 10 and not(. = 3)", 10.0),
+    ],
+)
+def test_what_a_constraint_says_of_the_largest_answer(constraint: str, high: float) -> None:
+    form = read(
+        {"type": "integer", "name": "other"},
+        {"type": "integer", "name": "a", "constraint": constraint, "constraint_message": "no"},
+    ).form
+    assert form is not None
+    assert domain_of(form, form.nodes["a"]).high == high

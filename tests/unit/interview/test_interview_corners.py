@@ -168,3 +168,10 @@ def test_identifying_and_sensitive_answers_are_kept_out_of_a_title_even_if_a_for
         node = replace(form.nodes["q"], **secret)
         told = Session.start(replace(form, nodes={"q": node}), device, clock)
         assert told.title() == ""
+
+
+def test_a_place_is_found_again_where_its_row_is_now() -> None:
+    scenario = told().add_row("r").add_row("r").answer("r[2]/b", 5)
+    here, there = scenario.session.spot("r[2]/b"), scenario.session.spot("r[1]/b")
+    scenario.remove_row("r[1]")
+    assert (scenario.session.path_at(here), scenario.session.path_at(there)) == ("r[1]/b", "")

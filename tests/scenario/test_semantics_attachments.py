@@ -165,6 +165,23 @@ def test_a_draft_holds_the_reference_and_gives_it_back() -> None:
     assert record.from_bytes(record.to_bytes()) == record
 
 
+def test_a_spot_is_found_again_when_rows_before_it_go() -> None:
+    session = told().session
+    for _ in range(3):
+        session.add_row("page")
+    second, third = session.spot("page[2]/scan"), session.spot("page[3]/scan")
+    session.remove_row("page[2]")
+    assert session.path_at(second) == ""
+    assert session.path_at(third) == "page[2]/scan"
+    counted = Scenario(
+        question("n", "integer"), roster("kid", question("face", "image"), repeat_count="${n}")
+    )
+    counted.answer("n", 2).answer("kid[2]/face", PHOTO)
+    spot = counted.session.spot("kid[2]/face")
+    assert counted.answer("n", 1).session.path_at(spot) == ""
+    assert counted.answer("n", 2).session.path_at(spot) == "kid[2]/face"
+
+
 def test_a_damaged_draft_that_gives_a_film_for_a_picture_is_refused() -> None:
     first = told()
     first.session.answer("photo", PHOTO)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.base.errors import Code, KnownError
 from app.interview import media
-from app.interview.stripping import strip
+from app.interview.stripping import is_stripped, strip
 from tests.helpers.pictures import (
     SECRET,
     exif,
@@ -70,6 +70,16 @@ def test_which_side_is_up_is_read_in_both_byte_orders(order: str, orientation: i
     clean = strip(jpeg(exif(orientation=orientation, order=order)), "image/jpeg")
     assert clean is not None
     assert (b"Exif" in clean) is (orientation == 8)
+
+
+def test_an_exif_that_does_not_say_which_side_is_up_goes_whole() -> None:
+    other = exif(orientation=6).replace(b"\x01\x12\0\3", b"\x01\x13\0\3")
+    assert strip(jpeg(other), "image/jpeg") == jpeg()
+
+
+def test_which_types_are_cleaned() -> None:
+    assert is_stripped("image/jpeg")
+    assert not is_stripped("image/heic")
 
 
 def test_a_thumbnail_goes_and_colours_stay() -> None:

@@ -28,7 +28,9 @@ bundles_app = typer.Typer(no_args_is_help=True, help="Bundles of sealed intervie
 @interviews_app.command()
 def load(
     form: Annotated[str, typer.Option(help="The form's form_id.")],
-    answers: Annotated[Path, typer.Option(help="Answer lines, one JSON object a line.")],
+    answers: Annotated[
+        Path, typer.Option(help="Answer lines, one JSON object a line; their files lie beside.")
+    ],
     data: DataOption = None,
     passphrase_file: PassphraseOption = None,
 ) -> None:

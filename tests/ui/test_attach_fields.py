@@ -355,6 +355,17 @@ def test_a_picture_of_a_signature_may_be_attached(interview: Interview, photo: P
     interview.until(lambda: getattr(interview.value("sign"), "name", "") == NAME)
 
 
+def test_a_file_that_arrives_after_its_question_was_left_closes_the_review(
+    interview: Interview, photo: Path
+) -> None:
+    interview.choose("photo", photo)
+    interview.page.show_review()
+    assert interview.page.review.open == 1
+    interview.until(lambda: interview.page.review.open == 0)
+    interview.page.finish()
+    interview.until(lambda: interview.jobs.ended == "finished")
+
+
 def test_leaving_waits_for_a_file_on_its_way(interview: Interview, photo: Path) -> None:
     left: list[bool] = []
     interview.page.left.connect(lambda: left.append(interview.value("photo") is not None))

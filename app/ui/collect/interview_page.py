@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from app.base.clock import Clock
     from app.interview.session import Session
-    from app.interview.state import Answer
+    from app.interview.state import Answer, Attachment
     from app.ui.collect.saving import InterviewJobs
     from app.ui.tasks import Tasks
 
@@ -69,7 +69,7 @@ class InterviewPage(InterviewEnd):
         view.add_asked.connect(self._add_row)
         view.remove_asked.connect(self._remove_row)
         view.done.connect(self._done)
-        self.files.attached.connect(self._answer)
+        self.files.attached.connect(self._attached)
         self.review.jumped.connect(self.jump)
         self.sections.chosen.connect(self._section_chosen)
         self.sections.review_asked.connect(self.show_review)
@@ -310,6 +310,14 @@ class InterviewPage(InterviewEnd):
     @Slot(str, object)
     def _answer(self, path: str, value: Answer | None) -> None:
         self._try(lambda: self.session.answer(path, value))
+
+    @Slot(str, object)
+    def _attached(self, path: str, attachment: Attachment) -> None:
+        """A file arrived, perhaps when its question was left already."""
+        self._answer(path, attachment)
+        if self._stack.currentWidget() is self.review:
+            self.review.show_review()
+            self.chrome_changed.emit()
 
     @Slot(str, str)
     def _special(self, path: str, kind: str) -> None:

@@ -11,7 +11,7 @@ from app.interview.sections import cells_on_page, section_names, section_of, sec
 from app.interview.snapshot import values_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from app.form.expression import Place
     from app.form.model import Form
@@ -153,8 +153,16 @@ class View:
         """Paths of all shown questions in form order."""
         cells = self._asked_cells()
         if self._paths[0] is not cells:
-            self._paths = cells, tuple(path_of(self._store, cell) for cell in cells)
+            self._paths = cells, tuple(self._paths_of(cells))
         return self._paths[1]
+
+    def _paths_of(self, cells: list[Cell]) -> Iterator[str]:
+        """The paths of questions; what is before the name is worked out once a row."""
+        before: dict[Place, str] = {}
+        for cell in cells:
+            if cell.place not in before:
+                before[cell.place] = path_of(self._store, cell).removesuffix(cell.name)
+            yield before[cell.place] + cell.name
 
     def progress(self) -> tuple[int, int]:
         """How many of the shown questions are answered, and how many are shown."""

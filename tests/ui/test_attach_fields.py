@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QDir, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -151,6 +151,18 @@ def test_a_picture_is_chosen_by_key_kept_and_shown(interview: Interview, photo: 
     assert photo.exists()
     press("Enter")
     assert interview.page.session.cursor == "sign"
+
+
+def test_a_dialog_leaves_no_trace_of_where_it_was(interview: Interview, tmp_path: Path) -> None:
+    interview.page.go_to("paper")
+    press("1")
+    dialog = interview.field("paper").dialog
+    assert dialog is not None
+    (tmp_path / "Aigul").mkdir()
+    dialog.setDirectory(str(tmp_path / "Aigul"))
+    dialog.finished.emit(0)
+    assert dialog.directory().path() == QDir.homePath()
+    assert not any("Aigul" in place for place in dialog.history())
 
 
 def test_a_file_is_removed_by_key_and_replaced(interview: Interview, photo: Path, tmp_path: Path) -> None:

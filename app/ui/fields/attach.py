@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QDir, QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from app.form.model import Kind
@@ -204,9 +204,18 @@ class AttachField(Field):
             every = self.tr("All files")
             dialog.setNameFilters([f"{self.family_text()} ({endings})", f"{every} (*)"])
         dialog.fileSelected.connect(self._chosen)
-        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self._closed)
         self.dialog = dialog
         dialog.open()
+
+    @Slot()
+    def _closed(self) -> None:
+        """Qt writes into a file where a dialog was last: a folder's name may be a respondent's."""
+        dialog = self.sender()
+        if isinstance(dialog, QFileDialog):
+            dialog.setDirectory(QDir.homePath())
+            dialog.setHistory([])
+            dialog.deleteLater()
 
     def family_text(self) -> str:
         """What the dialog calls the files that fit."""

@@ -7,20 +7,21 @@ from functools import partial
 from heapq import heappop, heappush
 from typing import TYPE_CHECKING
 
-from app.form.model import ATTACHED, CALCULATED, SELECTS
+from app.form.model import SELECTS
 from app.form.shuffle import shuffled
 from app.form.values import to_number
 from app.interview.checking import faults_of
+from app.interview.defaults import entry_of, put_in_plain
 from app.interview.effort import Effort
 from app.interview.graph import EVERYTHING, Aspect, Aspects
 from app.interview.paradata import EventKind
-from app.interview.store import answer_of, entry_from, reading_of
-from app.interview.values import BLANK, Entry, read_entry, same_answer
+from app.interview.store import reading_of
+from app.interview.values import BLANK, Entry, same_answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from app.form.expression import Expression, Place, Value
+    from app.form.expression import Expression, Place
     from app.interview.state import Answer
     from app.interview.store import Cell, Rows, Store
     from app.interview.tree import LiveTree
@@ -94,14 +95,16 @@ class Recompute:
             return
         self.structure = True
         while len(rows.ids) < count:
-            self._fresh.append(self.store.cells[cell.name, self.store.add_row(cell.name, cell.place)])
+            row = self.store.add_row(cell.name, cell.place)
+            put_in_plain(self.store.below(cell.name, row), self.tree)
+            self._fresh.append(self.store.cells[cell.name, row])
         if count < rows.active:
             self._shrunk[cell] = None
         low, high = sorted((rows.active, count))
         rows.active = count
         self.store.number(rows)
-        for row in rows.ids[low:high]:
-            self.schedule(self.store.cells[cell.name, (*cell.place, row)], Aspect.RELEVANT)
+        for number in rows.ids[low:high]:
+            self.schedule(self.store.cells[cell.name, (*cell.place, number)], Aspect.RELEVANT)
         self._tell_readers(cell, entered=False)
 
     def most_rows(self, cell: Cell) -> int:
@@ -196,7 +199,7 @@ class Recompute:
             self.effort.on(cell, partial(self._fill_in, cell, node.default))
 
     def _fill_in(self, cell: Cell, default: Expression) -> None:
-        entry = self._entry_of(cell, default.evaluate(self.tree, cell.place))
+        entry = entry_of(cell, default.evaluate(self.tree, cell.place))
         if not entry.raw:
             # What does not fit (a laptop's organisation that the form has no choice for) saves no typing.
             self.enter(cell, entry)
@@ -250,7 +253,7 @@ class Recompute:
             return
         cell.visible = visible
         self.structure = True
-        if node.is_asked and cell.is_touched:
+        if node.is_asked and cell.is_touched and cell.known:
             self.note(EventKind.SHOWN if visible else EventKind.HIDDEN, cell)
         for inner in self.store.directly_below(cell):
             self.schedule(inner, Aspect.RELEVANT)
@@ -291,21 +294,13 @@ class Recompute:
             return False
         cell.due = False
         result = node.calculation.evaluate(self.tree, cell.place)
-        entry = self._entry_of(cell, result)
+        entry = entry_of(cell, result)
         if same_answer(entry.value, cell.value) and entry.raw == cell.raw and not cell.special:
             return False
         cell.value, cell.raw, cell.special = entry.value, entry.raw, ""
         cell.unknown_choice = entry.unknown_choice
         cell.confirmed.clear()
         return True
-
-    @staticmethod
-    def _entry_of(cell: Cell, result: Value) -> Entry:
-        if cell.spec.node.kind in CALCULATED:
-            return Entry(answer_of(result))
-        if cell.spec.node.kind in ATTACHED:  # nothing but a person's hand attaches a file
-            return BLANK
-        return read_entry(cell.spec.node, entry_from(result), cell.spec.choice_places)
 
     def _read(self, cell: Cell, *, entered: bool, showing: bool = False) -> None:
         """Bring what expressions and screens get of a cell up to date, and tell those that read it."""
@@ -315,6 +310,7 @@ class Recompute:
             self.dropped.append(cell)
             self.note(EventKind.DROPPED, cell)
         cell.shown = shown
+        cell.known = True
         kind = self._kind(cell) if cell.visible else ""
         reading = reading_of(cell.spec, shown) if cell.visible and not cell.special and not cell.raw else ""
         self._verify[cell] = None

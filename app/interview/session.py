@@ -9,6 +9,7 @@ from app.base.errors import Code, KnownError
 from app.form.model import Kind
 from app.interview import attachments, sealing
 from app.interview import draft as drafts
+from app.interview.defaults import put_in_plain
 from app.interview.graph import Graph, graph_of
 from app.interview.paradata import EventKind, Paradata
 from app.interview.paths import path_of
@@ -84,6 +85,7 @@ class Session(View):
         session.record_id = session._tree.lot = record_id or str(uuid4())
         session._log.note(EventKind.START)
         session._fill_in_metadata()
+        put_in_plain(session._store.cells.values(), session._tree)
         session._engine.everything(keep=False)
         session._engine.settle()
         session._engine.apply_defaults(list(session._store.cells.values()))

@@ -35,8 +35,9 @@ class Cell:
     Entered: `value`, or `special` (a kind that no choice stands for), or `raw` text that does not fit;
     `remark`; `confirmed` (check index -> remark). `due`: a calculation waits until the node is shown
     again, `overfull` that a roster was asked for more rows than an interview may have.
-    Worked out: `visible` (relevant, and all around it), `choices` (None: the whole list), `shown` (the value
-    without choices that a filter takes away), `reading` and `kind` (what expressions get), `faults`.
+    Worked out: `known` (it was, at least once), `visible` (relevant, and all around it), `choices` (None: the
+    whole list), `shown` (the value without choices that a filter takes away), `reading` and `kind` (what
+    expressions get), `faults`.
     """
 
     name: str
@@ -51,6 +52,7 @@ class Cell:
     confirmed: dict[int, str] = field(default_factory=dict)
     due: bool = False
     overfull: bool = False
+    known: bool = False
     visible: bool = False
     required: bool = False
     read_only: bool = False

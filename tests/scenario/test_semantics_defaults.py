@@ -144,3 +144,30 @@ def test_metadata_is_filled_in() -> None:
     assert record.answers["start"] == "2026-11-21T09:30:00+00:00"
     assert record.answers["end"] == record.end == "2026-11-21T10:10:00+00:00"
     assert record.answers["today"] == "2026-11-21"
+
+
+def test_a_plain_default_is_there_before_anything_is_worked_out() -> None:
+    told = Scenario(
+        question("price", "decimal", default="2.5"),
+        calculate("first_price", "once(${price} * 2)"),
+        question("seen", "integer", calculation="1", trigger="price"),
+        roster("item", question("count", "integer", default=3), calculate("kept", "once(${count})")),
+    ).expect_value("first_price", 5)
+    told.expect_value("seen", None)
+    told.add_row("item").expect_value("item[1]/kept", 3)
+    told.answer("price", 4).expect_value("seen", 1).expect_value("first_price", 5)
+
+
+def test_a_calculated_question_keeps_its_own_result_before_its_default() -> None:
+    told = Scenario(question("a", "integer", default=7, calculation="1 + 1"))
+    told.expect_value("a", 2)
+
+
+def test_what_a_new_row_brings_along_was_never_hidden_or_shown() -> None:
+    told = Scenario(
+        question("gate", "acknowledge", default="OK"),
+        roster("item", question("n", "integer", default=1), relevant="${gate} = 'OK'"),
+    ).add_row("item")
+    assert [kind for _, kind, _ in told.session.events() if kind in ("shown", "hidden")] == []
+    told.answer("gate", None)
+    assert [path for _, kind, path in told.session.events() if kind == "hidden"] == ["item[1]/n"]

@@ -130,7 +130,7 @@ def _trigger(d: Difference) -> bool:
 
 def _once(d: Difference) -> bool:
     counts = re.search(r"\b(count|count-non-empty|sum|join|concat)\(", said(d)) is not None
-    return said(d).startswith("once(") and (counts or d.step == 0)
+    return said(d).startswith("once(") and counts
 
 
 def _position(d: Difference) -> bool:
@@ -197,14 +197,13 @@ REASONS = (
     ),
     Reason(
         "trigger",
-        "An answer or a default sets off a trigger (in JavaRosa no plain default), rows are counted first; "
+        "An answer or a default that is an expression sets off a trigger, rows are counted first; "
         "theirs no default, but what relevance or a filter brings or takes.",
         _trigger,
     ),
     Reason(
         "once",
-        "once() in a new row sees the rows that come with it, and no default yet; "
-        "theirs sees the rows that were there before, and plain defaults.",
+        "once() in a new row sees the rows that come with it; theirs sees the rows that were there before.",
         _once,
     ),
     Reason(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, given, note, settings
 from hypothesis import strategies as st
 
 from app.form.model import Form, Node
@@ -20,6 +21,17 @@ from tests.helpers.scenario import Scenario
 SLOW = 1_500
 QUICK = 40
 STEPS = 12
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A form under a name short enough to be printed."""
+
+    form: Form
+
+    def __repr__(self) -> str:
+        return self.form.hash[:8]
+
 
 Proof = Callable[[Form, st.DataObject], None]
 
@@ -36,9 +48,10 @@ def proved(proof: Proof, forms: st.SearchStrategy[Form], examples: int) -> None:
         phases=phases,
         suppress_health_check=list(HealthCheck),
     )
-    @given(forms, st.data())
-    def run(form: Form, data: st.DataObject) -> None:
-        proof(form, data)
+    @given(forms.map(Drawn), st.data())
+    def run(drawn: Drawn, data: st.DataObject) -> None:
+        note(drawn.form.source)
+        proof(drawn.form, data)
 
     run()
 

@@ -228,7 +228,9 @@ SENTENCES: dict[Code, Sentence] = {
         QT_TRANSLATE_NOOP("errors", "Keep the folder as it is and tell the coordinator."),
     ),
     Code.VERSION_TAKEN: Sentence(
-        QT_TRANSLATE_NOOP("errors", "The survey already has a version {version} of {form}, which is another one."),
+        QT_TRANSLATE_NOOP(
+            "errors", "The survey already has a version {version} of {form}, which is another one."
+        ),
         QT_TRANSLATE_NOOP("errors", "Give the changed questionnaire a new “version” and try again."),
     ),
     Code.NOTHING_NEW: Sentence(

@@ -213,10 +213,9 @@ class _Folder:
             row["label"] = {language: f"{node.number}. {text}" for language, text in label.items()}
 
     def _checks(self, row: Row, node: Node) -> None:
-        hard, soft = [], []
         row.pop("checks", None)
-        for check in node.checks:
-            (hard if check.severity == "error" else soft).append(check)
+        hard = [check for check in node.checks if check.severity == "error"]
+        soft = [check for check in node.checks if check.severity == "warning"]
         if hard:
             parts = [str(row["constraint"])] if node.constraint is not None else []
             parts += [self.phrasing.phrase(check.expr.source, node.name) for check in hard]

@@ -200,7 +200,7 @@ class _Rewriter:
         if special.companion:
             return _renamed(asked, special.companion, self)
         found: Syntax = Text(column, "")
-        for choice, kind in reversed(special.choices.items()):
+        for choice, kind in reversed(list(special.choices.items())):
             chosen = self._call("selected", value, Text(column, choice), column=column)
             found = self._call("if", chosen, Text(column, kind), found, column=column)
         return found

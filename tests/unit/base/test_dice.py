@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from app.base.dice import Dice
 
-
 FIRST = [629528, 411995, 259735]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
 from app.design.remarks import Place
@@ -81,11 +82,22 @@ def read_sheet(grid: Grid, sort: str, report: Report) -> Sheet:
     headers = _headers(cells, heading, report)
     columns = _columns(headers, sort, heading, report)
     rows = []
+    _tell_of_nameless(grid, cells, report)
     for number, cells in grid.rows[1:]:
         filled = {h: text for h, text in zip(headers, cells, strict=False) if h and text}
         if filled:
             rows.append(Row(Place(grid.name, number, unit=grid.unit), filled))
     return Sheet(grid.name, heading, columns, tuple(rows))
+
+
+def _tell_of_nameless(grid: Grid, heading: tuple[str, ...], report: Report) -> None:
+    """Say once that a cell stands under no header, so that nothing is lost without a word."""
+    for number, cells in grid.rows[1:]:
+        for text, header in zip_longest(cells, heading, fillvalue=""):
+            if text and not header.strip():
+                message = f'"{text[:60]}" stands under no header; what stands in such columns is left out.'
+                report.warn(Place(grid.name, number, unit=grid.unit), message)
+                return
 
 
 def _headers(cells: tuple[str, ...], place: Place, report: Report) -> list[str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.design.carried_in import carried_value
 from app.design.lists_in import SPECIFY_LABELS
-from app.design.naming_in import NotCarried, with_renamed_choices
+from app.design.naming_in import NO_REFERENCE, NotCarried, with_renamed_choices
 from app.design.parameters_in import ParameterFault, read_parameters
 from app.design.texts_in import MAX_TEXT, kept, number_or_text, straightened
 from app.design.vocabulary import CONDITION_KEYS, EXPRESSION_KEYS, NO, TEXT_KEYS, YES
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 _TRIGGER: Final = re.compile(r"\s*\$\{[^{}]+\}\s*(,\s*\$\{[^{}]+\}\s*)*")
 _REFERENCE: Final = re.compile(r"\$\{\s*([^{}]+?)\s*\}")
 _PULLED: Final = re.compile(r"pulldata\(\s*['\"]([^'\"]+)['\"]")
+_PLAIN_TEXT: Final = "$ {}"
+_MIDNIGHT: Final = " 00:00:00"
 _NUMERIC: Final = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RANGE})
 _ORDER: Final = (
     "type", "list_name", "name", "number", "section", "required", "read_only", "appearance", "parameters",
@@ -84,6 +86,7 @@ class Maker:
             row["appearance"] = draft.cells["appearance"]
         if draft.media:
             row["media"] = draft.media
+            self.files(draft.media, draft, draft.row.place)
             if "big-image" in draft.media and "image" not in draft.media:
                 message = "A big-image is shown by ODK only beside an image, which the row has not."
                 self.report.warn(draft.row.at("media::big-image"), message)
@@ -202,6 +205,8 @@ class Maker:
                 return
             # Dala takes a default for an expression where it names a question or calls a function.
             value = text if "(" in text or "${" in text else f"coalesce({text}, '')"
+        elif draft.kind is Kind.DATE:
+            value = raw.removesuffix(_MIDNIGHT)
         elif draft.kind in _NUMERIC:
             value = number_or_text(raw)
         else:
@@ -238,6 +243,12 @@ class Maker:
         for key, value in found.items():
             if isinstance(value, str) and "${" in value:
                 found[key] = self.naming.rewritten(value, draft, at, lambda name: name)
+            elif key == "reference-geometry" and value not in self.lists.found:
+                self.report.warn(at, f"There is no choice list {str(value)[:60]} to show on a map.")
+        name = str(row.get("list_name"))
+        if {"value", "label"} & found.keys() and isinstance(self.lists.found.get(name), list):
+            message = f"value and label name columns of a file, which the list {name[:60]} is not in."
+            self.report.warn(at, f"{message} They have no effect.")
         row["parameters"] = found
 
     # Texts
@@ -276,6 +287,9 @@ class Maker:
 
     def showable(self, text: str, draft: Draft | None, at: Place) -> str:
         """A text without references to rows that hold no answer."""
+        if NO_REFERENCE in text:
+            self.report.warn(at, f"{NO_REFERENCE} names no question; it is shown as {_PLAIN_TEXT}.")
+            text = text.replace(NO_REFERENCE, _PLAIN_TEXT)
         for name in _REFERENCE.findall(text):
             found = self.naming.find(name, draft)
             if found is not None and (found.kind in CONTAINERS or found.kind is Kind.NOTE):
@@ -285,6 +299,22 @@ class Maker:
                 )
                 self.report.warn(at, message)
         return text
+
+    def files(self, media: Made, draft: Draft | None, place: Place) -> None:
+        """Write references in the names of files as the definition writes them."""
+        for sort, named in media.items():
+            at = place.at(f"media::{sort}")
+            if isinstance(named, dict):
+                media[sort] = {code: self._file(str(file), draft, at) for code, file in named.items()}
+            else:
+                media[sort] = self._file(str(named), draft, at)
+
+    def _file(self, file: str, draft: Draft | None, at: Place) -> str:
+        try:
+            return self.naming.rewritten(file, draft, at, lambda name: f"${{last-saved#{name}}}")
+        except NotCarried as reason:
+            self.report.warn(at, f"{reason.reason} No file is shown.")
+            return file
 
     def last_saved(self, name: str) -> str:
         """A reference to a calculation of the last saved answer to `name`."""
@@ -309,6 +339,11 @@ class Maker:
             if "calculation" not in draft.cells and "default" not in draft.cells:
                 self.report.refuse(at, "The calculate row has no calculation.")
             row["type"] = draft.kind = Kind.HIDDEN
+        if kind is Kind.BACKGROUND_GEOPOINT and "trigger" not in draft.cells:
+            at = draft.row.at(draft.header("trigger"))
+            self.report.warn(
+                at, "A background-geopoint row needs a trigger; ODK refuses the form without one."
+            )
         seen = kind not in UNASKED or kind is Kind.NOTE or bool(row.get("section"))
         if seen and not {"label", "hint", "calculation"} & row.keys():
             label: Mapping[str, Json] = {self.languages.default: draft.final}

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 RESERVED: Final = "meta"
 """The group in which ODK keeps an interview's own data."""
+NO_REFERENCE: Final = "${}"
+"""What XLSForm takes for plain text, though it looks like a reference."""
 _NAME: Final = re.compile(NAME_PATTERN)
 _REFUSED: Final = re.compile(r"[^\w.\-]")
 _REFERENCE: Final = re.compile(r"\$\{([^{}$]*)\}?")
@@ -129,6 +131,8 @@ class Naming:
         parts: list[str] = []
         at = 0
         for match in _REFERENCE.finditer(text):
+            if match[0] == NO_REFERENCE:
+                continue
             inside = _INSIDE.fullmatch(match[1])
             if inside is None or not match[0].endswith("}"):
                 message = f'"{match[0][:60]}" is no reference. A question is written ${{name}}.'
@@ -139,6 +143,10 @@ class Naming:
             if draft is None:
                 self._refuse_reference(name, place)
                 return text
+            if len({other.row.place.row for other in self.by_name[name]}) > 1:
+                where = f"{draft.row.place.unit} {draft.row.place.row}"
+                message = f"Several rows are named {name[:60]}; the nearest is taken, in {where}."
+                self.report.warn(place, message)
             final = last_saved(draft.final) if inside["last"] else f"${{{draft.final}}}"
             parts += [text[at : match.start()], final]
             at = match.end()

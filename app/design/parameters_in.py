@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from app.design.texts_in import number_or_text
+from app.design.vocabulary import NO, YES
+from app.form.keys import NAME_PATTERN
 from app.form.model import Kind
 
 if TYPE_CHECKING:
@@ -14,8 +16,13 @@ if TYPE_CHECKING:
 
 _PAIR: Final = re.compile(r"([^\s=,;]+)\s*=\s*([^\s=,;]+)")
 _BETWEEN: Final = re.compile(r"[\s,;]*")
-_AS_WRITTEN: Final = frozenset({"value", "label"})
-"""Parameters that name columns of a file, whose letters matter."""
+_COLUMNS: Final = frozenset({"value", "label"})
+"""Parameters that name columns of a file."""
+_AS_WRITTEN: Final = _COLUMNS | {"reference-geometry", "tick_labelset"}
+"""Parameters that name something, whose letters matter."""
+_COLUMN_NAME: Final = re.compile(NAME_PATTERN)
+_PACKAGE: Final = re.compile(r"[a-z]\w*(\.[a-z]\w*)+")
+"""An Android application's name, in small letters as parameters are read."""
 _KNOWN: Final[dict[Kind, str]] = {
     Kind.TEXT: "rows",
     Kind.RANGE: "start end step tick_interval placeholder tick_labelset",
@@ -68,7 +75,8 @@ def read_parameters(text: str, kind: Kind, place: Place, report: Report) -> dict
             break
         key = pair[1].lower()
         word = pair[2] if key in _AS_WRITTEN or "${" in pair[2] else pair[2].lower()
-        found[key] = word == "true" if word in ("true", "false") else number_or_text(word)
+        yes, no = (YES, NO) if key in _FLAGS else (("true",), ("false",))
+        found[key] = word in yes if word in (*yes, *no) else number_or_text(word)
         at = pair.end()
     if _BETWEEN.fullmatch(text, at) is None:
         raise ParameterFault(
@@ -95,11 +103,23 @@ def _check(found: dict[str, Json], kind: Kind, place: Place, report: Report) -> 
             report.warn(place, f"{key} must be true or false; it has no effect so.")
         elif words and value not in words:
             report.warn(place, f"{key} must be one of {', '.join(words)}; it has no effect so.")
+        elif kind is Kind.BACKGROUND_AUDIO and value == "external":
+            report.warn(place, "A recording in the background has no quality external; it has no effect so.")
+        elif key == "app" and _PACKAGE.fullmatch(str(value)) is None:
+            report.warn(place, "app must be an Android application such as org.example.camera.")
+        elif key in _COLUMNS and _COLUMN_NAME.fullmatch(str(value)) is None:
+            raise ParameterFault(
+                f'"{str(value)[:60]}" cannot be the name of a column. Begin with a letter or "_"; '
+                'go on with letters, digits, "_", "-" or ".".'
+            )
         elif key in _NUMBERS and (not isinstance(value, int | float) or value < 0):
             report.warn(place, f"{key} must be a number from 0 on; it has no effect so.")
     together = {"location-priority", "location-min-interval", "location-max-age"}
     if 0 < len(together & found.keys()) < len(together):
         report.warn(place, f"An audit needs {', '.join(sorted(together))} together; so they have no effect.")
+    least, most = found.get("location-min-interval"), found.get("location-max-age")
+    if isinstance(least, int | float) and isinstance(most, int | float) and most < least:
+        report.warn(place, "location-max-age must not be less than location-min-interval.")
 
 
 def _check_range(found: dict[str, Json], place: Place, report: Report) -> None:

@@ -159,6 +159,8 @@ class Reader:
         parent = self._open[-1] if self._open else None
         draft = Draft(cell, name or self._made_name(kind, row), row, kind, parent)
         draft.headers["type"] = self._type
+        if kind is Kind.AUDIT and draft.name != _AUDIT:
+            self.report.warn(row.at(self._name), f"ODK refuses an audit that is not named {_AUDIT}.")
         self._sort(draft)
         self._settle_kind(draft)
         (parent.children if parent is not None else self.survey.rows).append(draft)

@@ -94,14 +94,11 @@ def _question(number: int, at: int) -> Json:
                 "type": "select_multiple",
                 "list_name": f"list{number + 20}",
                 "relevant": f"{before} != 'c1' and {before} != ''",
-                "constraint": "not(selected(., 'c12') and count-selected(.) > 1)",
             }
         case 4:
-            more = {
-                "type": "text",
-                "relevant": f"selected({before}, 'c2')",
-                "constraint": "string-length(.) <= 200 and regex(., '^[^0-9]*$')",
-            }
+            more = {"type": "text", "relevant": f"selected({before}, 'c2')"}
+            if number % 2:
+                more["constraint"] = "string-length(.) <= 200 and regex(., '^[^0-9]*$')"
         case 5:
             more = {
                 "type": "select_one",
@@ -111,7 +108,6 @@ def _question(number: int, at: int) -> Json:
         case 6:
             more = {
                 "type": "date",
-                "constraint": ". <= today()",
                 "relevant": f"{before} = 'c4' or {before} = 'c5'",
             }
         case _:

@@ -18,8 +18,10 @@ from app.design.loops_in import spread_loops
 from app.design.making_in import Maker
 from app.design.naming_in import Naming, NotCarried
 from app.design.narrowing_in import narrowed
+from app.design.opinion_in import tell_what_odk_refuses
 from app.design.remarks import Place, Remark, Report
 from app.design.rows_in import Reader
+from app.design.search_in import spread_searches
 from app.design.settling_in import settle
 from app.design.texts_in import kept, shortened, straightened
 from app.design.vocabulary import CHOICES, EXTERNAL_CHOICES, SETTINGS, SHEETS, SURVEY, YES
@@ -82,6 +84,8 @@ def import_xlsform(
         definition = work.in_wanted_languages(definition)
     settled = settle(definition, work.maker.origins, report, target_name, {**files, **made})
     text = "" if report.refused else settled.text
+    if text and not work.carried:
+        tell_what_odk_refuses(work.grids, report)
     return Imported(text, report.remarks, settled.diagnostics, files_of(definition), made)
 
 
@@ -99,7 +103,7 @@ class _Import:
         self.report = report
         self.stem = stem
         named = {grid.name.strip().lower(): grid for grid in reversed(grids)}
-        if SURVEY not in named and len(grids) == 1:
+        if SURVEY not in named and len(grids) == 1 and not named.keys() & set(SHEETS):
             named[SURVEY] = grids[0]
         self.grids = grids
         self.sheets = {sort: read_sheet(named[sort], sort, report) for sort in SHEETS if sort in named}
@@ -144,6 +148,8 @@ class _Import:
                     extra[header] = text
             else:
                 extra[header] = text
+                if header.lower() == "name" and re.fullmatch(NAME_PATTERN, text) is None:
+                    self.report.warn(row.at(header), f'"{text[:60]}" cannot be a name; ODK refuses the form.')
         return found, extra, carried
 
     def definition(self) -> dict[str, Json]:
@@ -221,6 +227,7 @@ class _Import:
         sheet = self.survey_sheet or Sheet(SURVEY, Place(SURVEY), {}, ())
         survey = Reader(sheet, self.languages, self.report).read()
         spread_loops(survey, self.lists, self.languages, self.report)
+        spread_searches(survey, self.lists, self.languages, self.report)
         return survey
 
     def _head(self, survey: Survey) -> dict[str, Json]:
@@ -269,9 +276,12 @@ class _Import:
             return ""
 
     def _choice_labels(self, naming: Naming) -> None:
-        """Write references in the choices' labels as the definition writes them."""
+        """Write references in the choices' labels and files as the definition writes them."""
         for name, rows in self.lists.places.items():
             for choice, row in zip(self.lists.choices(name), rows, strict=False):
+                media = choice.get("media")
+                if isinstance(media, dict):
+                    self.maker.files(media, None, row.place)
                 label = choice.get("label")
                 if isinstance(label, dict) and any("${" in str(text) for text in label.values()):
                     self._choice_label(label, row.place, naming)

@@ -50,6 +50,12 @@ def _copied(row: Draft, parent: Draft, name: str, words: dict[str, str]) -> Draf
         key: {code: _said(text, name, words.get(code, name)) for code, text in texts.items()}
         for key, texts in row.texts.items()
     }
+    made.media = {
+        sort: {code: _said(str(file), name, name) for code, file in named.items()}
+        if isinstance(named, dict)
+        else _said(str(named), name, name)
+        for sort, named in row.media.items()
+    }
     made.children = [_copied(child, made, name, words) for child in row.children]
     return made
 

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
     Made = dict[str, Json]
 
-_TRIGGER: Final = re.compile(r"\s*\$\{[^{}]+\}\s*(,\s*\$\{[^{}]+\}\s*)*")
 _REFERENCE: Final = re.compile(r"\$\{\s*([^{}]+?)\s*\}")
 _PULLED: Final = re.compile(r"pulldata\(\s*['\"]([^'\"]+)['\"]")
 _PLAIN_TEXT: Final = "$ {}"
@@ -173,8 +172,8 @@ class Maker:
 
     def _expression(self, draft: Draft, key: str, row: Made, extra: Made) -> None:
         if key not in draft.cells:
-            if key == "constraint" and draft.type.most:
-                row[key] = f". >= 0 and . <= {draft.type.most}"
+            if key == "constraint" and draft.type.constraint:
+                row[key] = draft.type.constraint
             return
         text = self._phrased(draft, key, extra)
         if text is not None:
@@ -218,16 +217,18 @@ class Maker:
         if raw is None:
             return
         at = draft.row.at(draft.header("trigger"))
-        if _TRIGGER.fullmatch(raw) is None:
+        names: list[Json] = []
+        for part in filter(None, map(str.strip, raw.split(","))):
+            found = _REFERENCE.findall(part)
+            if len(found) > 1:
+                self.report.refuse(at, f'"{part[:60]}" is no trigger. Write ${{question}}, several with commas.')
+                return
+            if _REFERENCE.fullmatch(part) is None:
+                self.report.warn(at, f'"{part[:60]}" is more or less than ${{question}}; the rest has no effect.')
+            names += [name for name in map(self._trigger_name, found, [draft] * len(found))]
+        if not names:
             self.report.refuse(at, f'"{raw[:60]}" is no trigger. Write ${{question}}, several with commas.')
             return
-        names: list[Json] = []
-        for name in _REFERENCE.findall(raw):
-            found = self.naming.find(name, draft)
-            if found is None or found.kind in CONTAINERS:
-                self.report.refuse(at, f"The trigger names ${{{name}}}, which is no question of the form.")
-                return
-            names.append(found.final)
         self._put(draft, "trigger", names[0] if len(names) == 1 else names, row, extra)
 
     def _parameters(self, draft: Draft, row: Made, extra: Made) -> None:

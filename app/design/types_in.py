@@ -10,13 +10,13 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from app.design.vocabulary import (
-    BOUNDED_TYPES,
     CONTROLS,
     EXTERNAL_LISTS,
     FROM_FILE,
     LIST_FILE_ENDINGS,
     OR_OTHER,
     SELECT_COMMANDS,
+    TYPE_CONSTRAINTS,
     TYPES,
 )
 from app.form.model import Kind
@@ -46,8 +46,8 @@ class TypeCell:
     """What a type says. `kind` is None for what is no row of a definition.
 
     `file` is the whole name of a file of choices, `source` the question whose answers are the choices,
-    `most` the bound of a whole number, `control` what is begun or ended, `external` that the list stands in
-    the sheet of external choices.
+    `constraint` what the type lets one answer, `control` what is begun or ended, `external` that the list
+    stands in the sheet of external choices.
     """
 
     part: Part
@@ -56,7 +56,7 @@ class TypeCell:
     file: str = ""
     source: str = ""
     or_other: bool = False
-    most: int = 0
+    constraint: str = ""
     control: str = ""
     external: bool = False
 
@@ -93,7 +93,7 @@ def read_type(text: str) -> TypeCell:
         return TypeCell(Part.ROW, Kind.OSM)
     for spelling in (word, word.replace("_", " "), word.replace("_", "-"), word.replace("-", " ")):
         if spelling in TYPES:
-            return TypeCell(Part.ROW, TYPES[spelling], most=BOUNDED_TYPES.get(spelling, 0))
+            return TypeCell(Part.ROW, TYPES[spelling], constraint=TYPE_CONSTRAINTS.get(spelling, ""))
     raise TypeFault(f'There is no type "{text[:60]}".{_hint(word)}')
 
 

@@ -102,7 +102,7 @@ CONTROLS: Final[dict[str, Kind | None]] = {
 """What `begin` and `end` may be followed by; a loop is neither a group nor a roster."""
 
 _WORDS: Final[dict[Kind, str]] = {
-    Kind.TEXT: "text|string|q string|add text prompt",
+    Kind.TEXT: "text|string|q string|add text prompt|phone number",
     Kind.INTEGER: "integer|int|q int|add integer prompt|percentage",
     Kind.DECIMAL: "decimal|q decimal|add decimal prompt",
     Kind.RANGE: "range",
@@ -127,7 +127,7 @@ _WORDS: Final[dict[Kind, str]] = {
     Kind.DEVICE_ID: "deviceid|device id|imei|get device id|uri:deviceid",
     Kind.USERNAME: "username|uri:username",
     Kind.EMAIL: "email|uri:email",
-    Kind.PHONE_NUMBER: "phonenumber|phone number|get phone number|uri:phonenumber",
+    Kind.PHONE_NUMBER: "phonenumber|get phone number|uri:phonenumber",
     Kind.SUBSCRIBER_ID: "subscriberid|subscriber id|get subscriber id|uri:subscriberid",
     Kind.SIM_SERIAL: "simserial|sim id|get sim id|uri:simserial",
     Kind.AUDIT: "audit",
@@ -138,14 +138,19 @@ _WORDS: Final[dict[Kind, str]] = {
 }
 TYPES: Final[dict[str, Kind]] = {word: kind for kind, words in _WORDS.items() for word in words.split("|")}
 """A type's words, in small letters, with every type that pyxform still knows from XLSForm's first years."""
-BOUNDED_TYPES: Final[dict[str, int]] = {
+_BOUNDED_TYPES: Final[dict[str, int]] = {
     "percentage": 100,
     "number of days in last month": 31,
     "number of days in last six months": 183,
     "number of days in last year": 365,
 }
 """Whole numbers from 0 to this."""
-TYPES.update(dict.fromkeys(BOUNDED_TYPES, Kind.INTEGER))
+TYPES.update(dict.fromkeys(_BOUNDED_TYPES, Kind.INTEGER))
+TYPE_CONSTRAINTS: Final = {
+    "phone number": "regex(., '^[0-9]*$')",
+    **{word: f". >= 0 and . <= {most}" for word, most in _BOUNDED_TYPES.items()},
+}
+"""What pyxform lets these types answer where their rows have no constraint."""
 
 STRAIGHT_QUOTES: Final = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"'})
 """Quotation marks that word processors put, and what an expression needs."""

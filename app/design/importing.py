@@ -285,9 +285,11 @@ class _Import:
                 label = choice.get("label")
                 if isinstance(label, dict) and any("${" in str(text) for text in label.values()):
                     self._choice_label(label, row.place, naming)
+                    if not label:
+                        del choice["label"]
 
     def _choice_label(self, label: dict[str, Json], place: Place, naming: Naming) -> None:
-        for code, text in label.items():
+        for code, text in list(label.items()):
             at = place.at(self.lists.headers.get((place.sheet, code), "label"))
             shown = self.maker.showable(str(text), None, at)
             try:
@@ -295,6 +297,8 @@ class _Import:
             except NotCarried as reason:
                 self.report.warn(at, f"{reason.reason} It is left out of the label.")
                 label[code] = re.sub(r"\$\{[^{}]*\}", "", shown)
+            if not label[code]:
+                del label[code]
 
     def _unknown_columns(self, survey: Survey) -> None:
         """Say once of each column that a definition has no key for it."""

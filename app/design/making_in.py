@@ -127,6 +127,11 @@ class Maker:
         return self._specify(draft, row, name) if cell.or_other else []
 
     def _specify(self, draft: Draft, row: Made, name: str) -> list[Made]:
+        if "choice_filter" in draft.cells:
+            message = (
+                "or_other cannot be filtered: the choice it adds has no columns. Write that choice yourself."
+            )
+            self.report.refuse(draft.row.at(draft.header("choice_filter")), message)
         row["list_name"] = self.lists.with_other(name, self.languages, shared=self._users.get(name, 0) > 1)
         asked = self.naming.free(f"{draft.final}_other")
         self.naming.taken[asked] = draft
@@ -218,17 +223,24 @@ class Maker:
             return
         at = draft.row.at(draft.header("trigger"))
         names: list[Json] = []
-        for part in filter(None, map(str.strip, raw.split(","))):
-            found = _REFERENCE.findall(part)
-            if len(found) > 1:
-                self.report.refuse(at, f'"{part[:60]}" is no trigger. Write ${{question}}, several with commas.')
-                return
-            if _REFERENCE.fullmatch(part) is None:
-                self.report.warn(at, f'"{part[:60]}" is more or less than ${{question}}; the rest has no effect.')
-            names += [name for name in map(self._trigger_name, found, [draft] * len(found))]
-        if not names:
+        parts = [part for part in map(str.strip, raw.split(",")) if part]
+        counts = [(part.count("${"), len(_REFERENCE.findall(part))) for part in parts]
+        if (1, 1) not in counts or not {*counts} <= {(0, 0), (1, 1)}:
             self.report.refuse(at, f'"{raw[:60]}" is no trigger. Write ${{question}}, several with commas.')
             return
+        for part in parts:
+            name = _REFERENCE.search(part)
+            if name is None or name[0] != part:
+                self.report.warn(
+                    at, f'"{part[:60]}" is no ${{question}}; what else stands there has no effect.'
+                )
+            if name is None:
+                continue
+            found = self.naming.find(name[1], draft)
+            if found is None or found.kind in CONTAINERS:
+                self.report.refuse(at, f"The trigger names ${{{name[1]}}}, which is no question of the form.")
+                return
+            names.append(found.final)
         self._put(draft, "trigger", names[0] if len(names) == 1 else names, row, extra)
 
     def _parameters(self, draft: Draft, row: Made, extra: Made) -> None:
@@ -266,9 +278,11 @@ class Maker:
                 message = f"A row of type {draft.kind} has no {key}; it is kept under x."
                 self.report.warn(draft.row.at(header), message)
             return
-        row[key] = {
+        shown = {
             code: self.text(text, draft, draft.header(f"{key} {code}"), extra) for code, text in texts.items()
         }
+        if any(shown.values()):
+            row[key] = {code: text for code, text in shown.items() if text}
 
     def text(self, text: str, draft: Draft, header: str, extra: Made) -> str:
         """A text with its references as the definition writes them; what cannot be shown is left out."""

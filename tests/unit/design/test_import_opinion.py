@@ -72,3 +72,10 @@ def test_the_converter_is_not_asked_about_a_very_large_form(monkeypatch: pytest.
 def test_a_single_sheet_of_settings_is_no_survey() -> None:
     made = take_table("| settings |\n| | type | name | label |\n| | text | a | A |\n")
     assert made.errors == ['form.md: error: There is no sheet named "survey". The sheets are: settings.']
+
+
+def test_sheets_of_other_names_are_not_asked_about() -> None:
+    made = take_table(f"{HEAD}| | text | a | A | |\n| my notes |\n| | one | two |\n| | 1 | 2 |\n")
+    assert made.warnings == [
+        "form.md: my notes: warning: Dala has no such sheet; it is kept under x, without effect."
+    ]

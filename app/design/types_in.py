@@ -119,6 +119,8 @@ def _select(command: str, rest: str) -> TypeCell:
     if " " in name:
         raise TypeFault(f'"{name[:60]}" cannot be the name of a choice list: it holds a space.')
     suffix = PurePosixPath(name).suffix.lower()
+    if tail and suffix in LIST_FILE_ENDINGS:
+        raise TypeFault(f'or_other needs a list in the sheet of choices; "{name[:60]}" is a file.')
     if suffix in LIST_FILE_ENDINGS:
         return TypeCell(Part.ROW, kind, file=name)
     if command in FROM_FILE:

@@ -201,3 +201,14 @@ def test_a_phone_number_is_asked_and_the_telephones_own_is_not(word: str) -> Non
     assert [row["type"] for row in made.rows.values()] == ["text", "text", "phonenumber", "phonenumber"]
     assert made.rows["a"]["constraint"] == "regex(., '^[0-9]*$')"
     assert made.rows["b"]["constraint"] == "string-length(.) = 9"
+
+
+def test_or_other_is_refused_where_no_choice_can_be_added() -> None:
+    filtered = take_table(
+        "| survey |\n| | type | name | label | choice_filter |\n| | text | t | T | |\n"
+        "| | select_one c or_other | a | A | k = ${t} |\n"
+        "| choices |\n| | list_name | name | label | k |\n| | c | x | X | 1 |\n"
+    )
+    assert "line 4, column choice_filter: error: or_other cannot be filtered" in filtered.errors[0]
+    from_file = take_table(HEAD + "| | select_one_from_file c.csv or_other | a | A |\n")
+    assert "line 3, column type: error: or_other needs a list" in from_file.errors[0]

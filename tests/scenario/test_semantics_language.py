@@ -155,3 +155,16 @@ def test_hints_guidance_specials_and_messages_follow_the_language() -> None:
         assert (state.label, state.hint, state.guidance) == (f"label{end}", f"hint{end}", f"guide{end}")
         assert [special.label for special in state.specials] == [f"no answer{end}"]
         assert [problem.message for problem in state.problems] == [f"more{end}", f"three{end}"]
+
+
+def test_answers_in_texts_are_written_as_people_read_them() -> None:
+    told = Scenario(
+        question("day", "date"),
+        question("at", "time"),
+        question("moment", "dateTime"),
+        question("sum", "decimal"),
+        question("told", label={"en": "${day}; ${at}; ${moment}; ${sum}"}),
+    ).answer("day", "2026-03-01")
+    told.answer("at", "09:05").answer("moment", "2026-03-01T14:30").answer("sum", 2.5)
+
+    assert told.state("told").label == "01.03.2026; 09:05; 01.03.2026 14:30; 2.5"

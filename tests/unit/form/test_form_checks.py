@@ -478,3 +478,9 @@ def test_warnings_leave_room_for_errors() -> None:
 
     assert sum(d.severity == "warning" for d in told) <= MAX_FINDINGS
     assert "E026" in {d.code for d in told}
+
+
+def test_a_row_without_a_type_is_told_and_can_still_be_named() -> None:
+    told = found(definition({"name": "a", "label": L}, row("text", "b", relevant="${a} != ''")))
+
+    assert [(d.code, 'the key "type"' in d.message) for d in told] == [("E021", True)]

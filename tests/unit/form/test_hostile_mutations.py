@@ -72,7 +72,7 @@ def damaged_json(draw: st.DrawFn, source: bytes) -> bytes:
         holder, key = _somewhere(draw, definition)
         match draw(st.sampled_from(["replace", "delete", "rename", "double", "nest"])):
             case "replace":
-                holder[key] = draw(ODD)
+                holder[key] = copy.deepcopy(draw(ODD))  # the strategy gives one list again and again
             case "delete":
                 del holder[key]
             case "rename" if isinstance(holder, dict):

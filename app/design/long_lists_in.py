@@ -26,18 +26,16 @@ def take_out_long_lists(definition: dict[str, Json], report: Report) -> dict[str
     files: dict[str, bytes] = {}
     if not isinstance(lists, dict):
         return files
-    while _is_too_large(definition):
-        name = max(
-            (name for name, choices in lists.items() if _may_go(choices)),
-            key=lambda name: values_in(lists[name]),
-            default=None,
-        )
-        if name is None:
-            break
+    values, size = values_in(definition), len(definition_text(definition).encode())
+    sizes = {name: values_in(choices) for name, choices in lists.items() if _may_go(choices)}
+    while sizes and (values > MAX_VALUES or size > MAX_BYTES):
+        name = max(sizes, key=sizes.__getitem__)
         file = _file_name(name, lists, len(files))
         choices = lists[name]
         files[file] = _csv(choices)
         lists[name] = {"file": file}
+        values -= sizes.pop(name) - values_in(lists[name])
+        size -= _bytes(name, choices) - _bytes(name, lists[name])
         count = len(choices) if isinstance(choices, list) else 0
         message = (
             f"The list {name} has {count:,} choices, more than a definition holds together with the rest. "
@@ -47,8 +45,8 @@ def take_out_long_lists(definition: dict[str, Json], report: Report) -> dict[str
     return files
 
 
-def _is_too_large(definition: dict[str, Json]) -> bool:
-    return values_in(definition) > MAX_VALUES or len(definition_text(definition).encode()) > MAX_BYTES
+def _bytes(name: str, choices: Json) -> int:
+    return len(definition_text({"choices": {name: choices}}).encode())
 
 
 def _may_go(choices: Json) -> bool:

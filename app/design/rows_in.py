@@ -9,6 +9,7 @@ from app.design.lists_in import add_media
 from app.design.texts_in import kept, shortened
 from app.design.types_in import Part, TypeCell, TypeFault, read_type
 from app.design.vocabulary import SIGNATURE, TEXT_KEYS, YES
+from app.form.json_reader import MAX_DEPTH
 from app.form.model import CONTAINERS, Kind
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from app.design.remarks import Report
     from app.interview.values import Json
 
+MAX_GROUPS: Final = (MAX_DEPTH - 4) // 2
+"""Groups inside each other: each is a row and its children in a definition, the innermost row has a text."""
 _NOTE_NAME: Final = "note_{}"
 _AUDIT: Final = "audit"
 
@@ -156,7 +159,7 @@ class Reader:
 
     def _draft(self, cell: TypeCell, name: str, row: Row) -> None:
         kind = cell.kind or Kind.GROUP
-        parent = self._open[-1] if self._open else None
+        parent = self._open[:MAX_GROUPS][-1] if self._open else None
         draft = Draft(cell, name or self._made_name(kind, row), row, kind, parent)
         draft.headers["type"] = self._type
         if kind is Kind.AUDIT and draft.name != _AUDIT:
@@ -166,6 +169,9 @@ class Reader:
         (parent.children if parent is not None else self.survey.rows).append(draft)
         if cell.part in (Part.BEGIN, Part.LOOP):
             self._open.append(draft)
+            if len(self._open) == MAX_GROUPS + 1:
+                message = f"Groups and rosters stand more than {MAX_GROUPS} deep inside each other."
+                self.report.refuse(row.at(self._type), f"{message} Put some of them beside each other.")
 
     def _made_name(self, kind: Kind, row: Row) -> str:
         at = row.at(self._name)

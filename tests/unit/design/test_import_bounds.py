@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from app.form.loader import load_form
-from tests.helpers.xlsforms import take_table
+from tests.helpers.xlsforms import Taken, take_table
 
 HEAD = "| survey |\n| | type | name | label | relevant |\n"
 
@@ -38,10 +40,35 @@ def test_a_list_whose_name_no_file_can_have_gets_another() -> None:
     assert made.json["choices"] == {"a:b": {"file": "list_1.csv"}}
 
 
-def test_groups_nested_too_deep_are_refused() -> None:
-    deep = "".join(f"| | begin group | g{n} | G | |\n" for n in range(20))
-    made = take_table(f"{HEAD}{deep}| | text | a | A | |\n" + "| | end group | | | |\n" * 20)
-    assert "nested more than 32 deep" in made.errors[0]
+def nested(depth: int) -> Taken:
+    deep = "".join(f"| | begin group | g{n} | G | |\n" for n in range(depth))
+    return take_table(f"{HEAD}{deep}| | text | a | A | |\n" + "| | end group | | | |\n" * depth)
+
+
+def test_groups_stand_in_each_other_as_deep_as_a_definition_holds() -> None:
+    assert nested(14).faults == []
+    assert len(nested(14).names) == 15
+
+
+@pytest.mark.parametrize("depth", [15, 2_500])
+def test_groups_nested_too_deep_are_refused_where_they_begin(depth: int) -> None:
+    assert nested(depth).errors == [
+        "form.md: survey line 17, column type: error: Groups and rosters stand more than 14 deep inside "
+        "each other. Put some of them beside each other."
+    ]
+
+
+def test_of_many_lists_the_longest_move_until_the_rest_fits() -> None:
+    lists = "".join(
+        f"| | c{n} | v{m} | {'V' * 300} |\n"
+        for n, count in enumerate((5_000, 3_000, 100))
+        for m in range(count)
+    )
+    rows = "".join(f"| | select_one c{n} | q{n} | Q | |\n" for n in range(3))
+    made = take_table(f"{HEAD}{rows}| choices |\n| | list_name | name | label |\n{lists}")
+    assert made.made.made.keys() == {"c0.csv"}
+    assert [len(made.json["choices"][f"c{n}"]) for n in (1, 2)] == [3_000, 100]
+    assert made.faults == []
 
 
 def test_hundreds_of_broken_expressions_are_all_kept() -> None:

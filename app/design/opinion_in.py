@@ -25,21 +25,23 @@ _COLUMN: Final = re.compile(r"the '([\w ]+)' value\b")
 
 
 def tell_what_odk_refuses(grids: Sequence[Grid], report: Report) -> None:
-    """Warn where ODK's converter refuses the form for a reason that no remark on a cell or row tells yet."""
+    """Warn where ODK's converter refuses the form for a reason that no remark on the row tells yet."""
     from pyxform.errors import PyXFormError
     from pyxform.xls2xform import convert
 
-    told = any(remark.place.row for remark in report.remarks)
-    if told or sum(sum(map(bool, cells)) for grid in grids for _, cells in grid.rows) > MAX_CELLS:
+    told = {(remark.place.sheet.lower(), remark.place.row) for remark in report.remarks if remark.place.row}
+    if sum(sum(map(bool, cells)) for grid in grids for _, cells in grid.rows) > MAX_CELLS:
         return
     try:
         convert(xlsform=_workbook(grids), form_name=_ROOT, warnings=[])
     except PyXFormError as error:
         place, reason = _placed(" ".join(str(error).split()), grids)
-        report.warn(place, f"Dala takes the form, but ODK's converter refuses it: {reason}")
+        if (place.sheet, place.row) not in told and (place.row or not told):
+            report.warn(place, f"Dala takes the form, but ODK's converter refuses it: {reason}")
     except (LookupError, TypeError, ValueError, AttributeError, RecursionError, ExpatError) as error:
-        reason = f"it breaks off with {type(error).__name__}."
-        report.warn(Place(), f"Dala takes the form, but ODK's converter does not: {reason}")
+        if not told:
+            reason = f"it breaks off with {type(error).__name__}."
+            report.warn(Place(), f"Dala takes the form, but ODK's converter does not: {reason}")
 
 
 def _workbook(grids: Sequence[Grid]) -> dict[str, object]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from app.design.remarks import Place
 from app.design.texts_in import number_or_text
 from app.design.vocabulary import NO, YES
 from app.form.keys import NAME_PATTERN
 from app.form.model import Kind
 
 if TYPE_CHECKING:
-    from app.design.remarks import Place, Report
+    from app.design.remarks import Report
     from app.interview.values import Json
 
 _PAIR: Final = re.compile(r"([^\s=,;]+)\s*=\s*([^\s=,;]+)")
@@ -55,6 +56,7 @@ _NUMBERS: Final = frozenset(
         "warning-accuracy",
     }
 )
+_TICKS: Final = frozenset({"tick_interval", "placeholder", "tick_labelset"})
 _PLAIN: Final = {"start": 1.0, "end": 10.0, "step": 1.0}
 
 
@@ -85,6 +87,10 @@ def read_parameters(text: str, kind: Kind, place: Place, report: Report) -> dict
     _check(found, kind, place, report)
     if kind is Kind.RANGE:
         _check_range(found, place, report)
+        if _TICKS & found.keys():
+            # Of the whole column: ODK's converter may have more to say of the row.
+            message = "Dala shows no ticks, labels and placeholder on a range; the parameters are kept."
+            report.warn(Place(place.sheet, column=place.column), message)
     return found
 
 

@@ -17,8 +17,10 @@ def test_the_place_and_reason_of_the_converter_are_told() -> None:
     made = take_table(f"{HEAD}| | text | a | A | |\n| | | | | |\n| | range | b | B | tick_interval=0 |\n")
     assert made.rows["b"]["parameters"] == {"tick_interval": 0}
     assert made.warnings == [
+        "form.md: survey, column parameters: warning: Dala shows no ticks, labels and placeholder on a "
+        "range; the parameters are kept.",
         f"form.md: survey line 5, column parameters: warning: {TAKEN}The 'parameters' value is invalid. "
-        "For the 'range' question type, the parameter 'tick_interval' must not be '0' (zero)."
+        "For the 'range' question type, the parameter 'tick_interval' must not be '0' (zero).",
     ]
 
 
@@ -51,6 +53,23 @@ def test_a_form_that_breaks_the_converter_is_taken_with_a_word() -> None:
     assert "form.md: warning: Dala takes the form, but ODK's converter does not: " in made.warnings[0]
 
 
+def test_a_row_is_told_beside_what_other_rows_were_told() -> None:
+    made = take_table(f"{HEAD}| | text | a | | |\n| | range | b | B | tick_interval=0 |\n")
+    assert [line.partition(": warning")[0] for line in made.warnings] == [
+        "form.md: survey line 3, column label",
+        "form.md: survey, column parameters",
+        "form.md: survey line 4, column parameters",
+    ]
+
+
+def test_a_form_that_breaks_the_converter_is_not_told_beside_other_remarks() -> None:
+    made = take_table(
+        "| survey |\n| | type | name | label |\n| | text | a | |\n| | select_one_external c | b | B |\n"
+        "| external_choices |\n| | list_name | name | x |\n| | c | 1 | 2 |\n"
+    )
+    assert not any("converter" in line for line in made.warnings)
+
+
 def test_nothing_is_said_of_a_form_that_both_take(tmp_path: Path) -> None:
     path = tmp_path / "f.csv"
     path.write_text("some sheet\n,type,name,label\n,text,a,A\n", "utf-8")
@@ -66,7 +85,7 @@ def test_what_a_row_was_told_of_already_is_not_told_again() -> None:
 
 def test_the_converter_is_not_asked_about_a_very_large_form(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(opinion_in, "MAX_CELLS", 3)
-    assert take_table(f"{HEAD}| | range | b | B | tick_interval=0 |\n").warnings == []
+    assert len(take_table(f"{HEAD}| | range | b | B | tick_interval=0 |\n").warnings) == 1
 
 
 def test_a_single_sheet_of_settings_is_no_survey() -> None:

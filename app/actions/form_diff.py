@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.actions.form_files import form_in
-from app.design.comparing import compare
+from app.design.versions.compare import compare
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.design.comparing_kinds import FormDiff
+    from app.design.versions.kinds import FormDiff
 
 
 def form_diff(old: Path, new: Path) -> FormDiff:

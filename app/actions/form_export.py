@@ -52,13 +52,13 @@ def export_form(source: Path, target: Path, progress: Progress = silent) -> Form
 
 
 def _workbook(definition: dict[str, Json], form: Form) -> tuple[bytes, tuple[tuple[str, str], ...]]:
-    from app.design.workbook import xlsform_of
+    from app.design.exporting.workbook import xlsform_of
 
     return xlsform_of(definition, form.files), ()
 
 
 def _xform(definition: dict[str, Json], form: Form) -> tuple[bytes, tuple[tuple[str, str], ...]]:
-    from app.design.xform import xform_of
+    from app.design.exporting.xform import xform_of
 
     made = xform_of(definition, form)
     return made.xml.encode(), tuple((note.name, note.message) for note in made.notes)

@@ -48,7 +48,9 @@ def import_form(
     Nothing is written where the form is refused. Raises what `check_target` and `read_grids` raise, and
     FILE_UNWRITABLE, DISK_FULL.
     """
-    from app.design.importing import import_xlsform  # pyxform takes 0.3 s; only who imports waits for it
+    from app.design.importing.importer import (
+        import_xlsform,  # pyxform takes 0.3 s; only who imports waits for it
+    )
 
     check_target(target, DEFINITION)
     progress(0, 2)

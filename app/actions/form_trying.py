@@ -10,15 +10,15 @@ from app.actions.forms import load_file
 from app.base.clock import FixedClock
 from app.base.errors import Code, KnownError
 from app.base.progress import silent
-from app.design.try_files import CONTENTS
-from app.design.try_run import try_form
+from app.design.trying.files import CONTENTS
+from app.design.trying.run import try_form
 
 if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
     from app.base.progress import Progress
-    from app.design.try_run import Trial
+    from app.design.trying.run import Trial
 
 MOST = 100_000
 """Interviews in one trial."""

@@ -9,7 +9,7 @@ from app.actions.desks import DEFINITION, definition_id
 from app.actions.opening import PACK, load_forms, packed_form, require_files
 from app.base.clock import Clock, SystemClock
 from app.base.errors import Code, KnownError
-from app.design.comparing import compare
+from app.design.versions.compare import compare
 from app.exchange import pack as packs
 from app.exchange.succession import check_successor
 from app.form.loader import load_form
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from app.actions.desks import CoordinatorDesk, Desk, EnumeratorDesk
     from app.actions.opening import FormSource
-    from app.design.comparing_kinds import FormDiff
+    from app.design.versions.kinds import FormDiff
     from app.exchange.pack import PackedForm, SurveyPack
     from app.form.model import Form
     from app.vault.vault import Transaction

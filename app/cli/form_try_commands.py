@@ -24,7 +24,7 @@ def try_out(
     """Hold generated interviews: find dead ends, questions never shown, slow spots; status 1 on dead ends."""
     from app.actions.form_trying import answer_lines, files_named, try_file
     from app.actions.targets import LINES, check_target
-    from app.design import try_report
+    from app.design.trying import report as trial_report
 
     with known_errors():
         if out is not None:
@@ -38,9 +38,9 @@ def try_out(
             write_atomic(out, answer_lines(trial))
             warn(f"{len(trial.lines)} lines written to {out}")
         if as_json:
-            say_json(try_report.to_json(trial))
+            say_json(trial_report.to_json(trial))
         else:
-            for line in try_report.lines(trial):
+            for line in trial_report.lines(trial):
                 say(line)
         if trial.dead_ends:
             raise typer.Exit(FAILED)

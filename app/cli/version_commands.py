@@ -25,14 +25,14 @@ def diff(
 ) -> None:
     """Say how two versions of a form differ, and what breaks data; exit status 0 with differences too."""
     from app.actions.form_diff import form_diff
-    from app.design import comparing_words
+    from app.design.versions import words
 
     with known_errors():
         found = form_diff(old, new)
         if as_json:
-            say_json(comparing_words.to_json(found))
+            say_json(words.to_json(found))
             return
-        for line in comparing_words.lines(found):
+        for line in words.lines(found):
             say(line)
 
 
@@ -74,10 +74,10 @@ def update_device(
 
 
 def _tell(update: Update) -> None:
-    from app.design import comparing_words
+    from app.design.versions import words
 
     for changed in update.changed:
-        for line in comparing_words.lines(changed):
+        for line in words.lines(changed):
             say(line)
     for form in update.added:
         say(f"{form.form_id} {form.version}: a further form")

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from app.base.clock import SystemClock
-from app.design.xform import xform_of
+from app.design.exporting.xform import xform_of
 from app.form.library import shipped_form
 from app.form.loader import load_form
 from app.interview.session import Session

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from app.design.importing import Imported, import_xlsform
+from app.design.importing.importer import Imported, import_xlsform
 
 FORMS = Path(__file__).parent.parent / "formats" / "xlsforms"
 """XLSForms of our own: `taken` are imported, `refused` are not."""

@@ -11,7 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from app.design.xform import xform_of
+from app.design.exporting.xform import xform_of
 from app.form.library import shipped_form, shipped_forms
 from app.form.loader import load_form
 

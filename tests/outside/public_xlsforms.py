@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from app.base.errors import KnownError
-from app.design.importing import import_xlsform
+from app.design.importing.importer import import_xlsform
 
 ENDINGS = (".xls", ".xlsx", ".xlsm", ".csv", ".md")
 

@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from app.design.importing import import_xlsform
-from app.design.workbook import xlsform_of
+from app.design.exporting.workbook import xlsform_of
+from app.design.importing.importer import import_xlsform
 from app.form.library import shipped_form, shipped_forms
 from app.form.loader import load_form, read_form
 from app.sheets.reader import read_tables

@@ -13,9 +13,9 @@ from app.actions import forms, interviews, opening, surveys
 from app.actions.form_trying import answer_lines, try_file
 from app.base.clock import FixedClock
 from app.base.errors import Cancelled, Code, KnownError
-from app.design.try_files import CONTENTS
-from app.design.try_report import lines, to_json
-from app.design.try_run import Trial, try_form
+from app.design.trying.files import CONTENTS
+from app.design.trying.report import lines, to_json
+from app.design.trying.run import Trial, try_form
 from app.form.library import shipped_form
 from app.form.model import Kind
 from tests.helpers.commands import Commands

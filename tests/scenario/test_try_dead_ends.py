@@ -7,9 +7,9 @@ from typing import Any
 
 from app.actions.form_scripts import run_script
 from app.base.clock import FixedClock
-from app.design.try_report import lines, to_json
-from app.design.try_run import Trial, try_form
-from app.design.try_tally import DeadEnd
+from app.design.trying.report import lines, to_json
+from app.design.trying.run import Trial, try_form
+from app.design.trying.tally import DeadEnd
 from app.form.model import Form
 from tests.helpers.scenario import calculate, form_of, group, question, roster
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from app.design.xform import xform_of
+from app.design.exporting.xform import xform_of
 from tests.outside.differential import probes
 from tests.outside.differential.compare import Difference, Tally, beginnings
 from tests.outside.differential.differences import FAULTS, REASONS, fault_of, reason_of

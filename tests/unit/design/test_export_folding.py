@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from app.design.folding_out import Folded, fold
+from app.design.exporting.folding import Folded, fold
 from app.form.loader import load_form
 from tests.helpers.scenario import calculate, form_of, group, question, roster
 

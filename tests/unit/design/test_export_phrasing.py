@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from app.design.phrasing_out import Phrasing, Special, anywhere
+from app.design.exporting.phrasing import Phrasing, Special, anywhere
 from tests.helpers.scenario import form_of, group, question, roster
 
 FORM = form_of(

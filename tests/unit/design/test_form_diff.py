@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from app.design.comparing import compare
-from app.design.comparing_kinds import Change, Difference, FormDiff, Reason
-from app.design.comparing_logic import is_looser
-from app.design.comparing_rows import COMPARED, keeps_answers
-from app.design.comparing_words import lines, to_json
+from app.design.versions.compare import compare
+from app.design.versions.kinds import Change, Difference, FormDiff, Reason
+from app.design.versions.logic import is_looser
+from app.design.versions.rows import COMPARED, keeps_answers
+from app.design.versions.words import lines, to_json
 from app.form.loader import load_form
 from app.form.model import Form, Kind, Node
 from tests.helpers.scenario import calculate, form_of, group, question, roster

@@ -10,7 +10,7 @@ import openpyxl
 import pytest
 
 from app.base.errors import Code, KnownError
-from app.design.grids_in import cell_text, read_grids
+from app.design.importing.grids import cell_text, read_grids
 from tests.helpers.xlsforms import FORMS, take
 
 

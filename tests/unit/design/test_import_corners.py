@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.base.errors import Code, KnownError
-from app.design import grids_in
+from app.design.importing import grids
 from tests.helpers.xlsforms import Taken, take, take_table
 
 HEAD = "| survey |\n| | type | name | label |\n"
@@ -126,11 +126,11 @@ def test_a_spoiled_form_cell_is_told_and_an_unknown_one_left_out(tmp_path: Path)
 
 
 def test_a_file_that_is_far_too_large_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(grids_in, "MAX_BYTES", 100)
+    monkeypatch.setattr(grids, "MAX_BYTES", 100)
     path = tmp_path / "f.csv"
     path.write_text("survey\n" + "," * 200, "utf-8")
     with pytest.raises(KnownError) as raised:
-        grids_in.read_grids(path)
+        grids.read_grids(path)
     assert raised.value.code is Code.WORKBOOK_TOO_LARGE
 
 

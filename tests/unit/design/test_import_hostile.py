@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.base.errors import KnownError
-from app.design.grids_in import check_chain, read_grids
+from app.design.importing.grids import check_chain, read_grids
 from tests.helpers.xlsforms import FORMS, take, take_table
 
 TABLES = [path.read_text("utf-8") for path in sorted(FORMS.rglob("*.md"))]

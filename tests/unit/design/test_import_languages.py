@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.design.languages_in import guess, read_language
+from app.design.importing.languages import guess, read_language
 from tests.helpers.xlsforms import FORMS, Taken, take, take_table
 
 

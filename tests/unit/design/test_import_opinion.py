@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.design import opinion_in
+from app.design.importing import opinion
 from tests.helpers.xlsforms import take, take_table
 
 HEAD = "| survey |\n| | type | name | label | parameters |\n"
@@ -84,7 +84,7 @@ def test_what_a_row_was_told_of_already_is_not_told_again() -> None:
 
 
 def test_the_converter_is_not_asked_about_a_very_large_form(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(opinion_in, "MAX_CELLS", 3)
+    monkeypatch.setattr(opinion, "MAX_CELLS", 3)
     assert len(take_table(f"{HEAD}| | range | b | B | tick_interval=0 |\n").warnings) == 1
 
 

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from app.design.book_out import workbook_of
+from app.design.exporting.book import workbook_of
+from app.design.exporting.sheets import sheets_of
 from app.design.json_out import definition_text
-from app.design.sheets_out import sheets_of
 from app.form.library import shipped_form, shipped_forms
 from tests.helpers.xlsforms import FORMS, Taken, take
 

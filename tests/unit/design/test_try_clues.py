@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.design.try_clues import SPECIAL, clues_of
+from app.design.trying.clues import SPECIAL, clues_of
 from tests.helpers.scenario import calculate, form_of, group, question
 
 

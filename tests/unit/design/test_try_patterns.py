@@ -7,7 +7,7 @@ import re
 import pytest
 
 from app.base.dice import Dice
-from app.design.try_patterns import sample
+from app.design.trying.patterns import sample
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.base.clock import FixedClock
-from app.design.try_run import try_form
+from app.design.trying.run import try_form
 from app.form.loader import read_form
 
 CLOCK = FixedClock(datetime(2026, 11, 21, 12, 0))

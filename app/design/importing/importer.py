@@ -7,23 +7,23 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
-from app.design.carried_in import carried_setting, ordered
 from app.design.exact import EXACT, taken
-from app.design.grids_in import read_grids
-from app.design.headers_in import Sheet, read_sheet
-from app.design.languages_in import Languages
-from app.design.lists_in import Lists, read_lists
-from app.design.long_lists_in import take_out_long_lists
-from app.design.loops_in import spread_loops
-from app.design.making_in import Maker
-from app.design.naming_in import Naming, NotCarried
-from app.design.narrowing_in import narrowed
-from app.design.opinion_in import tell_what_odk_refuses
+from app.design.importing.carried import carried_setting, ordered
+from app.design.importing.grids import read_grids
+from app.design.importing.headers import Sheet, read_sheet
+from app.design.importing.languages import Languages
+from app.design.importing.lists import Lists, read_lists
+from app.design.importing.long_lists import take_out_long_lists
+from app.design.importing.loops import spread_loops
+from app.design.importing.making import Maker
+from app.design.importing.naming import Naming, NotCarried
+from app.design.importing.narrowing import narrowed
+from app.design.importing.opinion import tell_what_odk_refuses
+from app.design.importing.rows import Reader
+from app.design.importing.search import spread_searches
+from app.design.importing.settling import settle
+from app.design.importing.texts import kept, shortened, straightened
 from app.design.remarks import Place, Remark, Report
-from app.design.rows_in import Reader
-from app.design.search_in import spread_searches
-from app.design.settling_in import settle
-from app.design.texts_in import kept, shortened, straightened
 from app.design.vocabulary import CHOICES, EXTERNAL_CHOICES, SETTINGS, SHEETS, SURVEY, YES
 from app.form.keys import FORMAT, NAME_PATTERN
 
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from app.design.grids_in import Grid
-    from app.design.rows_in import Survey
+    from app.design.importing.grids import Grid
+    from app.design.importing.rows import Survey
     from app.form.diagnostics import Diagnostic
     from app.interview.values import Json
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from app.design.importing.texts import number_or_text
 from app.design.remarks import Place
-from app.design.texts_in import number_or_text
 from app.design.vocabulary import NO, YES
 from app.form.keys import NAME_PATTERN
 from app.form.model import Kind

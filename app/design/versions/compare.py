@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from app.design.comparing_kinds import Change, Difference, FormDiff, Reason, Subject
-from app.design.comparing_lists import list_differences
-from app.design.comparing_pairs import out_of_order, pairs
-from app.design.comparing_rows import Sides, row_differences
-from app.design.comparing_texts import text_differences
+from app.design.versions.kinds import Change, Difference, FormDiff, Reason, Subject
+from app.design.versions.lists import list_differences
+from app.design.versions.pairs import out_of_order, pairs
+from app.design.versions.rows import Sides, row_differences
+from app.design.versions.texts import text_differences
 from app.form.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from app.design.comparing_pairs import Pairs
+    from app.design.versions.pairs import Pairs
     from app.form.model import Form, Node
 
 _WITHOUT_ANSWERS: Final = frozenset({Kind.GROUP, Kind.NOTE})

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from app.design.texts_in import kept
-from app.design.types_in import Part, TypeCell
+from app.design.importing.texts import kept
+from app.design.importing.types import Part, TypeCell
 
 if TYPE_CHECKING:
-    from app.design.languages_in import Languages
-    from app.design.lists_in import Choice, Lists
+    from app.design.importing.languages import Languages
+    from app.design.importing.lists import Choice, Lists
+    from app.design.importing.rows import Draft, Survey
     from app.design.remarks import Report
-    from app.design.rows_in import Draft, Survey
 
 _KEPT: Final = "search"
 """The key under x where the appearance stays as it was written."""

@@ -13,8 +13,8 @@ from app.form.scope import closest
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.design.importing.rows import Draft, Survey
     from app.design.remarks import Place, Report
-    from app.design.rows_in import Draft, Survey
 
 RESERVED: Final = "meta"
 """The group in which ODK keeps an interview's own data."""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.design.sheets_out import headers
+from app.design.exporting.sheets import headers
 from app.sheets.cells import letters, text_cell
 from app.sheets.writer import Book, Column
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.design.sheets_out import Sheets
+    from app.design.exporting.sheets import Sheets
 
 _NARROW, _WIDE = 14, 40
 

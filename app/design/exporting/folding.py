@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.design.exact import walk_rows
-from app.design.notes_out import notes_of
-from app.design.phrasing_out import DEVICE, ENUMERATOR, NUMBER, Note, Phrasing, Special
+from app.design.exporting.notes import notes_of
+from app.design.exporting.phrasing import DEVICE, ENUMERATOR, NUMBER, Note, Phrasing, Special
 from app.form.keys import STANDARD_LABELS
 from app.form.model import OF_A_TELEPHONE, SELECTS, Kind
 

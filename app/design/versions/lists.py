@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from app.design.comparing_kinds import Change, Difference, Reason, Subject
-from app.design.comparing_pairs import out_of_order
-from app.design.comparing_texts import text_differences
+from app.design.versions.kinds import Change, Difference, Reason, Subject
+from app.design.versions.pairs import out_of_order
+from app.design.versions.texts import text_differences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

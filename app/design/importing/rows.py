@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from app.design.lists_in import add_media
-from app.design.texts_in import kept, shortened
-from app.design.types_in import Part, TypeCell, TypeFault, read_type
+from app.design.importing.lists import add_media
+from app.design.importing.texts import kept, shortened
+from app.design.importing.types import Part, TypeCell, TypeFault, read_type
 from app.design.vocabulary import SIGNATURE, TEXT_KEYS, YES
 from app.form.json_reader import MAX_DEPTH
 from app.form.model import CONTAINERS, Kind
@@ -15,8 +15,8 @@ from app.form.model import CONTAINERS, Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.design.headers_in import Column, Row, Sheet
-    from app.design.languages_in import Languages
+    from app.design.importing.headers import Column, Row, Sheet
+    from app.design.importing.languages import Languages
     from app.design.remarks import Report
     from app.interview.values import Json
 

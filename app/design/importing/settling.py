@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from app.design.importing.texts import kept
 from app.design.json_out import definition_text
 from app.design.remarks import Place
-from app.design.texts_in import kept
 from app.form.diagnostics import Findings
 from app.form.json_reader import read_json
 from app.form.loader import read_form
@@ -15,8 +15,8 @@ from app.form.model import Kind
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from app.design.importing.rows import Draft
     from app.design.remarks import Report
-    from app.design.rows_in import Draft
     from app.form.diagnostics import Diagnostic
     from app.form.json_reader import Document
     from app.form.json_reader import Json as At

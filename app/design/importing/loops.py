@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.design.types_in import Part, TypeCell
+from app.design.importing.types import Part, TypeCell
 from app.form.model import Kind
 
 if TYPE_CHECKING:
-    from app.design.languages_in import Languages
-    from app.design.lists_in import Choice, Lists
+    from app.design.importing.languages import Languages
+    from app.design.importing.lists import Choice, Lists
+    from app.design.importing.rows import Draft, Survey
     from app.design.remarks import Report
-    from app.design.rows_in import Draft, Survey
 
 
 def spread_loops(survey: Survey, lists: Lists, languages: Languages, report: Report) -> None:

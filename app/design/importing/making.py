@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from app.design.carried_in import carried_value
-from app.design.lists_in import SPECIFY_LABELS
-from app.design.naming_in import NO_REFERENCE, NotCarried, with_renamed_choices
-from app.design.parameters_in import ParameterFault, read_parameters
-from app.design.texts_in import MAX_TEXT, kept, number_or_text, straightened
+from app.design.importing.carried import carried_value
+from app.design.importing.lists import SPECIFY_LABELS
+from app.design.importing.naming import NO_REFERENCE, NotCarried, with_renamed_choices
+from app.design.importing.parameters import ParameterFault, read_parameters
+from app.design.importing.texts import MAX_TEXT, kept, number_or_text, straightened
 from app.design.vocabulary import CONDITION_KEYS, EXPRESSION_KEYS, NO, TEXT_KEYS, YES
 from app.form.keys import ROW_KEYS
 from app.form.model import CONTAINERS, UNASKED, Kind
@@ -18,11 +18,11 @@ from app.form.scope import closest
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from app.design.languages_in import Languages
-    from app.design.lists_in import Lists
-    from app.design.naming_in import Naming
+    from app.design.importing.languages import Languages
+    from app.design.importing.lists import Lists
+    from app.design.importing.naming import Naming
+    from app.design.importing.rows import Draft, Survey
     from app.design.remarks import Place, Report
-    from app.design.rows_in import Draft, Survey
     from app.interview.values import Json
 
     Made = dict[str, Json]

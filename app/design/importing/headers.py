@@ -20,7 +20,7 @@ from app.design.vocabulary import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from app.design.grids_in import Grid
+    from app.design.importing.grids import Grid
     from app.design.remarks import Report
 
 CARRIED: Final = "dala_"

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.base.errors import Code, KnownError
-from app.design.folding_out import fold
-from app.design.phrasing_out import ROOT, Note
-from app.design.sheets_out import headers, sheets_of
+from app.design.exporting.folding import fold
+from app.design.exporting.phrasing import ROOT, Note
+from app.design.exporting.sheets import headers, sheets_of
 
 if TYPE_CHECKING:
     from app.form.model import Form

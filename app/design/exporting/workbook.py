@@ -6,15 +6,15 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.design.book_out import workbook_of
 from app.design.carried import PREFIX
 from app.design.exact import EXACT, difference, walk_choices, walk_rows
-from app.design.sheets_out import sheets_of
+from app.design.exporting.book import workbook_of
+from app.design.exporting.sheets import sheets_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from app.design.sheets_out import Sheets
+    from app.design.exporting.sheets import Sheets
     from app.interview.values import Json
 
 
@@ -31,7 +31,7 @@ def xlsform_of(definition: dict[str, Json], files: Mapping[str, bytes]) -> bytes
 def _read_again(book: bytes, folder: Path, files: Mapping[str, bytes]) -> dict[str, Json]:
     import json
 
-    from app.design.importing import import_xlsform
+    from app.design.importing.importer import import_xlsform
 
     path = folder / "form.xlsx"
     path.write_bytes(book)

@@ -7,8 +7,8 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Final
 
 from app.base.errors import Code, KnownError
-from app.design.try_clues import SPECIAL
-from app.design.try_values import Inventor
+from app.design.trying.clues import SPECIAL
+from app.design.trying.values import Inventor
 from app.form.model import Kind
 from app.interview.session import Session
 from app.interview.state import DeviceInfo
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from app.base.clock import Clock
     from app.base.dice import Dice
-    from app.design.try_clues import Constant, FormClues
-    from app.design.try_tally import Tally
+    from app.design.trying.clues import Constant, FormClues
+    from app.design.trying.tally import Tally
     from app.form.model import Form
     from app.interview.state import Answer, Changes, NodeState
     from app.interview.values import Json

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from app.design.comparing_kinds import Change, Difference, Reason, Subject
-from app.design.comparing_lists import lost_choices
-from app.design.comparing_logic import is_looser
-from app.design.comparing_texts import text_differences
+from app.design.versions.kinds import Change, Difference, Reason, Subject
+from app.design.versions.lists import lost_choices
+from app.design.versions.logic import is_looser
+from app.design.versions.texts import text_differences
 from app.form.model import ATTACHED, CONTAINERS, SELECTS, Kind, Node
 
 if TYPE_CHECKING:

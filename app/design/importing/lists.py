@@ -6,14 +6,14 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Final
 
-from app.design.texts_in import shortened
+from app.design.importing.texts import shortened
 from app.form.keys import CHOICE_KEYS
 
 if TYPE_CHECKING:
     from collections.abc import Container
 
-    from app.design.headers_in import Row, Sheet
-    from app.design.languages_in import Languages
+    from app.design.importing.headers import Row, Sheet
+    from app.design.importing.languages import Languages
     from app.design.remarks import Place, Report
     from app.interview.values import Json
 

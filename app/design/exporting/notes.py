@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from app.design.phrasing_out import Note
+from app.design.exporting.phrasing import Note
 from app.form.model import CALCULATED, Kind
 from app.form.syntax import Call, Chain, Reference, Text, walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from app.design.phrasing_out import Special
+    from app.design.exporting.phrasing import Special
     from app.form.expression import Expression
     from app.form.model import Form, Node
     from app.form.syntax import Syntax

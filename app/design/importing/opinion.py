@@ -12,7 +12,7 @@ from app.design.vocabulary import SHEETS, SURVEY
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.design.grids_in import Grid
+    from app.design.importing.grids import Grid
     from app.design.remarks import Report
 
 MAX_CELLS: Final = 20_000

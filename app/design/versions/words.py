@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from app.design.comparing_kinds import IN_WORDS, Change, Difference, FormDiff, Subject
+from app.design.versions.kinds import IN_WORDS, Change, Difference, FormDiff, Subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,8 +7,8 @@ from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from app.design.try_files import attachment_for
-from app.design.try_patterns import sample
+from app.design.trying.files import attachment_for
+from app.design.trying.patterns import sample
 from app.form.model import ATTACHED, Kind
 from app.interview.values import RANGE_DEFAULTS
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.base.dice import Dice
-    from app.design.try_clues import Clues, Constant
+    from app.design.trying.clues import Clues, Constant
     from app.form.model import Node
     from app.interview.state import Answer, NodeState
 

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING, Final
 from app.base.dice import Dice
 from app.base.errors import Code, KnownError
 from app.base.progress import silent
-from app.design.try_clues import clues_of
-from app.design.try_interview import Generated, Stuck, has_error, replay
-from app.design.try_meter import metered
-from app.design.try_tally import DeadEnd, Tally
+from app.design.trying.clues import clues_of
+from app.design.trying.interview import Generated, Stuck, has_error, replay
+from app.design.trying.meter import metered
+from app.design.trying.tally import DeadEnd, Tally
 
 if TYPE_CHECKING:
     from app.base.clock import Clock
     from app.base.progress import Progress
-    from app.design.try_clues import FormClues
-    from app.design.try_interview import Step
-    from app.design.try_meter import Meter
+    from app.design.trying.clues import FormClues
+    from app.design.trying.interview import Step
+    from app.design.trying.meter import Meter
     from app.form.model import Form
     from app.interview.session import Session
     from app.interview.values import Json

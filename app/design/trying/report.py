@@ -10,8 +10,8 @@ from app.form.model import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from app.design.try_run import Trial
-    from app.design.try_tally import DeadEnd
+    from app.design.trying.run import Trial
+    from app.design.trying.tally import DeadEnd
 
 _SLOW: Final = 8
 _NAMED: Final = 12

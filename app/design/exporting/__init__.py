@@ -1,0 +1,1 @@
+"""Gives a form away as XLSForm or XForm."""

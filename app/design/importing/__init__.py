@@ -1,0 +1,1 @@
+"""Takes a form over from XLSForm."""

@@ -1,0 +1,1 @@
+"""Holds generated interviews to find what is wrong with a form."""

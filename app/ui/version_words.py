@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from app.design.comparing_kinds import Change, Difference, Reason, Subject
+from app.design.versions.kinds import Change, Difference, Reason, Subject
 from app.interview.refitting import Why
 from app.ui.coordinate.room import fill
 from app.ui.plain import plain_text
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from app.actions.updating import Update
-    from app.design.comparing_kinds import FormDiff
+    from app.design.versions.kinds import FormDiff
     from app.form.model import Form
     from app.ui.widgets.table import Row
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.form.code import Code, Frame, Kind, constant, number_of, values_of
+from app.form.code import Code, Frame, Kind, constant, number_of
 from app.form.finding import Found, Pattern, base_of, is_single, refs_of
 from app.form.functions_base import Function, Special, first_value
 from app.form.functions_text import normalize_space
+from app.form.looking_up import Lookup
 from app.form.scope import ExpressionCode, ExpressionError
 from app.form.shuffle import shuffled
-from app.form.syntax import Call, Chain, Here, Path, Reference, Step, Syntax, Text
+from app.form.syntax import Call, Here, Path, Reference, Step, Syntax, Text
 from app.form.uses import Use
 from app.form.values import NodeSet, Value, to_number, to_text
 
@@ -137,23 +138,23 @@ def _missing(compiler: Compiler, call: Call) -> Code:
 def _pulldata(compiler: Compiler, call: Call) -> Code:
     message = "pulldata() takes a list, a column and a key column in quotes, and the key."
     list_name, column, key_column = (_quoted(call, at, message) for at in range(3))
-    key = call.arguments[3]
-    here = call.arguments[0].column
-    condition = Chain(key.column, _cell(key_column, call.arguments[2].column), (("=", key),))
-    item = Step(here, "child", "item", (condition,))
-    steps = (Step(here, "child", "root"), item, Step(call.arguments[1].column, "child", column))
-    path = Path(call.column, Call(call.column, "instance", (Text(here, list_name),)), (), steps)
-    values = values_of(compiler.compile(path))
+    for name, at in ((key_column, 2), (column, 1)):
+        # What it notes and refuses is that of instance('list')/root/item/column.
+        compiler.compile(_cells(list_name, call.arguments[0].column, name, call.arguments[at].column))
+    # `.` and `..` in the key are those of the question that asks, not of the list.
+    key = first_value(compiler.compile(call.arguments[3]))
+    lookup = Lookup(key_column)
 
     def first(f: Frame) -> Value:
-        found = values(f)
-        return found[0] if found else ""
+        row = lookup.find(f, f.tree.choices(list_name), key(f))
+        return row.get(column, "") if row is not None else ""
 
     return Code(first, Kind.TEXT)
 
 
-def _cell(column: str, at: int) -> Syntax:
-    return Path(at, Here(at), (), (Step(at, "child", column),))
+def _cells(list_name: str, at: int, column: str, there: int) -> Syntax:
+    steps = (Step(at, "child", "root"), Step(at, "child", "item"), Step(there, "child", column))
+    return Path(at, Call(at, "instance", (Text(at, list_name),)), (), steps)
 
 
 def _randomize(compiler: Compiler, call: Call) -> Code:

@@ -17,7 +17,7 @@ PAGES = [png(size=(3, number)) for number in range(1, 6)]
 
 @pytest.fixture(scope="module")
 def field(tmp_path_factory: pytest.TempPathFactory) -> Commands:
-    """An office and a laptop that has loaded two interviews with files, and a bundle of them."""
+    """A laptop that has loaded two interviews with files, and an office that added their bundle."""
     folder = tmp_path_factory.mktemp("papers")
     scans = folder / "in" / "scans"
     scans.mkdir(parents=True)
@@ -43,15 +43,15 @@ def field(tmp_path_factory: pytest.TempPathFactory) -> Commands:
         )
         desk.dala("bundle", "write", "--out", folder / "one.dala", data="laptop")
         desk.dala("bundle", "verify", folder / "one.dala", data="laptop")
+        assert "2 interviews" in desk.dala("bundle", "verify", folder / "one.dala", data="office").out
+        added = desk.dala("merge", "add", folder / "one.dala", data="office")
+        assert "2 new, 0 known, 7 new files" in added.out
     return desk
 
 
 def test_the_very_bytes_come_out(field: Commands) -> None:
     folder = field.folder
     with cheap_passphrases():
-        assert "2 interviews" in field.dala("bundle", "verify", folder / "one.dala", data="office").out
-        added = field.dala("merge", "add", folder / "one.dala", data="office")
-        assert "2 new, 0 known, 7 new files" in added.out
         assert field.dala("merge", "status", "--json", data="office").json()["lacking_files"] == 0
         written = field.dala(
             *("export", "xlsx", "--out", folder / "all.xlsx", "--files", "--identifiers"), data="office"
@@ -70,7 +70,6 @@ def test_the_very_bytes_come_out(field: Commands) -> None:
 def test_a_second_export_into_the_same_folder_is_refused_in_words(field: Commands, tmp_path: Path) -> None:
     (tmp_path / "all_files").mkdir()
     with cheap_passphrases():
-        field.dala("merge", "add", field.folder / "one.dala", data="office")
         refused = field.fail("export", "xlsx", "--out", tmp_path / "all.xlsx", "--files", data="office")
         assert "already there" in refused.err
         field.dala("export", "xlsx", "--out", tmp_path / "all.xlsx", data="office")

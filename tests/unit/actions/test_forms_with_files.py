@@ -143,6 +143,7 @@ def session(tmp_path_factory: pytest.TempPathFactory) -> Session:
 
 
 def test_the_filter_offers_what_fits(session: Session) -> None:
+    session.set_language("ru")
     session.answer("raion", "r7")
 
     near = session.state("near").choices

@@ -82,10 +82,12 @@ def run(
             _run_script(form, script, out, today, language, keep_going, progress)
             return
         check_target(out, RUN)
-        results = forms.run_file(form, answers or Path(), clock=_clock(today), progress=progress)
+        results = list(forms.run_file(form, answers or Path(), clock=_clock(today), progress=progress))
         lines = [json.dumps(r, allow_nan=False, separators=(",", ":")) for r in results]
         write_atomic(out, [(line + "\n").encode("ascii") for line in lines])
-        warn(f"{len(lines)} lines written to {out}")
+        faulty = sum(not result["finished"] for result in results)
+        told = f", {faulty} of them not finished: see their problems" if faulty else ""
+        warn(f"{len(lines)} lines written to {out}{told}")
 
 
 def _run_script(

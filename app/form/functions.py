@@ -58,6 +58,8 @@ VENDORS = {
     "choice-label": "Write jr:choice-name(${q}, '${q}').",
     "selected-choice-label": "Write jr:choice-name(${q}, '${q}').",
     "is-selected": "Write selected(${q}, 'choice').",
+    "len": "Write string-length(.).",
+    "length": "Write string-length(.).",
     "empty": "Write ${q} = ''.",
     "not-empty": "Write ${q} != ''.",
     "rel-index": "Write position(..).",

@@ -106,7 +106,7 @@ def read_json(source: bytes, findings: Findings) -> Document:
         findings.add(
             Fault.TOO_LARGE,
             start,
-            f"The file has {len(source):,} bytes; a form may have {MAX_BYTES:,}.",
+            f"The file is larger than {MAX_BYTES:,} bytes, which is all that a form may have.",
             "Move long lists into files beside the form, or split the survey into several forms.",
         )
         return Document("")

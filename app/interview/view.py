@@ -9,6 +9,7 @@ from app.interview.paths import cell_at, path_of
 from app.interview.sealing import answers_of
 from app.interview.sections import cells_on_page, section_names, section_of, section_state
 from app.interview.snapshot import values_of
+from app.interview.stations import stations
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -35,6 +36,7 @@ class View:
     _visited: dict[str, None]
     _asked: list[Cell] | None
     _paths: tuple[list[Cell] | None, tuple[str, ...]] = (None, ())
+    _stations: tuple[list[Cell] | None, tuple[str, ...]] = (None, ())
     _before: list[dict[str, Json]]
     _log: Paradata
 
@@ -163,6 +165,17 @@ class View:
             if cell.place not in before:
                 before[cell.place] = path_of(self._store, cell).removesuffix(cell.name)
             yield before[cell.place] + cell.name
+
+    def stations(self) -> tuple[str, ...]:
+        """What an enumerator passes in form order: `asked()`, and behind its rows each roster filled by hand.
+
+        A roster without rows is passed too: else nobody would learn that rows can be added to it.
+        """
+        cells = self._asked_cells()
+        if self._stations[0] is not cells:
+            found = (path_of(self._store, cell) for cell in stations(self._store))
+            self._stations = cells, tuple(found)
+        return self._stations[1]
 
     def progress(self) -> tuple[int, int]:
         """How many of the shown questions are answered, and how many are shown."""

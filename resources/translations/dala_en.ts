@@ -1121,6 +1121,10 @@
         <translation>Ctrl+↑ ↓ another row</translation>
     </message>
     <message>
+        <source>{key} add a row</source>
+        <translation>{key} add a row</translation>
+    </message>
+    <message>
         <source>Ctrl+PgUp PgDn section</source>
         <translation>Ctrl+PgUp PgDn section</translation>
     </message>
@@ -1998,6 +2002,10 @@
     <message>
         <source>No rows yet.</source>
         <translation>No rows yet.</translation>
+    </message>
+    <message>
+        <source>{key} or Space adds a row, Enter goes on.</source>
+        <translation>{key} or Space adds a row, Enter goes on.</translation>
     </message>
     <message>
         <source>{roster} · rows {first}–{last} of {count}</source>

@@ -1278,6 +1278,11 @@
         <translation>Ctrl+↑ ↓ басқа жол</translation>
     </message>
     <message>
+        <source>{key} add a row</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} жол қосу</translation>
+    </message>
+    <message>
         <source>Ctrl+PgUp PgDn section</source>
         <translatorcomment>review</translatorcomment>
         <translation>Ctrl+PgUp PgDn бөлім</translation>
@@ -2270,6 +2275,11 @@
         <source>No rows yet.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Әзірге жол жоқ.</translation>
+    </message>
+    <message>
+        <source>{key} or Space adds a row, Enter goes on.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} немесе бос орын жол қосады, Enter әрі қарай жүргізеді.</translation>
     </message>
     <message>
         <source>{roster} · rows {first}–{last} of {count}</source>

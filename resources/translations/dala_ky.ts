@@ -1280,6 +1280,11 @@
         <translation>Ctrl+↑ ↓ башка сап</translation>
     </message>
     <message>
+        <source>{key} add a row</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} сап кошуу</translation>
+    </message>
+    <message>
         <source>Ctrl+PgUp PgDn section</source>
         <translatorcomment>review</translatorcomment>
         <translation>Ctrl+PgUp PgDn бөлүм</translation>
@@ -2274,6 +2279,11 @@
         <source>No rows yet.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Азырынча сап жок.</translation>
+    </message>
+    <message>
+        <source>{key} or Space adds a row, Enter goes on.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} же боштук сап кошот, Enter андан ары өткөрөт.</translation>
     </message>
     <message>
         <source>{roster} · rows {first}–{last} of {count}</source>

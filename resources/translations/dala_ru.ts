@@ -1148,6 +1148,10 @@
         <translation>Ctrl+↑ ↓ другая строка</translation>
     </message>
     <message>
+        <source>{key} add a row</source>
+        <translation>{key} добавить строку</translation>
+    </message>
+    <message>
         <source>Ctrl+PgUp PgDn section</source>
         <translation>Ctrl+PgUp PgDn раздел</translation>
     </message>
@@ -2040,6 +2044,10 @@
     <message>
         <source>No rows yet.</source>
         <translation>Строк пока нет.</translation>
+    </message>
+    <message>
+        <source>{key} or Space adds a row, Enter goes on.</source>
+        <translation>{key} или пробел добавляет строку, Enter ведёт дальше.</translation>
     </message>
     <message>
         <source>{roster} · rows {first}–{last} of {count}</source>

@@ -1287,6 +1287,11 @@
         <translation>Ctrl+↑ ↓ boshqa qator</translation>
     </message>
     <message>
+        <source>{key} add a row</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} qator qoʻshish</translation>
+    </message>
+    <message>
         <source>Ctrl+PgUp PgDn section</source>
         <translatorcomment>review</translatorcomment>
         <translation>Ctrl+PgUp PgDn boʻlim</translation>
@@ -2282,6 +2287,11 @@
         <source>No rows yet.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Hali qator yoʻq.</translation>
+    </message>
+    <message>
+        <source>{key} or Space adds a row, Enter goes on.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} yoki probel qator qoʻshadi, Enter keyingisiga oʻtkazadi.</translation>
     </message>
     <message>
         <source>{roster} · rows {first}–{last} of {count}</source>

@@ -16,7 +16,7 @@ from app.ui.collect.section_view import SectionView
 from app.ui.collect.side import InterviewSide
 from app.ui.collect.stop_view import StopView
 from app.ui.collect.version_banner import VERSIONS_KEY, VersionBanner
-from app.ui.collect.wording import LANGUAGE_KEY, REVIEW_KEY, answer_text
+from app.ui.collect.wording import ADD_KEY, LANGUAGE_KEY, REVIEW_KEY, answer_text
 from app.ui.messages import message
 from app.ui.page import Chrome, Page, Saved, Step
 from app.ui.texts import clock, day
@@ -144,8 +144,10 @@ class InterviewBars(Page):
         view = self.questions.current
         parts = [view.keys_help()] if view is not None else []
         roster = self.questions.roster_here()
-        if roster is not None and "[" in self._current:
+        if roster is not None and roster.position[0] and "[" in self._current:
             parts.append(self.tr("Ctrl+↑ ↓ another row"))
+        if self.questions.roster_to_add() is not None and (self.questions.stop or "[" in self._current):
+            parts.append(self.tr("{key} add a row").replace("{key}", ADD_KEY))
         parts.append(self.tr("Ctrl+PgUp PgDn section"))
         if len(self.session.languages) > 1:
             parts.append(self.tr("{key} language").replace("{key}", LANGUAGE_KEY))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.base.errors import Code, KnownError
+from app.base.errors import TOO_HEAVY, KnownError
 from app.interview.state import Changes
-from app.ui.collect.interview_end import InterviewEnd
-from app.ui.collect.outline import is_head
+from app.ui.collect.interview_walk import InterviewWalk
+from app.ui.collect.rows import roster_of
 from app.ui.collect.wording import (
     ADD_KEY,
     LANGUAGE_KEY,
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from app.ui.tasks import Tasks
 
 
-class InterviewPage(InterviewEnd):
+class InterviewPage(InterviewWalk):
     """Questions, review and stop of one interview.
 
     Signals:
@@ -53,7 +53,6 @@ class InterviewPage(InterviewEnd):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(session, jobs, tasks, clock, parent)
-        self._heads = frozenset(name for name, node in session.form.nodes.items() if is_head(node))
         self._connect()
         if self._current.rpartition("/")[2] in self._heads:
             self._current = next(iter(self._asked()), "")
@@ -89,82 +88,8 @@ class InterviewPage(InterviewEnd):
         """Put the keyboard on the current question; keep what a new interview starts with."""
         if self.saver.moment is None and self.saver.is_clean:
             self.saver.touch()
+            self._stop_before_the_first()
         self._focus_current()
-
-    # Where one is
-
-    def _show_section(self, path: str, row: str = "") -> None:
-        """Show the section of the question at `path`, with the rows around it or around `row` open."""
-        section = self.session.section_of(path) if path else ""
-        self.sections.show_sections(section)
-        self.questions.show_section(section, self.sections.title_of(section), row or path)
-        self.questions.set_current(path)
-
-    def go_to(self, path: str) -> None:
-        """Make the question at `path` the current one and put the keyboard there."""
-        self._leave_question()
-        if path not in self.session.asked():
-            return
-        self._set_current(path)
-        if path in self.questions.views:
-            self.questions.set_current(path)
-        else:
-            self._show_section(path)
-        self._focus_current()
-        self.chrome_changed.emit()
-
-    def _asked(self) -> tuple[str, ...]:
-        """The questions in order, without those that are only the head of a grid."""
-        asked = self.session.asked()
-        if not self._heads:
-            return asked
-        return tuple(path for path in asked if path.rpartition("/")[2] not in self._heads)
-
-    def _set_current(self, path: str) -> None:
-        if path != self._current or path != self.session.cursor:
-            self._current = path
-            self.session.cursor = path
-            self.saver.touch()
-
-    def _focus_current(self) -> None:
-        view = self.questions.current
-        if self._stack.currentWidget() is self.questions and view is not None:
-            view.take_focus()
-
-    @Slot(QWidget, QWidget)
-    def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if now is None or not self.questions.isAncestorOf(now):
-            return
-        self.questions.mark_rosters()
-        for path, view in self.questions.views.items():
-            if view is now or view.isAncestorOf(now):
-                if path != self._current:
-                    self.questions.passed.add(self._current)
-                    self.questions.refresh([self._current])
-                    self._set_current(path)
-                    self.questions.set_current(path)
-                    self.chrome_changed.emit()
-                return
-
-    def _leave_question(self) -> None:
-        view = self.questions.current
-        if view is not None:
-            view.commit()
-            self.questions.passed.add(view.path)
-
-    def _step(self, by: int) -> None:
-        before = self._asked()
-        here = before.index(self._current) if self._current in before else 0
-        self._leave_question()
-        asked = self._asked()
-        # Its own answer, or one before it, may have taken the question away.
-        gone = here if by > 0 else here - 1
-        place = asked.index(self._current) + by if self._current in asked else gone
-        self.questions.refresh([self._current] if self._current in asked else [])
-        if place >= len(asked):
-            self.show_review()
-        elif place >= 0:
-            self.go_to(asked[place])
 
     def go_on(self) -> None:
         """The next question; after the last the review; in the review finish, in stop stop."""
@@ -186,19 +111,6 @@ class InterviewPage(InterviewEnd):
             self._step(-1)
         else:
             self._show_questions()
-
-    def _show_questions(self) -> None:
-        self._stack.setCurrentWidget(self.questions)
-        self._show_section(self._current)
-        self._focus_current()
-        self.chrome_changed.emit()
-
-    @Slot(str)
-    def jump(self, path: str) -> None:
-        """From the review to a question."""
-        self._stack.setCurrentWidget(self.questions)
-        self.questions.passed.add(path)
-        self.go_to(path)
 
     @Slot(str)
     def _section_chosen(self, section: str) -> None:
@@ -242,12 +154,17 @@ class InterviewPage(InterviewEnd):
         }
         roster = self.questions.roster_here()
         if roster is not None:
-            actions |= {ADD_KEY: roster.add, REMOVE_KEY: roster.remove}
+            actions[REMOVE_KEY] = roster.remove
             if key in ("Ctrl+Up", "Ctrl+Down"):
                 self._leave_question()
                 return roster.step(-1 if key == "Ctrl+Up" else 1)
             if key == "Esc":
                 return roster.keep()
+        adding = self.questions.roster_to_add()
+        if adding is not None:
+            actions[ADD_KEY] = adding.add
+            if adding.hasFocus():  # it was stopped at
+                actions["Space"] = adding.add
         if key in ("Ctrl+PgUp", "Ctrl+PgDown"):
             self._next_section(-1 if key == "Ctrl+PgUp" else 1)
             return True
@@ -285,7 +202,7 @@ class InterviewPage(InterviewEnd):
                 self.session.cursor if self.session.cursor in asked else (asked[0] if asked else "")
             )
         if changes.structure or language:
-            self._show_section(self._current)
+            self._show_section(self._here)
         else:
             self.questions.refresh(changes.paths)
             self.sections.show_sections(self.questions.section)
@@ -301,7 +218,7 @@ class InterviewPage(InterviewEnd):
         try:
             changes = call()
         except KnownError as error:
-            if error.code is Code.EXPRESSION_STEPS:  # the answer is kept, and what follows from it shown
+            if error.code in TOO_HEAVY:  # the answer is kept, and what follows from it shown
                 self._apply(Changes(structure=True))
             self.questions.notice.show_message(message(error), "error")
         else:
@@ -348,16 +265,19 @@ class InterviewPage(InterviewEnd):
         self._open_row(row, self._current.rpartition("/")[2])
 
     def _open_row(self, row: str, name: str = "") -> None:
-        inside = [path for path in self._asked() if path.startswith(row + "/")]
+        inside = [path for path in self._stations() if path.startswith(row + "/")]
         if inside:
             same = f"{row}/{name}"
-            self.go_to(same if same in inside else inside[0])
-        else:  # a row that holds rosters only
-            self._show_section(self._current, row)
+            self._go_to_station(same if same in inside else inside[0])
+        else:  # a row in which nothing is asked
+            self._show_section(roster_of(row), row)
+            self._focus_current()
 
     @Slot(str)
     def _add_row(self, roster: str) -> None:
         self._leave_question()
+        if roster not in self._stations():  # what was typed last has taken it away
+            return
         self._try(lambda: self.session.add_row(roster))
         count = self.session.row_count(roster)
         if count:
@@ -369,15 +289,6 @@ class InterviewPage(InterviewEnd):
         self._focus_current()
 
     # Ways out
-
-    @Slot()
-    def show_review(self) -> None:
-        """What is left to do."""
-        self._leave_question()
-        self.review.show_review()
-        self._stack.setCurrentWidget(self.review)
-        self.review.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.chrome_changed.emit()
 
     @Slot()
     def show_stop(self) -> None:

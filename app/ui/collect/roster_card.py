@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout
 
 from app.ui.collect.roster_rows import PAGE
 from app.ui.collect.rows import number_of
 from app.ui.collect.wording import ADD_KEY, REMOVE_KEY
+from app.ui.keys import shown
 from app.ui.plain import plain_text
 from app.ui.texts import Retranslating
 from app.ui.theme import look
@@ -45,7 +46,7 @@ class RosterCard(Retranslating, Card):
         self._count = 0
         self._page = range(0)
         self._shown: tuple[list[str], list[list[str]]] = ([], [])
-        self._is_here = True
+        self._is_here = self._adds = True
         self._by_hand = False
         self._surplus = 0
         self._removing = False
@@ -56,6 +57,8 @@ class RosterCard(Retranslating, Card):
         self._ask = Banner(tone="warning")
         self._empty = Label(role="muted")
         self._empty.setContentsMargins(16, 6, 16, 6)
+        self._stop = Label(role="muted")
+        self._stop.setContentsMargins(16, 6, 16, 6)
         self._chips = FlowRow()
         self.add_button = KeyButton(key=ADD_KEY, kind="chip", parent=self._chips)
         self.remove_button = KeyButton(key=REMOVE_KEY, kind="chip", parent=self._chips)
@@ -64,7 +67,7 @@ class RosterCard(Retranslating, Card):
         self._chips.place([self.add_button, self.remove_button, self.earlier_button, self.later_button])
         around = self._around = QHBoxLayout()
         around.addWidget(self._chips)
-        for part in (self._title, self.table, self._empty, self._ask):
+        for part in (self._title, self.table, self._empty, self._ask, self._stop):
             self.column.addWidget(part)
         self.column.addLayout(around)
         self.table.moved.connect(self._moved)
@@ -88,21 +91,39 @@ class RosterCard(Retranslating, Card):
 
     def retranslate(self) -> None:
         """Say it anew."""
-        add, remove = (ADD_KEY, REMOVE_KEY) if self._is_here else ("", "")
-        self.add_button.show_text(self.tr("Add a row"), add)
+        remove = REMOVE_KEY if self._is_here else ""
+        self.add_button.show_text(self.tr("Add a row"), ADD_KEY if self._adds else "")
         discards = bool(self._surplus)
         self.remove_button.show_text(
             self.tr("Discard the hidden rows") if discards else self.tr("Remove the row"), remove
         )
         self._show_page()
         self._empty.show_text("" if self._count else self.tr("No rows yet."))
+        said = self.tr("{key} or Space adds a row, Enter goes on.") if self.is_current else ""
+        self._stop.show_text(said.replace("{key}", shown(ADD_KEY)))
+        self.setAccessibleDescription(said.replace("{key}", shown(ADD_KEY)))
         self._show_question()
 
-    def set_here(self, here: bool) -> None:
-        """Show the keys that add and remove a row, or not: of several rosters they are for one."""
-        if here != self._is_here:
-            self._is_here = here
+    def set_here(self, here: bool, *, adds: bool) -> None:
+        """Show the keys that remove and add a row, or not: of several rosters each is for one."""
+        if (here, adds) != (self._is_here, self._adds):
+            self._is_here, self._adds = here, adds
             self.retranslate()
+
+    def set_current(self, current: bool) -> None:
+        """Be the one that is stopped at, framed as a current question and saying what to press, or not."""
+        if current != self.is_current:
+            self.set_frame(current=current, bad=False)
+            self.retranslate()
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the whole, where Enter goes on: on its button Enter would add."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def is_by_hand(self) -> bool:
+        """Whether rows are added by hand: no answer counts them."""
+        return self._by_hand
 
     def show_roster(self, rows: RosterRows, current: int) -> None:
         """Show the page of `rows` that row number `current` is on."""
@@ -129,11 +150,11 @@ class RosterCard(Retranslating, Card):
         columns = rows.columns()
         cells = [rows.cells(number, columns) for number in self._page]
         here = number_of(self._row) - self._page.start if self._row else -1
-        shown = ([self._label, *columns.values()], cells)
-        if shown != self._shown:  # measuring a table takes longer than all the rest
-            self._shown = shown
+        table = ([self._label, *columns.values()], cells)
+        if table != self._shown:  # measuring a table takes longer than all the rest
+            self._shown = table
             self._filling = True
-            self.table.show_rows(*shown, [2, *(3 for _ in columns)], here)
+            self.table.show_rows(*table, [2, *(3 for _ in columns)], here)
             self._filling = False
         elif here >= 0 and here != self.table.row:
             self._filling = True

@@ -73,6 +73,7 @@ class SectionView(ScrollColumn):
         # Never asked of the layout: PySide keeps its items as addresses that outlive them, and then crashes.
         self._placed: list[Placed] = []
         self._current: QuestionView | None = None
+        self._stop = ""
         self._follows = True
         self._title = Label(role="h1")
         self.notice = Banner()
@@ -260,7 +261,7 @@ class SectionView(ScrollColumn):
             self._roster(path)
 
     def set_current(self, path: str) -> None:
-        """Frame the question at `path` and bring it into view."""
+        """Frame the question at `path`, or the roster that is stopped at, and bring it into view."""
         now = self.views.get(path)
         if now is not None:  # at once: what is not shown yet cannot take the keyboard
             for grid in self._grids.values():
@@ -272,6 +273,9 @@ class SectionView(ScrollColumn):
         self._current = now
         if now is not None:
             now.set_current(True)
+        self._stop = path if path in self.rosters else ""
+        for roster, card in self.rosters.items():
+            card.set_current(roster == self._stop)
         for grid in self._grids.values():
             grid.frame()
         self.mark_rosters()
@@ -288,15 +292,30 @@ class SectionView(ScrollColumn):
         """The current question's view."""
         return self._current
 
+    @property
+    def stop(self) -> str:
+        """The path of the roster that is stopped at, "" where none is."""
+        return self._stop if self._stop in self.rosters else ""
+
+    @property
+    def _framed(self) -> QuestionView | RosterCard | None:
+        return self._current or self.rosters.get(self._stop)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on what is framed."""
+        if self._framed is not None:
+            self._framed.take_focus()
+
     @Slot()
     def _follow(self) -> None:
         self._gutter.update()  # the cards may have moved
-        if self._current is None or not self._follows:
+        framed = self._framed
+        if framed is None or not self._follows:
             return
-        top = self._current.mapTo(self._inside, self._current.rect().topLeft()).y()
-        bottom = top + self._current.height()
-        lead = top - self._lead_height()
-        grid = next((g for g in self._grids.values() if g.isAncestorOf(self._current)), None)
+        top = framed.mapTo(self._inside, framed.rect().topLeft()).y()
+        bottom = top + framed.height()
+        lead = top - self._lead_height(framed)
+        grid = next((g for g in self._grids.values() if g.isAncestorOf(framed)), None)
         if grid is not None:  # the head says what the columns mean
             lead = grid.mapTo(self._inside, grid.rect().topLeft()).y()
         margin = look().px(22)
@@ -307,11 +326,11 @@ class SectionView(ScrollColumn):
         elif bottom + margin > bar.value() + high:
             bar.setValue(min(bottom + margin - high, first - margin))
 
-    def _lead_height(self) -> int:
+    def _lead_height(self, framed: QWidget) -> int:
         """The height of what is read with the current question: notes and captions right above it."""
         height = 0
         for widget in (self._title, self.notice, *self._placed):
-            if widget is self._current or widget.isAncestorOf(self._current or self):
+            if widget is framed or widget.isAncestorOf(framed):
                 return height
             if not isinstance(widget, NoteCard | Label | Caption | RosterCard | Banner):
                 height = 0
@@ -324,19 +343,45 @@ class SectionView(ScrollColumn):
         self._follows = False
         super().wheelEvent(event)
 
+    def _in_order(self) -> list[RosterCard]:
+        return [card for card in self._placed if isinstance(card, RosterCard)]
+
     def roster_here(self) -> RosterCard | None:
-        """The roster that has the keyboard, else the innermost around the question, else the first."""
+        """The one with the keyboard or stopped at, else the innermost around the question, else the first."""
         focused = QApplication.focusWidget()
         for card in self.rosters.values():
-            if focused is not None and card.isAncestorOf(focused):
+            if focused is not None and (card is focused or card.isAncestorOf(focused)):
                 return card
+        if self.stop:
+            return self.rosters[self.stop]
         around = rows_around(self._current.path) if self._current is not None else ()
         if around:
             return self.rosters.get(roster_of(around[-1]))
-        return next(iter(self.rosters.values()), None)
+        return next(iter(self._in_order()), None)
+
+    def roster_to_add(self) -> RosterCard | None:
+        """The roster that the key of adding is for: the one here, else one that is filled by hand nearby.
+
+        Where rows are counted that is one inside the open row, the next below the question first; else the
+        innermost around.
+        """
+        here = self.roster_here()
+        if here is None or here.is_by_hand:
+            return here
+        rows = rows_around(self._current.path) if self._current is not None else ()
+        within = f"{rows[-1]}/" if rows else ""
+        cards = [card for card in self._in_order() if card.is_by_hand]
+        inside = [card for card in cards if card.path.startswith(within)]
+        if inside:
+            top = (
+                self._current.mapTo(self._inside, self._current.rect().topLeft()).y() if self._current else 0
+            )
+            return next((card for card in inside if card.y() > top), inside[0])
+        around = [roster_of(row) for row in reversed(rows)]
+        return next((card for path in around for card in cards if card.path == path), None)
 
     def mark_rosters(self) -> None:
         """Show the keys of adding and removing at the roster that they are for now."""
-        here = self.roster_here()
+        here, adding = self.roster_here(), self.roster_to_add()
         for card in self.rosters.values():
-            card.set_here(card is here)
+            card.set_here(card is here, adds=card is adding)

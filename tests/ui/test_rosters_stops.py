@@ -160,6 +160,28 @@ def test_an_interview_that_begins_with_such_a_roster(
     assert page.session.cursor == "end"
 
 
+@pytest.mark.parametrize("counted", [True, False])
+def test_rows_in_which_nothing_is_asked(
+    show: Callable[[Page], MainWindow], tasks: Tasks, counted: bool
+) -> None:
+    more = {"repeat_count": "2"} if counted else {}
+    rule = node("repeat", "rule", node("note", "said"), **more)
+    page = open_form(show, tasks, node("text", "first"), rule, node("text", "end"))
+    if counted:
+        press("Tab", "Tab", "Down")
+        assert page.questions.rosters["rule"].position == (2, 2)
+        press("Up", "Down")
+        assert page.questions.rosters["rule"].position == (2, 2), "the keyboard is still in the table"
+        assert page.session.cursor == "first"
+        page.go_on()
+    else:
+        press("Enter", "Space")
+        assert is_at(page, "rule")
+        assert page.session.row_count("rule") == 1
+        press("Enter")
+    assert page.session.cursor == "end"
+
+
 def test_a_resumed_interview_stays_at_its_question(show: Callable[[Page], MainWindow], tasks: Tasks) -> None:
     page = open_form(show, tasks, TRIPS, MEMBERS)
     press("Enter", "'no trips", "Enter")

@@ -270,8 +270,11 @@ class InterviewPage(InterviewWalk):
             same = f"{row}/{name}"
             self._go_to_station(same if same in inside else inside[0])
         else:  # a row in which nothing is asked
-            self._show_section(roster_of(row), row)
-            self._focus_current()
+            roster = roster_of(row)
+            by_hand = roster in self._stations()
+            self._show_section(roster if by_hand else self._here, row)
+            if by_hand:  # else the keyboard stays in the table, where the rows are looked through
+                self._focus_current()
 
     @Slot(str)
     def _add_row(self, roster: str) -> None:

@@ -205,10 +205,24 @@ def _settle(connection: sqlite3.Connection, path: Path) -> None:
             raise KnownError(Code.FILE_UNWRITABLE, path=str(path), reason=f"SQLite refuses {name}")
     connection.execute("BEGIN EXCLUSIVE")
     connection.execute("COMMIT")
+    _empty_stale_journal(path)
     (application_id,) = connection.execute("PRAGMA application_id").fetchone()
     if application_id != APPLICATION_ID:
         raise KnownError(Code.VAULT_DAMAGED, place=path.name)
     upgrade(connection, path)
+
+
+def _empty_stale_journal(path: Path) -> None:
+    """Empty a journal that SQLite passed over: one whose heading a kill kept from the disk undoes nothing.
+
+    SQLite would leave it until the next write, with the rows of before inside. The lock is ours, and a journal
+    that had something to undo is empty by now.
+    """
+    journal = path.with_name(f"{path.name}-journal")
+    if journal.is_file() and journal.stat().st_size:
+        with journal.open("r+b") as stale:
+            stale.truncate()
+            os.fsync(stale.fileno())
 
 
 def _begin(connection: Connection) -> None:

@@ -103,6 +103,7 @@ def test_it_compiles_or_says_why(source: str, scope: Scope) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(600)
 @settings(max_examples=20_000)
 @given(source=sources, scope=scopes)
 def test_it_compiles_or_says_why_at_length(source: str, scope: Scope) -> None:

@@ -93,3 +93,16 @@ def test_another_thread_than_the_one_that_opened_it_may_write(folder: Path) -> N
     worker.join()
     assert vault.read("b") == b"from the worker"
     vault.close()
+
+
+def test_a_journal_without_its_heading_is_emptied_at_the_next_start(folder: Path) -> None:
+    """A kill before the heading was written: SQLite passes it over, and would keep what stands in it."""
+    journal = folder / "vault.db-journal"
+    journal.write_bytes(bytes(512) + b"rows of before" * 300)
+
+    vault = Vault.open(folder, PASSPHRASE)
+    try:
+        assert journal.stat().st_size == 0
+        assert vault.read("a") == b"kept"
+    finally:
+        vault.close()

@@ -215,8 +215,8 @@ def _settle(connection: sqlite3.Connection, path: Path) -> None:
 def _empty_stale_journal(path: Path) -> None:
     """Empty a journal that SQLite passed over: one whose heading a kill kept from the disk undoes nothing.
 
-    SQLite would leave it until the next write, with the rows of before inside. The lock is ours, and a journal
-    that had something to undo is empty by now.
+    SQLite would leave it until the next write, with the rows of before inside. The lock is ours, and a
+    journal that had something to undo is empty by now.
     """
     journal = path.with_name(f"{path.name}-journal")
     if journal.is_file() and journal.stat().st_size:

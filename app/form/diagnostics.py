@@ -96,6 +96,7 @@ class Fault(Enum):
     UNKNOWN_PARAMETER = ("W026", "a parameter that means nothing for the type")
     LONG_SCALE = ("W027", "a likert scale with more choices than fit the screen")
     UNREACHABLE = ("W028", "a row that no interview can show")
+    UNFIT_CHARACTER = ("W029", "a control character, or another that XML cannot hold")
 
     def __init__(self, code: str, meaning: str) -> None:
         self.code = code

@@ -85,7 +85,7 @@ class Scanner:
             )
         raise self.bad(
             f"The control character U+{ord(head):04X} stands in a text.",
-            f"Delete it, or write it \\u{ord(head):04x}.",
+            "Delete it; a tab is written \\t." if head == "\t" else "Delete it.",
         )
 
     def _escape(self) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from app.base.collecting import collecting_later
 from app.base.errors import Code, KnownError
 from app.form.checks import advise, check_form
+from app.form.checks_characters import check_characters
 from app.form.checks_texts import coverage
 from app.form.diagnostics import Fault, Findings
 from app.form.expression import Scope
@@ -134,6 +135,7 @@ def _read(source: Source, root: Json, *, advice: bool) -> Form | None:
     check_form(source, form, outline, lists, header)
     if advice:
         advise(source, form, outline, lists, header)
+        check_characters(source, root)
     return form
 
 

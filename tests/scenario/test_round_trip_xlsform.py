@@ -18,7 +18,8 @@ from app.form.loader import load_form, read_form
 from app.sheets.reader import read_tables
 from tests.helpers.scenario import form_of, question
 
-FILES = {"villages.csv": b"name,label\nv1,One\n"}
+FILES = dict.fromkeys(("villages.csv", "more.csv", "swapped.csv"), b"name,label\nv1,One\n")
+FROM_FILES = [("from file", "villages"), ("village", "villages"), ("swapped", "more"), ("more", "swapped")]
 Json = Any
 
 
@@ -47,10 +48,17 @@ WORDING = st.text(CHARACTERS, min_size=1, max_size=12).filter(lambda t: "${" not
 TEXTS = WORDING | st.fixed_dictionaries({}, optional={"ru": WORDING, "en": WORDING}).filter(bool)
 CONDITION = st.sampled_from([True, False, "1 = 1", "yes", "true()"])
 NAME = "q{}"
+LOOKED_UP = [
+    "pulldata('village', 'label', 'name', 'v1')",
+    'concat(pulldata( "from file" ,\'label\',"name",\'v1\'), instance("list")/root/item[1]/name)',
+    "count(instance('village')/root/item[name = 'v1']) + count(instance('swapped')/root/item)",
+    "pulldata('more', 'label', 'name', pulldata('swapped', 'name', 'name', 'v1'))",
+]
+"""Expressions that look into lists of other names than their files, and of a file's name but not its list."""
 COMMON: dict[str, st.SearchStrategy[Json]] = {
     "label": TEXTS,
     "hint": TEXTS,
-    "relevant": st.sampled_from(["1 = 1", "  1  =  1 ", "'“' != 'x'"]),
+    "relevant": st.sampled_from(["1 = 1", "  1  =  1 ", "'“' != 'x'", *LOOKED_UP]),
     "variable_label": WORDING,
     "number": st.integers(1, 99) | st.sampled_from(["12a", "007"]),
     "appearance": st.sampled_from(["multiline", ["a", "b"], "a  b"]),
@@ -94,16 +102,19 @@ def asked(kind: str, name: str) -> st.SearchStrategy[Json]:
     return row(kind, name, {**ASKED, "default": DEFAULTS[kind]}, **fixed)
 
 
+CALCULATED = {"variable_label": WORDING, "list_name": st.just("list")}
+
+
 def level(depth: int, name: str) -> st.SearchStrategy[Json]:
     leaves = [asked(kind, name) for kind in DEFAULTS]
     leaves += [
         row("note", name, COMMON),
-        row(
-            "calculate", name, {"variable_label": WORDING, "list_name": st.just("list")}, calculation="1 + 1"
-        ),
+        *(row("calculate", name, CALCULATED, calculation=of) for of in ("1 + 1", *LOOKED_UP)),
         row("range", name, ASKED, parameters={"start": 0, "end": 10, "step": 0.5}),
         row("select_one", name, COMMON, list_name="from file", parameters={"value": "name"}),
         row("rank", name, COMMON, list_name="from file"),
+        row("select_one", name, COMMON, list_name="village"),
+        row("select_multiple", name, COMMON, list_name="swapped"),
         *(row(kind, name, COMMON) for kind in ("signature", "image", "geotrace", "acknowledge", "barcode")),
     ]
     if not depth:
@@ -131,7 +142,6 @@ def rows(depth: int, stem: str) -> st.SearchStrategy[Json]:
     )
 
 
-CALCULATED = {"variable_label": WORDING, "list_name": st.just("list")}
 CHOICE_KEYS = {
     "label": TEXTS,
     "missing": st.just("refused"),
@@ -150,12 +160,13 @@ def definitions(draw: st.DrawFn) -> Json:
     ]
     keys = {
         "title": TEXTS,
-        "instance_name": st.just("'x'"),
+        "instance_name": st.sampled_from(["'x'", LOOKED_UP[0]]),
         "roles": st.just({}),
         "review": st.just(["en"]),
         "x": st.just({"settings": {"style": "pages"}, "more": [1, None]}),
         "$schema": st.just("form.schema.json"),
     }
+    from_files = {name: {"file": f"{file}.csv"} for name, file in draw(st.permutations(FROM_FILES))}
     return {
         "format": "dala-form/1",
         "form_id": "generated",
@@ -164,7 +175,7 @@ def definitions(draw: st.DrawFn) -> Json:
         "languages": {"ru": "Русский", "en": draw(st.sampled_from(["English", "Eng :: lish", ""]))},
         **draw(st.fixed_dictionaries({}, optional=keys)),
         "special_values": {"no_price": {"code": -66, "label": {"ru": "Без цены"}}},
-        "choices": {"list": choices, "from file": {"file": "villages.csv"}},
+        "choices": {"list": choices, **from_files},
         "survey": draw(rows(2, "")) or [{"type": "note", "name": "n", "label": {"ru": "?"}}],
     }
 

@@ -161,7 +161,8 @@ class _Folder:
         self._plain_keys(row, node)
         for key in _EXPRESSIONS:
             if row.get(key) not in (None, ""):
-                row[key] = self.phrasing.phrase(str(row[key]), node.name)
+                is_filter = key == "choice_filter"
+                row[key] = self.phrasing.phrase(str(row[key]), node.name, is_filter=is_filter)
         for key in ("required", "read_only"):
             value = row.get(key)
             if isinstance(value, str) and value.strip().lower() not in ("yes", "no", "true", "false", ""):

@@ -72,10 +72,13 @@ class Phrasing:
     notes: list[Note] = field(default_factory=list)
     helpers: set[str] = field(default_factory=set)
 
-    def phrase(self, source: str, owner: str) -> str:
-        """`source` as ODK says it; unchanged, to the letter, where ODK has the same words."""
+    def phrase(self, source: str, owner: str, *, is_filter: bool = False) -> str:
+        """`source` as ODK says it; unchanged, to the letter, where ODK has the same words.
+
+        `is_filter` says that it is a choice filter, which is a predicate though no brackets show it.
+        """
         before = parse(source)
-        after = _Rewriter(self, owner).rewrite(before)
+        after = _Rewriter(self, owner, in_predicate=is_filter).rewrite(before)
         return source if after == before else show(after)
 
 
@@ -168,7 +171,7 @@ class _Rewriter:
             case "version", ():
                 return Text(column, self.phrasing.form.version)
             case "pulldata", (Text(value=name), *_) if self._is_inner(name):
-                return self._call("string", self.rewrite(_looked_up(node)), column=column)
+                return self._call("string", self.rewrite(self.looked_up(node)), column=column)
             case "substring", (text, start, *length):
                 return self._call("substr", self.rewrite(text), *_positions(start, length), column=column)
             case "regex", (text, Text(value=pattern)):
@@ -189,6 +192,14 @@ class _Rewriter:
             self.note(f"last('{name}') has no equal in ODK; it is left blank.")
             return Text(column, "")
         return Reference(column, f"last-saved#{name}")
+
+    def looked_up(self, call: Call) -> Syntax:
+        """`pulldata` over a list of the form, as the path that it stands for."""
+        key = call.arguments[3]
+        anchored = _anchored(key)
+        if self.in_predicate and anchored != key:
+            self.note("a key of pulldata() that is a relative path inside a condition has no equal in ODK.")
+        return _looked_up(call, anchored)
 
     def missing(self, asked: Syntax, column: int) -> Syntax:
         """The kind of special answer: what the question that asks for it holds, or what a choice says."""
@@ -243,10 +254,25 @@ def _renamed(asked: Syntax, companion: str, rewriter: _Rewriter) -> Syntax:
     return Reference(asked.column, companion)
 
 
-def _looked_up(call: Call) -> Syntax:
-    """`pulldata` over a list of the form, as the path that it stands for."""
+def _anchored(key: Syntax) -> Syntax:
+    """A key whose relative paths begin at the asking question, not at the row of the list that is tested."""
+    match key:
+        case Path(start=Here(column=column)):
+            return replace(key, start=Call(column, "current", ()))
+        case Path(start=start):
+            return replace(key, start=_anchored(start))
+        case Call(arguments=arguments):
+            return replace(key, arguments=tuple(map(_anchored, arguments)))
+        case Negative(operand=operand):
+            return replace(key, operand=_anchored(operand))
+        case Chain(first=first, rest=rest):
+            return replace(key, first=_anchored(first), rest=tuple((s, _anchored(o)) for s, o in rest))
+    return key
+
+
+def _looked_up(call: Call, wanted: Syntax) -> Syntax:
     at = call.column
-    name, column, key, wanted = call.arguments
+    name, column, key, _ = call.arguments
     texts = [part.value if isinstance(part, Text) else "" for part in (column, key)]
     key_step = Path(at, Here(at), (), (Step(at, "child", texts[1]),))
     test = Chain(at, key_step, (("=", wanted),))

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Final
 
 from app.design.carried import carried_by_choice, carried_by_form, carried_by_row
+from app.design.list_names import names_in_odk, renamed
 from app.form.keys import CHOICE_KEYS
 from app.form.values import number_text
 
@@ -90,6 +91,7 @@ class _Writer:
         self.headers = {code: language_name(code, name) for code, name in names.items()}
         lists = definition.get("choices")
         self.lists = lists if isinstance(lists, dict) else {}
+        self.list_names = names_in_odk(self.lists)
         self.named_files: set[str] = set()
 
     def sheets(self) -> Sheets:
@@ -112,7 +114,7 @@ class _Writer:
             "default_language": self.headers[self.default],
         }
         if definition.get("instance_name"):
-            cells["instance_name"] = scalar(definition["instance_name"])
+            cells["instance_name"] = renamed(scalar(definition["instance_name"]), self.list_names)
         extra = definition.get("x")
         settings = extra.get("settings") if isinstance(extra, dict) else None
         if isinstance(settings, dict):
@@ -124,7 +126,8 @@ class _Writer:
     def _list(self, name: str, choices: Json, found: Sheets) -> None:
         if isinstance(choices, dict):
             stem, suffix = _file_of(choices)
-            if name not in self.named_files and suffix in (".csv", ".xml"):
+            if choices["file"] not in self.named_files and suffix in (".csv", ".xml"):
+                self.named_files.add(str(choices["file"]))
                 kind = "xml-external" if suffix == ".xml" else "csv-external"
                 found.survey.append({"type": kind, "name": stem})
             return
@@ -161,10 +164,10 @@ class _Writer:
         for key in _CONDITIONS:
             if key in row:
                 value = row[key]
-                cells[key] = ("yes" if value else "no") if isinstance(value, bool) else scalar(value)
+                cells[key] = ("yes" if value else "no") if isinstance(value, bool) else self._called(value)
         for key in _PLAIN:
             if row.get(key) not in (None, ""):
-                cells[key] = scalar(row[key])
+                cells[key] = self._called(row[key])
         words = _words(row.get("appearance"), " ")
         if kind == _SIGNATURE:
             words = f"{_SIGNATURE} {words}".strip()
@@ -173,7 +176,7 @@ class _Writer:
             "trigger": ", ".join(
                 _reference(part) for part in _words(row.get("trigger"), ",").split(",") if part
             ),
-            "default": _default(row.get("default")),
+            "default": renamed(_default(row.get("default")), self.list_names),
             "parameters": _parameters(row.get("parameters")),
         }
         cells |= {key: text for key, text in optional.items() if text}
@@ -197,9 +200,13 @@ class _Writer:
         name = str(row["list_name"])
         source = self.lists.get(name)
         if isinstance(source, dict):
-            self.named_files.add(name)
+            self.named_files.add(str(source["file"]))
             return f"{_FROM_FILE[kind]}_from_file {source['file']}"
         return f"{kind} {name}"
+
+    def _called(self, value: Json) -> str:
+        """An expression that calls lists in files as ODK does."""
+        return renamed(scalar(value), self.list_names)
 
     def _texts(self, cells: Cells, key: str, texts: Json) -> None:
         if isinstance(texts, str):

@@ -9,8 +9,10 @@ from app.base.errors import Code, KnownError
 from app.design.exporting.folding import fold
 from app.design.exporting.phrasing import ROOT, Note
 from app.design.exporting.sheets import headers, sheets_of
+from app.form.checks_characters import UNFIT
 
 if TYPE_CHECKING:
+    from app.design.exporting.sheets import Cells
     from app.form.model import Form
     from app.interview.values import Json
 
@@ -32,7 +34,11 @@ def xform_of(definition: dict[str, Json], form: Form) -> XForm:
     from pyxform.xls2xform import convert
 
     folded = fold(definition, form)
-    tables = sheets_of(folded.definition, carried=False).tables()
+    stripped: list[Note] = []
+    tables = {
+        name: [_without_unfit(row, stripped) for row in rows]
+        for name, rows in sheets_of(folded.definition, carried=False).tables().items()
+    }
     heads = {f"{name}_header": [dict.fromkeys(headers(rows))] for name, rows in tables.items()}
     warnings: list[str] = []
     try:
@@ -44,4 +50,13 @@ def xform_of(definition: dict[str, Json], form: Form) -> XForm:
         )
     except PyXFormError as error:
         raise KnownError(Code.FORM_NOT_XFORM, reason=" ".join(str(error).split())) from None
-    return XForm(made.xform, (*folded.notes, *(Note("", " ".join(w.split())) for w in warnings)))
+    return XForm(made.xform, (*folded.notes, *stripped, *(Note("", " ".join(w.split())) for w in warnings)))
+
+
+def _without_unfit(row: Cells, notes: list[Note]) -> Cells:
+    """A row without the characters that XML cannot hold; `notes` tell of it."""
+    if not any(UNFIT.search(text) for cell in row.items() for text in cell):
+        return row
+    name = UNFIT.sub("", row.get("name", ""))
+    notes.append(Note(name, "characters that XML cannot hold are left out."))
+    return {UNFIT.sub("", header): UNFIT.sub("", text) for header, text in row.items()}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
@@ -25,6 +25,7 @@ from app.design.importing.settling import settle
 from app.design.importing.texts import kept, shortened, straightened
 from app.design.remarks import Place, Remark, Report
 from app.design.vocabulary import CHOICES, EXTERNAL_CHOICES, SETTINGS, SHEETS, SURVEY, YES
+from app.form.checks_characters import UNFIT
 from app.form.keys import FORMAT, NAME_PATTERN
 
 if TYPE_CHECKING:
@@ -102,6 +103,7 @@ class _Import:
     def __init__(self, grids: tuple[Grid, ...], stem: str, report: Report, wanted: Sequence[str]) -> None:
         self.report = report
         self.stem = stem
+        grids = tuple(_without_unfit(grid, report) for grid in grids)
         named = {grid.name.strip().lower(): grid for grid in reversed(grids)}
         if SURVEY not in named and len(grids) == 1 and not named.keys() & set(SHEETS):
             named[SURVEY] = grids[0]
@@ -111,7 +113,7 @@ class _Import:
         self.survey_sheet = self._survey_sheet()
         self.settings, self.extra_settings, self.carried = self._settings()
         self.languages = Languages(report, Place(SURVEY), wanted)
-        self.lists = Lists()
+        self.lists = Lists(carried=self.carried.get("lists"))
         self.maker: Maker
 
     def _survey_sheet(self) -> Sheet | None:
@@ -269,6 +271,7 @@ class _Import:
         place = Place(SETTINGS, column="instance_name")
         try:
             text = straightened(raw, place, self.report)
+            text = self.lists.called(text, place, self.report)
             return naming.rewritten(text, None, place, lambda name: f"last('{name}')")
         except NotCarried as reason:
             self.extra_settings["instance_name"] = raw
@@ -334,6 +337,18 @@ class _Import:
         if sheets:
             found["sheets"] = sheets
         return found
+
+
+def _without_unfit(grid: Grid, report: Report) -> Grid:
+    """A sheet without the characters that XML, and so an XLSForm, cannot hold."""
+    rows = []
+    for number, cells in grid.rows:
+        kept_cells = tuple(UNFIT.sub("", cell) for cell in cells)
+        if kept_cells != cells:
+            place = Place(grid.name, number, unit=grid.unit)
+            report.warn(place, "Control characters, which no form should hold, are left out of its texts.")
+        rows.append((number, kept_cells))
+    return replace(grid, rows=tuple(rows))
 
 
 def _to_last(row: tuple[str, ...]) -> tuple[str, ...]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Final
 
 from app.design.importing.texts import shortened
+from app.design.list_names import file_names, names_in_dala, renamed
 from app.form.keys import CHOICE_KEYS
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ SPECIFY_LABELS: Final = {
     "en": "Specify other.",
 }  # fmt: skip
 _WORDS: Final = ("review",)
+_PULLED: Final = re.compile(r"pulldata\(\s*['\"]([^'\"]+)['\"]")
 
 Choice = dict[str, "Json"]
 
@@ -36,7 +39,8 @@ class Lists:
 
     `renamed` tells which choice names had to be mended, old -> new; `places` where each choice stands;
     `external` what the lists of the sheet of external choices are called; `named` the choices by name;
-    `others` the copies that end with the choice `other`; `headers` the columns of labels by sheet and code.
+    `others` the copies that end with the choice `other`; `headers` the columns of labels by sheet and code;
+    `carried` the lists that the form had when it was exported.
     """
 
     found: dict[str, list[Choice] | dict[str, Json]] = field(default_factory=dict)
@@ -46,6 +50,7 @@ class Lists:
     named: dict[str, dict[str, Choice]] = field(default_factory=dict)
     others: dict[str, str] = field(default_factory=dict)
     headers: dict[tuple[str, str], str] = field(default_factory=dict)
+    carried: Json = None
 
     def choices(self, name: str) -> list[Choice]:
         """The choices of a list in the sheets."""
@@ -57,12 +62,24 @@ class Lists:
         for name, listed in self.found.items():
             if isinstance(listed, dict) and listed.get("file") == file:
                 return name
-        wanted = PurePosixPath(file).stem
+        stem = PurePosixPath(file).stem
+        files = file_names(self.carried)
+        before = {of: name for name, of in reversed(files.items())}
+        wanted = stem if files.get(stem) == file else before.get(file, stem)
         name = self._free_name(wanted)
         if name != wanted:
             report.warn(place, f"There is another list {wanted}; the one in {file} is called {name} in Dala.")
         self.found[name] = {"file": file}
         return name
+
+    def called(self, expression: str, place: Place, report: Report) -> str:
+        """An expression that calls lists in files as they are called here; `pulldata('x')` names x.csv."""
+        expression = renamed(expression, names_in_dala(self.carried))
+        files = file_names(self.carried)
+        for name in _PULLED.findall(expression):
+            if name not in self.found:
+                self.file_list(files.get(name, f"{name}.csv"), place, report)
+        return expression
 
     def add_external(self, others: Lists) -> None:
         """Take in the lists of the sheet of external choices, whose names may be those of other lists."""

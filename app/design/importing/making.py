@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     Made = dict[str, Json]
 
 _REFERENCE: Final = re.compile(r"\$\{\s*([^{}]+?)\s*\}")
-_PULLED: Final = re.compile(r"pulldata\(\s*['\"]([^'\"]+)['\"]")
 _PLAIN_TEXT: Final = "$ {}"
 _MIDNIGHT: Final = " 00:00:00"
 _NUMERIC: Final = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RANGE})
@@ -165,9 +164,7 @@ class Maker:
             return None
         text = straightened(draft.cells[key], at, self.report)
         text = with_renamed_choices(text, self.lists.renamed)
-        for name in _PULLED.findall(text):
-            if name not in self.lists.found:
-                self.lists.file_list(f"{name}.csv", at, self.report)
+        text = self.lists.called(text, at, self.report)
         try:
             return self.naming.rewritten(text, draft, at, lambda name: f"last('{name}')")
         except NotCarried as reason:

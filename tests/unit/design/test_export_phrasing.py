@@ -59,6 +59,15 @@ def test_what_odk_says_alike_stays_to_the_letter(source: str) -> None:
         ("count(${r}[count(${inner}[day != '']) > 1])", "count(${r}[count(inner[day != '']) > 1])"),
         ("count(/anything/r[age > 1])", "count(/data/r[age > 1])"),
         ("pulldata('a', 'size', 'name', ${s})", "string(instance('a')/root/item[name = ${s}][1]/size)"),
+        (
+            "pulldata('a', 'size', 'name', ../code)",
+            "string(instance('a')/root/item[name = current()/../code][1]/size)",
+        ),
+        (
+            "pulldata('a', 'size', 'name', concat(-(.), 1 + ., current()/../s, ${r}[1]/age))",
+            "string(instance('a')/root/item[name = concat(-current()/., 1 + current()/., current()/../s, "
+            "${r}[1]/age)][1]/size)",
+        ),
         ("instance('a')/root/item[2]/label", "jr:itext(instance('a')/root/item[2]/itextId)"),
         ("substring(${q}, 2, 3)", "substr(${q}, 2 - 1, 2 - 1 + 3)"),
         ("substring(${q}, 2)", "substr(${q}, 2 - 1)"),

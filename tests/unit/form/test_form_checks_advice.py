@@ -49,6 +49,7 @@ ADVICE: dict[Fault, Case] = {
         "a",
         '"${n} > 9"',
     ),
+    Fault.UNFIT_CHARACTER: Case(definition(row("text", "a", appearance="multiline", x="\b")), "a", '"\\b"'),
 }
 
 

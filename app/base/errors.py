@@ -84,6 +84,7 @@ class Code(StrEnum):
 
     # form.expression
     EXPRESSION_STEPS = "expression-steps"
+    EXPRESSION_TEXT = "expression-text"
 
     # vault
     VAULT_MISSING = "vault-missing"
@@ -122,6 +123,10 @@ class Code(StrEnum):
 
 
 Fact = str | int
+
+
+TOO_HEAVY = frozenset({Code.EXPRESSION_STEPS, Code.EXPRESSION_TEXT})
+"""An expression was left alone: the answer is kept, and everything else that follows was worked out."""
 
 
 class KnownError(Exception):

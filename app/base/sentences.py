@@ -175,6 +175,10 @@ SENTENCES: dict[Code, Sentence] = {
         QT_TRANSLATE_NOOP("errors", "An expression of {name} looks at more than {limit} answers at once."),
         QT_TRANSLATE_NOOP("errors", "Ask the form's designer to simplify it; what was entered is kept."),
     ),
+    Code.EXPRESSION_TEXT: Sentence(
+        QT_TRANSLATE_NOOP("errors", "An expression of {name} makes a text of more than {limit} characters."),
+        QT_TRANSLATE_NOOP("errors", "Ask the form's designer to simplify it; what was entered is kept."),
+    ),
     # vault
     Code.VAULT_MISSING: Sentence(
         QT_TRANSLATE_NOOP("errors", "There are no interviews in the folder {path}."),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum, auto
 from typing import NamedTuple, TypeVar, cast
 
@@ -12,9 +12,13 @@ from app.form.tree import Place, Tree
 from app.form.values import NodeSet, Value, to_boolean, to_number, to_text
 
 MAX_STEPS = 200_000
-"""Nodes and choices that one evaluation may visit."""
+"""Nodes and choices that one evaluation may visit, and characters by `CHARACTERS_A_STEP`."""
+MAX_TEXT = 100_000
+"""Characters of a text that an expression makes: texts that are made of themselves double at each answer."""
+CHARACTERS_A_STEP = 20
+"""Characters that take about as long to read or write as a node takes to visit."""
 
-T = TypeVar("T")
+V = TypeVar("V", bound=Value)
 
 
 class Frame:
@@ -38,9 +42,40 @@ class Frame:
         if self.left < 0:
             raise KnownError(ErrorCode.EXPRESSION_STEPS, name=self.owner, limit=MAX_STEPS)
 
+    def read(self, value: V) -> V:
+        """`value`, with the characters of its texts counted. Raises KnownError(EXPRESSION_STEPS)."""
+        if isinstance(value, str):
+            if len(value) >= CHARACTERS_A_STEP:
+                self.spend(len(value) // CHARACTERS_A_STEP)
+        elif isinstance(value, NodeSet):
+            self.read_all(value.values)
+        return value
 
-NOWHERE: Frame = object.__new__(Frame)
-"""A frame for folding constants: code of constant parts never looks at it."""
+    def read_all(self, values: Sequence[Value]) -> None:
+        """Count the characters of texts. Raises KnownError(EXPRESSION_STEPS)."""
+        self.spend(sum([len(v) for v in values if isinstance(v, str)]) // CHARACTERS_A_STEP)
+
+    def write(self, length: int) -> None:
+        """Count a text before it is made. Raises KnownError(EXPRESSION_TEXT, EXPRESSION_STEPS)."""
+        if length > MAX_TEXT:
+            self.tree.spent(MAX_STEPS - self.left)
+            raise KnownError(ErrorCode.EXPRESSION_TEXT, name=self.owner, limit=MAX_TEXT)
+        self.spend(length // CHARACTERS_A_STEP)
+
+
+class Folding(Frame):
+    """A frame for folding constants: code of constant parts reads nothing of an interview."""
+
+    __slots__ = ()
+
+    def __init__(self) -> None:
+        self.owner = ""
+        self.left = MAX_STEPS
+
+    def write(self, length: int) -> None:
+        """Count a text before it is made. Raises KnownError(EXPRESSION_STEPS) for any that is too long."""
+        self.spend(MAX_STEPS + 1 if length > MAX_TEXT else length // CHARACTERS_A_STEP)
+
 
 Run = Callable[[Frame], Value]
 Ref = tuple[str, Place]
@@ -90,28 +125,41 @@ def kind_of(value: Value) -> Kind:
 
 
 def text_of(code: Code) -> Callable[[Frame], str]:
-    """The code's result as text."""
-    return _converted(code, Kind.TEXT, to_text)
+    """The code's result as text, its characters counted."""
+    run = code.run
+    if code.literal is not None:
+        literal = to_text(code.literal)
+        if len(literal) < CHARACTERS_A_STEP:
+            return lambda _: literal
+        return lambda f: f.read(literal)
+    return lambda f: f.read(to_text(run(f)))
 
 
 def number_of(code: Code) -> Callable[[Frame], float]:
     """The code's result as number."""
-    return _converted(code, Kind.NUMBER, to_number)
+    run = code.run
+    if code.literal is not None:
+        literal = to_number(code.literal)
+        return lambda _: literal
+    if code.kind is Kind.NUMBER:
+        return cast("Callable[[Frame], float]", run)
+
+    def number(f: Frame) -> float:
+        value = run(f)
+        return value if type(value) is float else to_number(f.read(value))
+
+    return number
 
 
 def boolean_of(code: Code) -> Callable[[Frame], bool]:
     """The code's result as boolean."""
-    return _converted(code, Kind.BOOLEAN, to_boolean)
-
-
-def _converted(code: Code, kind: Kind, convert: Callable[[Value], T]) -> Callable[[Frame], T]:
     run = code.run
     if code.literal is not None:
-        value = convert(code.literal)
-        return lambda _: value
-    if code.kind is kind:
-        return cast("Callable[[Frame], T]", run)
-    return lambda f: convert(run(f))
+        literal = to_boolean(code.literal)
+        return lambda _: literal
+    if code.kind is Kind.BOOLEAN:
+        return cast("Callable[[Frame], bool]", run)
+    return lambda f: to_boolean(run(f))
 
 
 def values_of(code: Code) -> Callable[[Frame], tuple[Value, ...]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.form.code import NOWHERE, Code, Frame, Kind, boolean_of, constant, number_of
+from app.form.code import Code, Folding, Frame, Kind, boolean_of, constant, number_of
 from app.form.operators import ARITHMETIC, ORDERS, equal, ordered, same_flag, unequal
 from app.form.values import looks_dated
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def fold(code: Code, *parts: Code) -> Code:
     """Constant code where all its parts are constant."""
     if all(part.is_constant for part in parts):
-        return constant(code.run(NOWHERE))
+        return constant(code.run(Folding()))
     return code
 
 
@@ -54,7 +54,7 @@ def _ordered(sign: str, a: Code, b: Code) -> Callable[[Frame], bool]:
     if all(c.single or c.kind is not Kind.ANY for c in (a, b)):
         left, right = number_of(a), number_of(b)
         return lambda f: order(left(f), right(f))
-    return lambda f: ordered(order, run_a(f), run_b(f))
+    return lambda f: ordered(order, f.read(run_a(f)), f.read(run_b(f)))
 
 
 def _equality(sign: str, a: Code, b: Code) -> Callable[[Frame], bool]:
@@ -64,7 +64,7 @@ def _equality(sign: str, a: Code, b: Code) -> Callable[[Frame], bool]:
     compare = equal if sign == "=" else unequal
     text = b.literal
     if not isinstance(text, str):
-        return lambda f: compare(run_a(f), run_b(f))
+        return lambda f: compare(f.read(run_a(f)), f.read(run_b(f)))
     wanted = text
     if wanted in ("true", "false") and a.single:
         return lambda f: same_flag(run_a(f), wanted) is (sign == "=")

@@ -5,7 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from app.form.code import NOWHERE, Code, Frame, Kind, boolean_of, constant, number_of, text_of, values_of
+from app.base.errors import KnownError
+from app.form.code import (
+    MAX_STEPS,
+    Code,
+    Folding,
+    Frame,
+    Kind,
+    boolean_of,
+    constant,
+    number_of,
+    text_of,
+    values_of,
+)
+from app.form.scope import ExpressionCode, ExpressionError
 from app.form.values import NodeSet, Value
 
 if TYPE_CHECKING:
@@ -20,12 +33,14 @@ class Simple:
     """A function of its arguments alone.
 
     `parameters` has a letter each: `t` text, `n` number, `b` boolean, `v` any one value, `s` all values
-    of any number of node-sets or values (the last only). After `?` they may be left out.
+    of any number of node-sets or values (the last only). After `?` they may be left out. One that `writes`
+    can make a longer text than any that it is given: it takes the frame too, before the rest, and asks it.
     """
 
     parameters: str
     kind: Kind
     call: Callable[..., Value]
+    writes: bool = False
 
     @property
     def least(self) -> int:
@@ -42,7 +57,7 @@ class Simple:
         arguments = [compiler.compile(a) for a in call.arguments]
         run = self._run(arguments)
         if all(a.is_constant for a in arguments):
-            return constant(run(NOWHERE))
+            return _folded(run, compiler, call)
         return Code(run, self.kind)
 
     def _run(self, arguments: Sequence[Code]) -> Callable[[Frame], Value]:
@@ -65,10 +80,35 @@ class Simple:
         function = self.call
         take = [_TAKE[letter](code) for letter, code in zip(letters, arguments, strict=False)]
         spread = [values_of(code) for code in arguments[len(letters) :]]
-        if not take and len(spread) == 1:
-            only = spread[0]
-            return lambda f: function(only(f))
-        return lambda f: function(*[t(f) for t in take], [value for s in spread for value in s(f)])
+        gather = spread[0] if len(spread) == 1 else lambda f: [value for s in spread for value in s(f)]
+        if self.writes:
+            return lambda f: function(f, *[t(f) for t in take], gather(f))
+
+        def run(f: Frame) -> Value:
+            values = gather(f)
+            f.read_all(values)
+            return function(*[t(f) for t in take], values)
+
+        return run
+
+
+_STEPS_A_PART = 10
+"""Steps of working out a constant part that count as one part of an expression."""
+
+
+def _folded(run: Callable[[Frame], Value], compiler: Compiler, call: Call) -> Code:
+    frame = Folding()
+    try:
+        folded = constant(run(frame))
+    except KnownError:
+        raise ExpressionError(
+            ExpressionCode.TOO_LONG,
+            call.column,
+            f"{call.name}() makes a text that is too long.",
+            "Use shorter texts.",
+        ) from None
+    compiler.resolver.spend((MAX_STEPS - frame.left) // _STEPS_A_PART, call.column)
+    return folded
 
 
 def first_value(code: Code) -> Callable[[Frame], Value]:
@@ -86,11 +126,16 @@ def first_value(code: Code) -> Callable[[Frame], Value]:
     return first
 
 
+def _counted(code: Code) -> Callable[[Frame], Value]:
+    take = first_value(code)
+    return lambda f: f.read(take(f))
+
+
 _TAKE: dict[str, Callable[[Code], Callable[[Frame], Any]]] = {
     "t": text_of,
     "n": number_of,
     "b": boolean_of,
-    "v": first_value,
+    "v": _counted,
 }
 
 

@@ -24,6 +24,7 @@ from app.form.values import (
 )
 
 if TYPE_CHECKING:
+    from app.form.code import Frame
     from app.form.compiler import Compiler
     from app.form.syntax import Call
 
@@ -123,7 +124,13 @@ def _format(compiler: Compiler, call: Call) -> Code:
     if not isinstance(pattern.literal, str) or re.search("%[aAbB]", pattern.literal):
         compiler.resolver.uses.add(Use.LANGUAGE)
     take, shape = first_value(value), text_of(pattern)
-    return Code(lambda f: format_date(take(f), shape(f), f.tree.language), Kind.TEXT)
+
+    def run(f: Frame) -> str:
+        text = format_date(f.read(take(f)), shape(f), f.tree.language)
+        f.write(len(text))
+        return text
+
+    return Code(run, Kind.TEXT)
 
 
 def _today(compiler: Compiler, _call: Call) -> Code:

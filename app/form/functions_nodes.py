@@ -217,7 +217,7 @@ def _own_or(convert: Callable[[Value], Value], kind: Kind) -> Callable[[Compiler
         if code.literal is not None:
             return constant(convert(code.literal))
         take = first_value(code)
-        return Code(lambda f: convert(take(f)), kind)
+        return Code(lambda f: convert(f.read(take(f))), kind)
 
     return build
 

@@ -17,16 +17,20 @@ from app.form.values import Value, to_text
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from app.form.code import Frame
+
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _ALGORITHMS = {"MD5": "md5", "SHA-1": "sha1", "SHA-256": "sha256", "SHA-384": "sha384", "SHA-512": "sha512"}
 
 
-def _concat(values: Sequence[Value]) -> str:
-    return "".join(map(to_text, values))
+def _concat(f: Frame, values: Sequence[Value]) -> str:
+    return _join(f, "", values)
 
 
-def _join(separator: str, values: Sequence[Value]) -> str:
-    return separator.join(map(to_text, values))
+def _join(f: Frame, separator: str, values: Sequence[Value]) -> str:
+    texts = list(map(to_text, values))
+    f.write(sum(map(len, texts)) + len(separator) * max(0, len(texts) - 1))
+    return separator.join(texts)
 
 
 def _slice_at(number: float) -> int:
@@ -81,8 +85,8 @@ def _base64_decode(text: str) -> str:
 
 
 FUNCTIONS: dict[str, Function] = {
-    "concat": Simple("?s", Kind.TEXT, _concat),
-    "join": Simple("t?s", Kind.TEXT, _join),
+    "concat": Simple("?s", Kind.TEXT, _concat, writes=True),
+    "join": Simple("t?s", Kind.TEXT, _join, writes=True),
     "substr": Simple("tn?n", Kind.TEXT, _substr),
     "substring": Simple("tn?n", Kind.TEXT, _substring),
     "substring-before": Simple("tt", Kind.TEXT, _before),

@@ -1,4 +1,4 @@
-"""Keeps what follows from one change within bounds: expressions that visit too many nodes are left alone."""
+"""Keeps what follows from one change within bounds: expressions that do or write too much are left alone."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ WHOLE: Final = 5
 class Effort:
     """Watches what one change costs. `told` is what to say where something was left alone, else None.
 
-    A node whose expression takes too many steps keeps what it had, everything else is worked out; where
-    all together take too many, what has not been worked out by then keeps what it had.
+    A node whose expression takes too many steps or makes too long a text keeps what it had, everything else
+    is worked out; where all together take too many, what has not been worked out by then keeps what it had.
     """
 
     def __init__(self, tree: LiveTree) -> None:
@@ -50,7 +50,8 @@ class Effort:
         try:
             work()
         except KnownError as error:
-            self._tree.steps += MAX_STEPS
+            if error.code is not Code.EXPRESSION_TEXT:  # which counted what came before it
+                self._tree.steps += MAX_STEPS
             self._leave(cell, error)
 
     def _leave(self, cell: Cell, error: KnownError) -> None:
@@ -59,7 +60,7 @@ class Effort:
 
 
 def shown_text(expression: Expression | None, tree: LiveTree, place: Place) -> str:
-    """What a title says; "" where there is none or it takes too many steps."""
+    """What a title says; "" where there is none, it takes too many steps or would be too long."""
     if expression is None:
         return ""
     try:

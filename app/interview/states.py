@@ -14,6 +14,8 @@ from app.interview.state import ChoiceState, NodeState, Problem, ProblemKind, Sp
 from app.interview.values import to_text
 
 if TYPE_CHECKING:
+    from re import Match
+
     from app.form.model import Choice, Texts
     from app.interview.store import Cell, Store
     from app.interview.tree import LiveTree
@@ -21,6 +23,10 @@ if TYPE_CHECKING:
 
 _LONG = 100
 """Choices from which it pays to keep a list as it was offered last."""
+
+
+_MOST_WORDS = 10_000
+"""Characters of answers in one text: as many as a form's text may have."""
 
 
 class _Offer(NamedTuple):
@@ -102,7 +108,15 @@ class States:
         words = self._form.text(texts, self._tree.language)
         if "${" not in words:
             return words
-        return NAMES_IN_TEXT.sub(lambda found: self._answer_in_words(found.group(1), cell), words)
+        room = _MOST_WORDS
+
+        def answer(found: Match[str]) -> str:
+            nonlocal room
+            said = self._answer_in_words(found.group(1), cell, room)
+            room -= len(said)
+            return said
+
+        return NAMES_IN_TEXT.sub(answer, words)
 
     def _language_of(self, texts: Texts) -> str:
         for language in (self._tree.language, self._form.default_language):
@@ -110,14 +124,24 @@ class States:
                 return language
         return next((language for language, words in texts.items() if words), self._tree.language)
 
-    def _answer_in_words(self, name: str, asker: Cell) -> str:
+    def _answer_in_words(self, name: str, asker: Cell, room: int) -> str:
+        """A name's answers in as many characters as there is room for; "…" stands for the rest."""
         spec = self._store.graph.specs[name]
         mine, theirs = (*asker.spec.node.rosters, asker.name), (*spec.node.rosters, name)
         shared = 0
         while shared < min(len(asker.place), spec.depth) and mine[shared] == theirs[shared]:
             shared += 1
         found = self._store.instances(name, asker.place[:shared])
-        return ", ".join(words for cell in found if (words := self.words(cell)))
+        said: list[str] = []
+        length = 0
+        for cell in found:
+            if words := self.words(cell):
+                said.append(words)
+                length += len(words)
+            if length > room:
+                break
+        text = ", ".join(said)
+        return text if len(text) <= room else f"{text[: max(0, room - 1)]}…"
 
     def words(self, cell: Cell) -> str:
         """The answer as people read it: labels of choices, days as dd.mm.yyyy; "" where there is none."""

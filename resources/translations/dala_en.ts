@@ -3163,6 +3163,10 @@
         <translation>Ask the form&apos;s designer to simplify it; what was entered is kept.</translation>
     </message>
     <message>
+        <source>An expression of {name} makes a text of more than {limit} characters.</source>
+        <translation>An expression of {name} makes a text of more than {limit} characters.</translation>
+    </message>
+    <message>
         <source>There are no interviews in the folder {path}.</source>
         <translation>There are no interviews in the folder {path}.</translation>
     </message>

@@ -3638,6 +3638,11 @@
         <translation>Анкетаны құрастырушыдан оны жеңілдетуді сұраңыз; енгізілгені сақталды.</translation>
     </message>
     <message>
+        <source>An expression of {name} makes a text of more than {limit} characters.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{name} өрнегі тым ұзын мәтін құрастырады, шегі: {limit} таңба.</translation>
+    </message>
+    <message>
         <source>There are no interviews in the folder {path}.</source>
         <translatorcomment>review</translatorcomment>
         <translation>{path} қалтасында сұхбат жоқ.</translation>

@@ -3643,6 +3643,11 @@
         <translation>Анкетаны түзүүчүдөн аны жөнөкөйлөтүүнү сураныңыз; киргизилгени сакталды.</translation>
     </message>
     <message>
+        <source>An expression of {name} makes a text of more than {limit} characters.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{name} туюнтмасы өтө узун текст түзөт, чеги: {limit} белги.</translation>
+    </message>
+    <message>
         <source>There are no interviews in the folder {path}.</source>
         <translatorcomment>review</translatorcomment>
         <translation>{path} папкасында маектешүү жок.</translation>

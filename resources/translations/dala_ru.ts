@@ -3206,6 +3206,10 @@
         <translation>Попросите составителя анкеты упростить его; введённое сохранено.</translation>
     </message>
     <message>
+        <source>An expression of {name} makes a text of more than {limit} characters.</source>
+        <translation>Выражение вопроса {name} составляет слишком длинный текст: больше {limit} знаков.</translation>
+    </message>
+    <message>
         <source>There are no interviews in the folder {path}.</source>
         <translation>В папке {path} нет интервью.</translation>
     </message>

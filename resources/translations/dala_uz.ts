@@ -3651,6 +3651,11 @@
         <translation>Soʻrovnoma tuzuvchisidan uni soddalashtirishni soʻrang; kiritilgani saqlandi.</translation>
     </message>
     <message>
+        <source>An expression of {name} makes a text of more than {limit} characters.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{name} ifodasi juda uzun matn tuzadi, chegarasi: {limit} belgi.</translation>
+    </message>
+    <message>
         <source>There are no interviews in the folder {path}.</source>
         <translatorcomment>review</translatorcomment>
         <translation>{path} papkasida suhbat yoʻq.</translation>

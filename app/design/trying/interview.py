@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from time import perf_counter
 from typing import TYPE_CHECKING, Final
 
-from app.base.errors import Code, KnownError
+from app.base.errors import TOO_HEAVY, KnownError
 from app.design.trying.clues import SPECIAL
 from app.design.trying.values import Inventor
 from app.form.model import Kind
@@ -256,7 +256,7 @@ def replay(form: Form, language: str, clock: Clock, steps: Sequence[Step]) -> Se
         except (KeyError, ValueError):
             return None
         except KnownError as error:
-            if error.code is Code.EXPRESSION_STEPS:
+            if error.code in TOO_HEAVY:
                 raise
             return None
     return session

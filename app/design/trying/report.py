@@ -19,7 +19,7 @@ _REASONS: Final = {
     "no_answer": "no answer of {tried} that were tried fits",
     "no_choice": "it has to be answered, and there is nothing to choose from",
     "read_only": "it has to be answered, is blank and cannot be changed",
-    "too_slow": "an expression takes more steps than a form may",
+    "too_slow": "an expression takes more steps, or makes a longer text, than a form may",
 }
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from app.base.dice import Dice
-from app.base.errors import Code, KnownError
+from app.base.errors import TOO_HEAVY, KnownError
 from app.base.progress import silent
 from app.design.trying.clues import clues_of
 from app.design.trying.interview import Generated, Stuck, has_error, replay
@@ -63,7 +63,7 @@ def _hold(held: Generated) -> Stuck | None:
     try:
         return held.hold()
     except KnownError as error:
-        if error.code is not Code.EXPRESSION_STEPS:
+        if error.code not in TOO_HEAVY:
             raise
         return Stuck(str(error.facts.get("name", "")), "too_slow", 0)
 

@@ -32,8 +32,9 @@ class DeadEnd:
     """A question at which no interview can go on, and the shortest way there that was found.
 
     `reason` is `no_answer` (none of `tried` answers fits), `no_choice` (nothing to choose from), `read_only`
-    (required, blank and not to be changed) or `too_slow` (an expression took too many steps). `steps` are
-    lines of a script. `times` counts the interviews that ended there, `interview` is the first of them.
+    (required, blank and not to be changed) or `too_slow` (an expression took too many steps or made too long
+    a text). `steps` are lines of a script. `times` counts the interviews that ended there, `interview` is the
+    first of them.
     """
 
     path: str

@@ -50,6 +50,7 @@ CASES = [
     definition(calculate("pop", PULLED), villages=[{"name": "v1", "label": {"en": "One"}}]),
     definition(calculate("pop", PULLED), again={"file": "villages.csv"}),
     definition(calculate("pop", "pulldata('again','pop','name','v1')"), again={"file": "villages.csv"}),
+    definition(calculate("pop", PULLED), villages={"file": "villages.csv"}),
 ]
 
 
@@ -94,7 +95,7 @@ def test_a_foreign_form_names_the_file(tmp_path: Path) -> None:
     assert found["choices"] == {"villages": {"file": "villages.csv"}}
 
 
-@pytest.mark.parametrize("before", CASES[:3] + CASES[4:], ids=range(5))
+@pytest.mark.parametrize("before", CASES[:3] + CASES[4:], ids=range(6))
 def test_the_xform_has_one_instance_of_the_file(before: dict[str, Any]) -> None:
     form = read_form(json.dumps(before).encode(), "form.json", FILES).form
     assert form is not None

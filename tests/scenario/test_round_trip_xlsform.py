@@ -90,7 +90,9 @@ DEFAULTS: dict[str, st.SearchStrategy[Json]] = {
 }
 
 
-def row(kind: str, name: str, keys: dict[str, st.SearchStrategy[Json]], **fixed: Json) -> Any:
+def row(
+    kind: str, name: str, keys: dict[str, st.SearchStrategy[Json]], **fixed: Json
+) -> st.SearchStrategy[Json]:
     needed = {key: of for key, of in keys.items() if key in ("label", "children")}
     return st.fixed_dictionaries(needed, optional={k: of for k, of in keys.items() if k not in needed}).map(
         lambda drawn: {"type": kind, "name": name, **fixed, **drawn}

@@ -96,3 +96,12 @@ def test_what_has_no_equal_is_left_blank_and_told_once_a_row() -> None:
 @pytest.mark.parametrize("text", ["a", "xa", "ax", "b", "xb", "c", "a$", "a\\", "x\na\n"])
 def test_a_pattern_finds_the_same_in_engines_that_match_the_whole_text(pattern: str, text: str) -> None:
     assert (re.fullmatch(anywhere(pattern), text) is not None) == (re.search(pattern, text) is not None)
+
+
+def test_a_relative_key_inside_a_condition_is_told() -> None:
+    phrasing = Phrasing(FORM, {})
+    phrasing.phrase("pulldata('a', 'size', 'name', size) = 1", "q", is_filter=True)
+    assert [note.name for note in phrasing.notes] == ["q"]
+    phrasing = Phrasing(FORM, {})
+    phrasing.phrase("pulldata('a', 'size', 'name', ${s}) = size", "q", is_filter=True)
+    assert phrasing.notes == []

@@ -48,7 +48,7 @@ def _value(key: Key | None, name: str, text: str, place: Place, report: Report) 
         return None
     if key.holds in _WORDS and not text.startswith("["):
         return [*text.split()]
-    return text if key.holds in _TEXT and not text.startswith("{") else _json(text, place, report)
+    return text if key.holds in _TEXT else _json(text, place, report)
 
 
 def _json(text: str, place: Place, report: Report) -> Json:

@@ -263,9 +263,13 @@ def line(sentence: str = SENTENCE) -> dict[str, object]:
     return {**texts, "site": "almaty", "child": rows, **notes}
 
 
-def stored(world: World) -> list[bytes]:
-    """All ciphertexts of drafts, of the list that names them, and of their files."""
-    return stranger.draft_ciphertexts(world.data) + stranger.file_ciphertexts(world.data, PASSPHRASE)
+def stored(world: World, record: str = "") -> list[bytes]:
+    """All ciphertexts of drafts, of the list that names them, and of their files, or of one draft's files.
+
+    Another interview's finish encrypts drafts anew, but not their files, which have keys of their own.
+    """
+    files = stranger.file_ciphertexts(world.data, PASSPHRASE, record)
+    return stranger.draft_ciphertexts(world.data) + files
 
 
 def new_pack(world: World) -> None:

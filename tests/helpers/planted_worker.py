@@ -45,7 +45,7 @@ def tell(*words: object) -> None:
 
 def tell_saved(world: World, session: Session) -> None:
     """Acknowledge a save, with what is stored of it."""
-    coded = (base64.b64encode(payload).decode() for payload in stored(world))
+    coded = (base64.b64encode(payload).decode() for payload in stored(world, session.record_id))
     tell("saved", session.record_id, *coded)
 
 

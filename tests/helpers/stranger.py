@@ -70,11 +70,12 @@ def draft_ciphertexts(folder: Path) -> list[bytes]:
     return [payload for _, _, epoch, payload in stored(folder) if epoch]
 
 
-def file_ciphertexts(folder: Path, passphrase: str) -> list[bytes]:
-    """What is stored of the files that were attached to drafts, each under its own key."""
+def file_ciphertexts(folder: Path, passphrase: str, record: str = "") -> list[bytes]:
+    """What is stored of the files that were attached to drafts, or to one, each under its own key."""
     found = rows(folder, passphrase)
     root = json.loads(unpadded(next(row.content for row in found if row.number == 0) or b""))
-    numbers = {entry[2] for entry in root["rows"] if entry[1] == "attachment"}
+    attached = [entry for entry in root["rows"] if entry[1] == "attachment"]
+    numbers = {entry[2] for entry in attached if not record or entry[0].startswith(f"{record}/")}
     return [row.payload for row in found if row.number in numbers]
 
 

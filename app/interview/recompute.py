@@ -65,11 +65,12 @@ class Recompute:
         self.structure = False
 
     def changed(self) -> list[Cell]:
-        """Cells that look different from before the step, in form order."""
+        """Cells of existing rows that look different from before the step, in form order."""
         cells = {cell: None for cell, signature in self.before.items() if cell.signature() != signature}
         cells.update((cell, None) for cell in self.reworded if cell.visible)
-        known = self.store.cells
-        return sorted((c for c in cells if known.get((c.name, c.place)) is c), key=self.store.order_key)
+        known, waits = self.store.cells, self.store.waits
+        there = (c for c in cells if known.get((c.name, c.place)) is c and not waits(c))
+        return sorted(there, key=self.store.order_key)
 
     # What may change
 

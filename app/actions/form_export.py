@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from app.actions.forms import load_file
+from app.actions.form_files import form_in
 from app.actions.targets import WORKBOOK, check_target
 from app.base.atomic import write_atomic
 from app.base.errors import Code, KnownError
@@ -43,7 +43,7 @@ def export_form(source: Path, target: Path, progress: Progress = silent) -> Form
         raise KnownError(Code.BAD_OPTION, option="--out", reason="the file's name must end in .xlsx or .xml")
     check_target(target, _BEGINS[ending])
     progress(0, 1)
-    form = load_file(source)
+    form = form_in(source)
     definition: dict[str, Json] = json.loads(form.source)
     data, notes = _workbook(definition, form) if ending == ".xlsx" else _xform(definition, form)
     write_atomic(target, [data])

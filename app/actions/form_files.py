@@ -6,9 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from app.actions.beside import FilesBeside
-from app.base import atomic
-from app.base.errors import Code, KnownError
 from app.base.progress import silent
+from app.base.reading import read_bounded
 from app.exchange.pack import PackedForm
 from app.form.json_reader import MAX_BYTES
 from app.form.library import shipped_form, shipped_forms
@@ -66,24 +65,19 @@ def look_at(paths: Sequence[Path], progress: Progress = silent) -> tuple[FormLoo
     looks = []
     for done, path in enumerate(paths):
         progress(done, len(paths))
-        looks.append(_look(path.name, _read(path), FilesBeside(path.parent)))
+        looks.append(_look(path.name, definition_in(path), FilesBeside(path.parent)))
     progress(len(paths), len(paths))
     return tuple(looks)
 
 
 def form_in(path: Path) -> Form:
     """The form whose definition is in `path`. Raises FORM_INVALID, FILE_MISSING, FILE_UNREADABLE."""
-    return load_form(_read(path), str(path), FilesBeside(path.parent))
+    return load_form(definition_in(path), str(path), FilesBeside(path.parent))
 
 
-def _read(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return file.read(MAX_BYTES + 1)
-    except FileNotFoundError:
-        raise KnownError(Code.FILE_MISSING, path=str(path)) from None
-    except OSError as error:
-        raise KnownError(Code.FILE_UNREADABLE, path=str(path), reason=atomic.reason(error)) from None
+def definition_in(path: Path) -> bytes:
+    """The file, no more of it than shows that it is too large. Raises FILE_MISSING, FILE_UNREADABLE."""
+    return read_bounded(path, MAX_BYTES)
 
 
 def _look(name: str, source: bytes, files: Mapping[str, bytes] = NO_FILES) -> FormLook:

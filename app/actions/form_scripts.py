@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Final
 
 from app.actions.answer_lines import count_lines, read_lines
 from app.actions.form_expectations import differences
+from app.actions.form_files import form_in
 from app.actions.form_paths import NoSuchPath, find_path
 from app.actions.form_states import problem_json, states_of
 from app.actions.form_steps import BadStep, entry, members, only_true, path_in, text
-from app.actions.forms import load_file
 from app.base.clock import FixedClock
 from app.base.errors import Code, KnownError
 from app.base.progress import silent
@@ -69,7 +69,7 @@ def run_script_file(
 
     Raises FORM_INVALID, FILE_MISSING, FILE_UNREADABLE and LANGUAGE_UNKNOWN before the first result.
     """
-    form = load_file(form_path)
+    form = form_in(form_path)
     total = count_lines(script)
     runner = _Runner(form, moment or datetime.combine(datetime.now().astimezone().date(), time(12)), language)
 

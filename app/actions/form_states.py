@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
-from app.form.model import Kind
 from app.interview.state import ProblemKind
-from app.interview.store import AGREED
-from app.interview.values import to_json
+from app.interview.store import json_of
 
 if TYPE_CHECKING:
     from app.interview.session import Session
@@ -76,11 +74,8 @@ def states_of(session: Session) -> dict[str, StateJson]:
 
 def state_json(state: NodeState) -> StateJson:
     """A state as JSON holds it."""
-    value = state.value
-    if state.node.kind is Kind.ACKNOWLEDGE and value is True:
-        value = AGREED
     return StateJson(
-        value=None if value is None else to_json(value),
+        value=None if state.value is None else json_of(state.node, state.value),
         missing=state.missing,
         raw=state.raw,
         relevant=state.relevant,

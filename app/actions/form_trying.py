@@ -6,7 +6,7 @@ import json
 from datetime import datetime, time
 from typing import TYPE_CHECKING
 
-from app.actions.forms import load_file
+from app.actions.form_files import form_in
 from app.base.clock import FixedClock
 from app.base.errors import Code, KnownError
 from app.base.progress import silent
@@ -35,7 +35,7 @@ def try_file(
         raise KnownError(Code.BAD_OPTION, option="--count", reason=f"it is a number from 1 to {MOST}")
     day = today or datetime.now().astimezone().date()
     clock = FixedClock(datetime.combine(day, time(12)))
-    return try_form(load_file(path), count, seed, clock, progress)
+    return try_form(form_in(path), count, seed, clock, progress)
 
 
 def files_named(trial: Trial) -> dict[str, bytes]:

@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING, Final, TypedDict
 
 from app.actions.answer_lines import count_lines, read_lines
 from app.actions.beside import FilesBeside
+from app.actions.form_files import definition_in, form_in
 from app.actions.form_states import IN_WORDS
 from app.actions.line_files import LineFiles
-from app.base import atomic
 from app.base.clock import SystemClock
 from app.base.errors import Code, KnownError
 from app.base.progress import silent
 from app.base.sentences import describe
 from app.form.diagnostics import Fault, Findings
-from app.form.json_reader import MAX_BYTES
-from app.form.loader import load_form, read_form
+from app.form.loader import read_form
 from app.form.model import Position
 from app.interview.answers import FillReason, confirm_unseen, fill
 from app.interview.session import Session
@@ -97,7 +96,7 @@ def check_each(paths: Sequence[Path], progress: Progress = silent) -> tuple[Chec
     for done, path in enumerate(paths):
         progress(done, len(paths))
         try:
-            data = _read(path)
+            data = definition_in(path)
         except KnownError as error:
             sentence = describe(error)
             unread = Findings(str(path))
@@ -110,27 +109,11 @@ def check_each(paths: Sequence[Path], progress: Progress = silent) -> tuple[Chec
     return tuple(found)
 
 
-def _read(path: Path) -> bytes:
-    """The file, no more of it than shows that it is too large. Raises FILE_MISSING, FILE_UNREADABLE."""
-    try:
-        with path.open("rb") as file:
-            return file.read(MAX_BYTES + 1)
-    except FileNotFoundError:
-        raise KnownError(Code.FILE_MISSING, path=str(path)) from None
-    except OSError as error:
-        raise KnownError(Code.FILE_UNREADABLE, path=str(path), reason=atomic.reason(error)) from None
-
-
-def load_file(path: Path) -> Form:
-    """The form in `path`. Raises FORM_INVALID, FILE_MISSING and FILE_UNREADABLE."""
-    return load_form(_read(path), str(path), FilesBeside(path.parent))
-
-
 def run_file(
     form_path: Path, answers: Path, clock: Clock | None = None, progress: Progress = silent
 ) -> Iterator[RunResult]:
     """`run` over files. Raises FORM_INVALID, FILE_MISSING and FILE_UNREADABLE before the first result."""
-    form = load_file(form_path)
+    form = form_in(form_path)
     total = count_lines(answers)
 
     def results() -> Iterator[RunResult]:

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.actions.desks import CoordinatorDesk, EnumeratorDesk
-from app.base import atomic
 from app.base.errors import Code, KnownError
+from app.base.reading import read_bounded
 from app.crypto.age import Identity
 from app.crypto.passphrase import DEFAULT, KdfCost
 from app.crypto.words import check_strength
@@ -232,13 +232,7 @@ def packed_form(form: FormSource, number: int) -> PackedForm:
         return form
     if isinstance(form, bytes):
         return PackedForm(f"form-{number}.json", form)
-    try:
-        with form.open("rb") as file:
-            definition = file.read(_MAX_FORM + 1)
-    except FileNotFoundError:
-        raise KnownError(Code.FILE_MISSING, path=str(form)) from None
-    except OSError as error:
-        raise KnownError(Code.FILE_UNREADABLE, path=str(form), reason=atomic.reason(error)) from None
+    definition = read_bounded(form, _MAX_FORM)
     from app.actions.beside import FilesBeside
     from app.form.loader import load_form
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.base import atomic
 from app.base.errors import Code, KnownError
+from app.base.reading import read_bounded
 from app.crypto.age import Recipient
 from app.exchange import strict_json
 
@@ -124,14 +125,7 @@ class SurveyPack:
 
 def read(path: Path) -> SurveyPack:
     """The pack at `path`. Raises as `from_bytes`, FILE_MISSING, FILE_UNREADABLE."""
-    try:
-        with path.open("rb") as file:
-            data = file.read(MAX_PACK + 1)
-    except FileNotFoundError:
-        raise KnownError(Code.FILE_MISSING, path=str(path)) from None
-    except OSError as error:
-        raise KnownError(Code.FILE_UNREADABLE, path=str(path), reason=atomic.reason(error)) from None
-    return SurveyPack.from_bytes(data, str(path))
+    return SurveyPack.from_bytes(read_bounded(path, MAX_PACK), str(path))
 
 
 def write(path: Path, pack: SurveyPack) -> str:

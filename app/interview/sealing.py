@@ -109,4 +109,4 @@ def _collect(store: Store, name: str, place: Place, found: dict[str, Json]) -> N
     elif cell.special:
         found[name] = {"missing": cell.special}
     elif cell.shown is not None and cell.shown == cell.shown:
-        found[name] = json_of(cell.spec, cell.shown)
+        found[name] = json_of(cell.spec.node, cell.shown)

@@ -40,4 +40,4 @@ def _collect(store: Store, name: str, place: Place, found: dict[str, Json]) -> N
         for child in spec.children:
             _collect(store, child, place, found)
     elif spec.node.kind is not Kind.NOTE:
-        found[name] = json_of(spec, cell.shown) if cell.visible and cell.shown is not None else None
+        found[name] = json_of(spec.node, cell.shown) if cell.visible and cell.shown is not None else None

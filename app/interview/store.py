@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.form.expression import Place
+    from app.form.model import Node
     from app.interview.graph import Graph, Spec
     from app.interview.state import Answer, ProblemKind
     from app.interview.values import Json
@@ -243,9 +244,9 @@ def reading_of(spec: Spec, value: Answer | None) -> Value:
     assert_never(value)
 
 
-def json_of(spec: Spec, value: Answer) -> Json:
+def json_of(node: Node, value: Answer) -> Json:
     """The answer as records and `form run` hold it: an acknowledgement is the text "OK", as in XLSForm."""
-    return AGREED if spec.node.kind is Kind.ACKNOWLEDGE and value is True else to_json(value)
+    return AGREED if node.kind is Kind.ACKNOWLEDGE and value is True else to_json(value)
 
 
 def answer_of(value: Value) -> Answer | None:

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Final
 
-from app.base import atomic
 from app.base.errors import Code, KnownError
+from app.base.reading import read_bounded
 from app.sheets.reader import read_values
 
 if TYPE_CHECKING:
@@ -51,13 +51,7 @@ def read_grids(path: Path) -> tuple[Grid, ...]:
     Raises FILE_MISSING, FILE_UNREADABLE (also where it is locked with a password, or
     is a text file of another sort), WORKBOOK_TOO_LARGE, WORKBOOK_UNREADABLE.
     """
-    try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
-    except FileNotFoundError:
-        raise KnownError(Code.FILE_MISSING, path=str(path)) from None
-    except OSError as error:
-        raise KnownError(Code.FILE_UNREADABLE, path=str(path), reason=atomic.reason(error)) from None
+    data = read_bounded(path, MAX_BYTES)
     if len(data) > MAX_BYTES:
         raise KnownError(Code.WORKBOOK_TOO_LARGE, path=str(path), size=-(-len(data) // (1024 * 1024)))
     if data.startswith(_OLE):

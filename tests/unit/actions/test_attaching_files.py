@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from app.actions import attaching, forms, interviews, opening, taking
+from app.actions import attaching, form_files, forms, interviews, opening, taking
 from app.actions.desks import CoordinatorDesk, EnumeratorDesk
 from app.base.clock import FixedClock
 from app.base.errors import Code, KnownError
@@ -391,6 +391,8 @@ def test_a_run_looks_at_files_beside_the_lines_and_keeps_none(tmp_path: Path) ->
     assert photo == {"file": "house.png", "size": len(png()), "sha256": digest(png()), "type": "image/png"}
     assert found["finished"]
     assert [(problem["path"], problem["kind"]) for problem in absent["problems"]] == [("photo", "file")]
-    (alone,) = forms.run(forms.load_file(tmp_path / "form.json"), [(1, {"story": "a", "photo": reference})])
+    (alone,) = forms.run(
+        form_files.form_in(tmp_path / "form.json"), [(1, {"story": "a", "photo": reference})]
+    )
     assert alone["values"]["photo"] == reference
     assert sorted(p.name for p in tmp_path.iterdir()) == ["form.json", "house.png", "lines.jsonl"]

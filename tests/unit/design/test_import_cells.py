@@ -45,7 +45,7 @@ HEAD: list[object] = ["type", "name", "label"]
     ],
 )
 def test_cells_are_read_as_xlsform_reads_them(value: object, text: str) -> None:
-    assert cell_text(value) == text  # type: ignore[arg-type]
+    assert cell_text(value) == text
 
 
 def test_a_workbook_keeps_the_numbers_of_its_rows(tmp_path: Path) -> None:

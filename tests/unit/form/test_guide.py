@@ -97,7 +97,7 @@ def test_members_of_a_form_load_clean(number: int) -> None:
 def typed() -> Iterator[tuple[str, str, str]]:
     for block in of("typed"):
         for line in block.splitlines():
-            kind, entry, stored = re.fullmatch(r"(\S+): (.*) → (.*)", line).groups()  # type: ignore[union-attr]
+            kind, entry, stored = re.fullmatch(r"(\S+): (.*) → (.*)", line).groups()
             yield kind, entry, stored
 
 
@@ -115,7 +115,7 @@ def test_what_is_typed_is_stored_as_the_guide_says(kind: str, entry: str, stored
     if stored == "refused":
         assert (value, session.state("q").raw) == (None, entry)
     else:
-        assert (json.dumps(value) if isinstance(value, list) else to_text(value)) == stored  # type: ignore[arg-type]
+        assert (json.dumps(value) if isinstance(value, list) else to_text(value)) == stored
 
 
 # What expressions give

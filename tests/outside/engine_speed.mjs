@@ -1,21 +1,10 @@
 // Times @getodk/xforms-engine on one form: reads {xml, interviews: [[[name, value]]], loads} and prints
 // {first, loads, starts, answers, refused}, milliseconds each. An answer of null clears.
-import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { openEngine } from './engine.mjs';
 
 const [modules, input] = process.argv.slice(2);
-const require = createRequire(pathToFileURL(`${modules}/`));
-// The engine's XPath parser is compiled for browsers and CommonJS; under ES modules it needs these two.
-globalThis.require = require;
-globalThis.__dirname = modules;
-const { JSDOM } = require('jsdom');
-const { window } = new JSDOM('<html/>', { url: 'https://example.org/' });
-globalThis.window ??= window;
-for (const name of ['document', 'DOMParser', 'XMLSerializer', 'Node', 'Element', 'Document', 'Text', 'Attr', 'Comment',
-  'XPathResult', 'XMLDocument', 'HTMLElement', 'localStorage']) globalThis[name] ??= window[name];
-const entry = `${modules}/node_modules/@getodk/xforms-engine/dist/index.js`;
-const { createInstance, loadForm } = await import(pathToFileURL(entry).href);
+const { createInstance, loadForm } = await openEngine(modules);
 
 const { xml, interviews, loads } = JSON.parse(readFileSync(input, 'utf8'));
 const form = { fetchFormAttachment: async () => new Response('', { status: 404 }) };

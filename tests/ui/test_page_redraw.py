@@ -141,4 +141,4 @@ def test_what_reads_as_the_answer_that_is_there_is_shown_as_it_reads(page: Inter
     press("'7", "Enter")
     page.go_to("other")
     press("'007", "Enter")
-    assert field(page, "other").edit.text() == "7"  # type: ignore[attr-defined]
+    assert field(page, "other").edit.text() == "7"

@@ -37,7 +37,7 @@ def captions(page: InterviewPage) -> list[str]:
 def left(page: InterviewPage, path: str) -> int:
     """Where the text of a question begins, from the left of the page's column."""
     QApplication.sendPostedEvents()
-    field: QWidget = page.questions.views[path]._label  # type: ignore[union-attr]
+    field: QWidget = page.questions.views[path]._label
     return field.mapTo(page.questions.holder, field.rect().topLeft()).x()
 
 
@@ -185,7 +185,7 @@ def test_a_card_serves_another_row_and_brings_nothing_along(page: InterviewPage)
         "leaving keeps what is typed"
     )
     assert page.questions.views["house[2]/house_name"] is card
-    line = card.field.edit  # type: ignore[union-attr]
+    line = card.field.edit
     assert line.text() == "two"
     assert not line.isUndoAvailable(), "another row's text may not come back by Ctrl+Z"
     assert not card.parts.editor.isVisible()

@@ -54,7 +54,7 @@ def edit(page: InterviewPage, path: str) -> Any:
 
 def test_letters_that_filtered_a_list(page: InterviewPage) -> None:
     press("'na", "Ctrl+Down")
-    assert len(field(page, "row[2]/which").rows) == 12  # type: ignore[attr-defined]
+    assert len(field(page, "row[2]/which").rows) == 12
     press("0", "2")
     assert value(page, "row[2]/which") == "n2"
     assert value(page, "row[1]/which") is None
@@ -64,7 +64,7 @@ def test_a_list_that_was_open(page: InterviewPage) -> None:
     page.go_to("row[1]/where")
     press("'vill 1", "Enter", "'vill 2", "Ctrl+Down")
     assert page.session.cursor == "row[2]/where"
-    assert not field(page, "row[2]/where").inner.is_open  # type: ignore[attr-defined]
+    assert not field(page, "row[2]/where").inner.is_open
     assert edit(page, "row[2]/where").text() == ""
     press("Ctrl+Up")
     assert edit(page, "row[1]/where").text() == "Village 1"
@@ -74,7 +74,7 @@ def test_a_calendar_that_was_open(page: InterviewPage) -> None:
     page.go_to("row[1]/born")
     press("F4")
     page.go_to("row[2]/born")
-    assert field(page, "row[2]/born").calendar.isHidden()  # type: ignore[attr-defined]
+    assert field(page, "row[2]/born").calendar.isHidden()
 
 
 def test_a_story_that_was_being_typed(page: InterviewPage) -> None:

@@ -1,21 +1,10 @@
 // Plays interviews through @getodk/xforms-engine: reads one JSON line a form (xml, files, steps), writes one
 // JSON line a form (states after each step, or error).
-import { createRequire } from 'node:module';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { openEngine } from '../engine.mjs';
 
 const [modules, input, output] = process.argv.slice(2);
-const require = createRequire(pathToFileURL(`${modules}/`));
-// The engine's XPath parser is compiled for browsers and CommonJS; under ES modules it needs these two.
-globalThis.require = require;
-globalThis.__dirname = modules;
-const { JSDOM } = require('jsdom');
-const { window } = new JSDOM('<html/>', { url: 'https://example.org/' });
-globalThis.window ??= window;
-for (const name of ['document', 'DOMParser', 'XMLSerializer', 'Node', 'Element', 'Document', 'Text', 'Attr', 'Comment',
-  'XPathResult', 'XMLDocument', 'HTMLElement', 'localStorage']) globalThis[name] ??= window[name];
-const entry = `${modules}/node_modules/@getodk/xforms-engine/dist/index.js`;
-const { createInstance } = await import(pathToFileURL(entry).href);
+const { createInstance } = await openEngine(modules);
 
 const CONTAINERS = new Set(['root', 'group', 'repeat-instance']);
 

@@ -118,6 +118,56 @@ class Code(StrEnum):
     NOTHING_TO_HAND_OVER = "nothing-to-hand-over"
     BUNDLE_NOT_AS_WRITTEN = "bundle-not-as-written"
 
+    # signed files that travel
+    FILE_TOO_NEW = "file-too-new"
+    OTHER_ROOT = "other-root"
+    OTHER_DEVICE = "other-device"
+    ROOT_MISSING = "root-missing"
+    PACK_UNSIGNED = "pack-unsigned"
+    ENROLMENT_DAMAGED = "enrolment-damaged"
+    ENROLMENT_OTHER_SURVEY = "enrolment-other-survey"
+    ENROLMENT_KNOWN = "enrolment-known"
+    FINGERPRINT_DIFFERS = "fingerprint-differs"
+    DEVICE_UNCERTIFIED = "device-uncertified"
+
+    # publishing a survey
+    TRIAL_ONLY = "trial-only"
+    ALREADY_PUBLISHED = "already-published"
+    RECIPIENTS_TOO_FEW = "recipients-too-few"
+    OFF_SITE_MISSING = "off-site-missing"
+    REHEARSAL_MISSING = "rehearsal-missing"
+    REHEARSAL_OTHER_KEY = "rehearsal-other-key"
+    RECIPIENT_TWICE = "recipient-twice"
+    RECIPIENTS_TOO_MANY = "recipients-too-many"
+    RECIPIENT_LAST = "recipient-last"
+    RECIPIENT_UNKNOWN = "recipient-unknown"
+    RECIPIENT_NAMELESS = "recipient-nameless"
+
+    # keys on paper and in files
+    KEY_FILE_DAMAGED = "key-file-damaged"
+    KEY_FILE_LOCKED = "key-file-locked"
+    SHARES_TOO_FEW = "shares-too-few"
+    SHARES_INVALID = "shares-invalid"
+
+    # backup and recovery
+    BACKUP_DAMAGED = "backup-damaged"
+    BACKUP_NOT_A_BACKUP = "backup-not-a-backup"
+    BACKUP_OTHER_KEY = "backup-other-key"
+    BACKUP_SAME_DISK = "backup-same-disk"
+    BACKUP_UNKNOWN = "backup-unknown"
+    NOTHING_TO_CONFIRM = "nothing-to-confirm"
+    RECEIPT_DAMAGED = "receipt-damaged"
+
+    # chain, returns
+    CHAIN_DAMAGED = "chain-damaged"
+    RECORD_UNSIGNED = "record-unsigned"
+    INTERVIEW_NOT_SEALED = "interview-not-sealed"
+    INTERVIEW_VOID = "interview-void"
+    RETURN_DAMAGED = "return-damaged"
+    RETURN_KNOWN = "return-known"
+    RECORD_UNKNOWN = "record-unknown"
+    DEVICE_UNKNOWN = "device-unknown"
+
     # screens
     FOLDER_MISSING = "folder-missing"
 

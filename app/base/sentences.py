@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.base.errors import Code, KnownError
 from app.base.sentence import QT_TRANSLATE_NOOP, Sentence
 from app.base.sentences_attachments import ATTACHMENTS
+from app.base.sentences_handover import HANDOVER
 
 SENTENCES: dict[Code, Sentence] = {
     Code.CANCELLED: Sentence(
@@ -363,6 +364,7 @@ SENTENCES: dict[Code, Sentence] = {
         QT_TRANSLATE_NOOP("errors", "Mend the line and load it again."),
     ),
     **ATTACHMENTS,
+    **HANDOVER,
 }
 
 

@@ -139,7 +139,7 @@ def unlock(folder: Path, passphrase: str) -> EnumeratorDesk | CoordinatorDesk:
 
     vault = Vault.open(folder, passphrase)
     try:
-        return _desk(vault)
+        return desk_of(vault)
     except BaseException:
         vault.close()
         raise
@@ -153,7 +153,8 @@ def memory_bytes(device: DeviceInfo) -> bytes:
     return _json({"v": 1, "next": device.next_number, "last": last})
 
 
-def _desk(vault: Vault) -> EnumeratorDesk | CoordinatorDesk:
+def desk_of(vault: Vault) -> EnumeratorDesk | CoordinatorDesk:
+    """The desk in an open vault, however it was opened. Raises VAULT_DAMAGED and what its pack raises."""
     pack = SurveyPack.from_bytes(_row(vault, PACK), str(vault.folder))
     forms = load_forms(pack)
     if vault.role is Role.COORDINATOR:

@@ -19,6 +19,16 @@ hypothesis_settings.register_profile("dala", deadline=None, print_blob=True)
 hypothesis_settings.load_profile("dala")
 
 
+MOST_WORKERS = 4
+
+
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """A worker a processor where everything is asked for; none for some files, which it would only delay."""
+    if config.args_source is not pytest.Config.ArgsSource.TESTPATHS:
+        return 0
+    return min(os.cpu_count() or 1, MOST_WORKERS)
+
+
 @pytest.fixture(autouse=True)
 def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test that leaves a thread, a top-level widget or a running timer behind."""

@@ -70,7 +70,7 @@ def plan_survey_update(
         raise KnownError(Code.NOTHING_NEW)
     now = (clock or SystemClock()).now().isoformat(timespec="seconds")
     pack = replace(desk.pack, forms=tuple(packed.values()), created=now, revision=desk.pack.revision + 1)
-    packs.SurveyPack.from_bytes(pack.to_bytes())
+    packs.SurveyPack.from_store(pack.to_bytes())
     return _update(desk, pack, {**desk.forms, **offered})
 
 
@@ -79,7 +79,7 @@ def plan_device_update(desk: EnumeratorDesk, path: Path) -> Update:
 
     Raises what reading a pack and `check_successor` raise, FORM_INVALID, FORM_TWICE.
     """
-    pack = packs.read(path)
+    pack = packs.read(path, desk.pack.root_key)
     check_successor(desk.pack, pack, str(path))
     return _update(desk, pack, load_forms(pack))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from typing import Final
 
@@ -13,6 +14,7 @@ from app.base.errors import Code, KnownError
 SEED_SIZE: Final = 32
 PUBLIC_SIZE: Final = 32
 SIGNATURE_SIZE: Final = 64
+_KEY_TEXT = re.compile(r"[0-9a-f]{64}\Z")
 
 
 class VerifyKey:
@@ -29,12 +31,9 @@ class VerifyKey:
     @staticmethod
     def parse(text: str) -> VerifyKey:
         """The key written in `text`. Raises KEY_TEXT_INVALID."""
-        if text != text.lower():
+        if not _KEY_TEXT.match(text):
             raise KnownError(Code.KEY_TEXT_INVALID)
-        try:
-            return VerifyKey(bytes.fromhex(text))
-        except ValueError:
-            raise KnownError(Code.KEY_TEXT_INVALID) from None
+        return VerifyKey(bytes.fromhex(text))
 
     @property
     def raw(self) -> bytes:

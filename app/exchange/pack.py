@@ -1,65 +1,61 @@
-"""The survey pack: what a laptop needs for a survey, in one file that is checked before use."""
+"""The survey pack: what a laptop needs for a survey, in one signed file that is checked before it is read."""
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from app.base import atomic
 from app.base.errors import Code, KnownError
 from app.base.reading import read_bounded
-from app.crypto.age import Recipient
-from app.exchange import strict_json
+from app.crypto.signing import VerifyKey
+from app.crypto.spoken import spoken
+from app.exchange import pack_parts as parts
+from app.exchange import signed, strict_json
+from app.exchange.pack_parts import (
+    MAX_FILES,
+    POLICY_BOUNDS,
+    Enumerator,
+    PackDamaged,
+    PackedForm,
+    Policy,
+    Quota,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
-FORMAT = "dala-pack/1"
-SUFFIX = ".dala-pack"
-MAX_PACK = 32 * 1024 * 1024
-MAX_FORMS = 50
-MAX_FILES = 50
-MAX_RECIPIENTS = 16
-MAX_REVISION = 1_000_000
+    from app.crypto.signing import SigningKey
+
+__all__ = [
+    "FORMAT",
+    "MAX_FILES",
+    "MAX_PACK",
+    "MAX_REVISION",
+    "POLICY_BOUNDS",
+    "SUFFIX",
+    "Enumerator",
+    "PackedForm",
+    "Policy",
+    "Quota",
+    "SurveyPack",
+    "fingerprint",
+    "read",
+    "read_form",
+    "write",
+    "write_form",
+]
+
+FORMAT: Final = "dala-pack/1"
+SUFFIX: Final = ".dala-pack"
+MAX_PACK: Final = 32 * 1024 * 1024
+MAX_FORMS: Final = 50
+MAX_RECIPIENTS: Final = 16
+MAX_REVISION: Final = 1_000_000
+MAX_ENUMERATORS: Final = 10_000
+MAX_QUOTAS: Final = 1_000
+FINGERPRINT_WORDS: Final = 8
 _FAMILY = b"dala-pack/"
-
-
-@dataclass(frozen=True, slots=True)
-class PackedForm:
-    """A form's definition, byte for byte as the designer wrote it, and the UTF-8 files that it names.
-
-    `name` is its file name, for messages.
-    """
-
-    name: str
-    definition: bytes
-    files: Mapping[str, bytes] = field(default_factory=dict)
-
-    @property
-    def digest(self) -> str:
-        """SHA-256 of the definition, in hex."""
-        return hashlib.sha256(self.definition).hexdigest()
-
-
-@dataclass(frozen=True, slots=True)
-class Policy:
-    """What the coordinator decides for every laptop of the survey. Raises ValueError out of bounds."""
-
-    auto_lock_minutes: int = 3
-    reopen_hours: int = 0
-    draft_reminder_hours: int = 4
-
-    def __post_init__(self) -> None:
-        for name, (least, most) in POLICY_BOUNDS.items():
-            value = getattr(self, name)
-            if type(value) is not int or not least <= value <= most:
-                raise ValueError(name)
-
-
-POLICY_BOUNDS = {"auto_lock_minutes": (1, 15), "reopen_hours": (0, 24), "draft_reminder_hours": (1, 72)}
-"""Least and most of each number of the policy; a laptop left open for longer would protect nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +63,8 @@ class SurveyPack:
     """A survey as a laptop gets it. `created` is an ISO 8601 moment; `recipients` are texts `age1pq1…`.
 
     `revision` counts the survey's packs from 1: a laptop takes only a later one than its own.
-    While `trial` is true the pack needs no signature; a published survey's pack will.
+    `root` is the hex of the key that signs for the survey, "" for a trial of before there were any.
+    `enumerators` may set a laptop up; where there are none, anybody may.
     """
 
     survey: str
@@ -79,13 +76,60 @@ class SurveyPack:
     policy: Policy = field(default_factory=Policy)
     trial: bool = True
     revision: int = 1
+    root: str = ""
+    enumerators: tuple[Enumerator, ...] = ()
+    quotas: tuple[Quota, ...] = ()
 
-    def to_bytes(self) -> bytes:
-        """The pack file. Raises ValueError for a survey that is no trial: nothing here can sign yet."""
-        if not self.trial:
-            raise ValueError("the pack of a published survey must be signed")
+    @property
+    def root_key(self) -> VerifyKey | None:
+        """The survey's root, None for a trial of before there were any."""
+        return VerifyKey.parse(self.root) if self.root else None
+
+    def to_bytes(self, key: SigningKey | None = None) -> bytes:
+        """The pack file, signed by the root `key`; without one, bytes for the desk's own vault only.
+
+        Raises ValueError where the pack names another root than `key`.
+        """
+        if key is not None and str(key.public) != self.root:
+            raise ValueError("a pack is signed by the root that it names")
+        return signed.wrap(FORMAT, self._body(), *([] if key is None else [key]))
+
+    @staticmethod
+    def from_bytes(data: bytes, path: str = "", root: VerifyKey | None = None) -> SurveyPack:
+        """The pack in a file from elsewhere, whose hash and signature are checked before it is parsed.
+
+        With a known `root` nothing else is taken than what it signed. Without one, at the first set-up, the
+        pack must be signed by the root that it names; only a trial that names none may be unsigned. `path`
+        is named in errors. Raises PACK_NOT_A_PACK, PACK_DAMAGED with the place of the damage, PACK_TOO_NEW,
+        PACK_UNSIGNED, OTHER_ROOT.
+        """
+        envelope = _envelope(data, path)
+        signer = _signer(envelope, path, root)
+        pack = _pack(envelope, path)
+        if signer is None and not (pack.trial and not pack.root):
+            raise KnownError(Code.PACK_UNSIGNED, path=path)
+        if signer is not None and str(signer) != pack.root:
+            raise KnownError(Code.PACK_DAMAGED, path=path, place="root")
+        return pack
+
+    @staticmethod
+    def from_store(data: bytes, path: str = "") -> SurveyPack:
+        """The pack that a desk's own vault kept, which vouches for it: signed or not.
+
+        Raises as `from_bytes` does, but for what concerns signatures.
+        """
+        return _pack(_envelope(data, path), path)
+
+    def _body(self) -> bytes:
+        """What is signed. Keys that came later are absent where they say nothing."""
         later: dict[str, object] = {"revision": self.revision} if self.revision > 1 else {}
-        body = strict_json.write_object(
+        if self.root:
+            later["root"] = self.root
+        if self.enumerators:
+            later["enumerators"] = [one.to_json() for one in self.enumerators]
+        if self.quotas:
+            later["quotas"] = [one.to_json() for one in self.quotas]
+        return strict_json.write_object(
             {
                 "survey": self.survey,
                 "name": self.name,
@@ -93,194 +137,133 @@ class SurveyPack:
                 "trial": self.trial,
                 "organisations": list(self.organisations),
                 "recipients": list(self.recipients),
-                "policy": {name: getattr(self.policy, name) for name in POLICY_BOUNDS},
-                "forms": [_packed(form) for form in self.forms],
+                "policy": self.policy.to_json(),
+                "forms": [form.to_json() for form in self.forms],
                 **later,
             }
         )
-        envelope: dict[str, object] = {
-            "format": FORMAT,
-            "sha256": hashlib.sha256(body).hexdigest(),
-            # A string, so that what a signature covers is checked as it was stored, never written anew.
-            "body": body.decode("ascii"),
-            "signatures": [],
-        }
-        return strict_json.write_object(envelope) + b"\n"
-
-    @staticmethod
-    def from_bytes(data: bytes, path: str = "") -> SurveyPack:
-        """The pack in `data`; `path` is named in errors.
-
-        Raises PACK_NOT_A_PACK, PACK_DAMAGED with the place of the damage, PACK_TOO_NEW.
-        """
-        if _FAMILY not in data[:MAX_PACK]:
-            raise KnownError(Code.PACK_NOT_A_PACK, path=path)
-        try:
-            return _body(_envelope(data))
-        except _TooNew:
-            raise KnownError(Code.PACK_TOO_NEW, path=path) from None
-        except _Damaged as damage:
-            raise KnownError(Code.PACK_DAMAGED, path=path, place=damage.place) from None
 
 
-def read(path: Path) -> SurveyPack:
-    """The pack at `path`. Raises as `from_bytes`, FILE_MISSING, FILE_UNREADABLE."""
-    return SurveyPack.from_bytes(read_bounded(path, MAX_PACK), str(path))
+def fingerprint(root: VerifyKey) -> str:
+    """Eight words for a survey's root, which a laptop shows at set-up and the coordinator reads aloud."""
+    return spoken("dala/root/v1", root.raw, FINGERPRINT_WORDS)
 
 
-def write(path: Path, pack: SurveyPack) -> str:
-    """Put the pack into `path` and return its SHA-256 (hex). Raises as `atomic.write_atomic`."""
-    return atomic.write_atomic(path, [pack.to_bytes()])
+def read(path: Path, root: VerifyKey | None = None) -> SurveyPack:
+    """The pack at `path`. Raises as `SurveyPack.from_bytes`, FILE_MISSING, FILE_UNREADABLE."""
+    return SurveyPack.from_bytes(read_bounded(path, MAX_PACK), str(path), root)
+
+
+def write(path: Path, pack: SurveyPack, key: SigningKey | None = None) -> str:
+    """Put the pack, signed by the root `key`, into `path` and return its SHA-256 (hex).
+
+    Raises as `atomic.write_atomic`, and ValueError for an unsigned pack that no laptop would take.
+    """
+    if key is None and (pack.root or not pack.trial):
+        raise ValueError("a pack that leaves the desk must be signed")
+    return atomic.write_atomic(path, [pack.to_bytes(key)])
 
 
 def write_form(form: PackedForm) -> bytes:
     """One definition with its files, as packs hold it."""
-    return strict_json.write_object(_packed(form))
+    return strict_json.write_object(form.to_json())
 
 
 def read_form(data: bytes) -> PackedForm:
     """What `write_form` gave. Raises PACK_DAMAGED."""
     try:
-        return _form(_object(data, "form"), "form")
-    except _Damaged as damage:
+        return parts.form_of(strict_json.read_object(data, MAX_PACK), "form")
+    except strict_json.NotStrict:
+        raise KnownError(Code.PACK_DAMAGED, path="", place="form") from None
+    except PackDamaged as damage:
         raise KnownError(Code.PACK_DAMAGED, path="", place=damage.place) from None
 
 
-def _packed(form: PackedForm) -> dict[str, object]:
-    found: dict[str, object] = {
-        "name": form.name,
-        "sha256": form.digest,
-        "definition": form.definition.decode("utf-8"),
-    }
-    if form.files:
-        found["files"] = [
-            {"name": name, "sha256": hashlib.sha256(data).hexdigest(), "content": data.decode("utf-8")}
-            for name, data in sorted(form.files.items())
-        ]
-    return found
+def _envelope(data: bytes, path: str) -> signed.Signed:
+    """The envelope whose hash fits; its body is still text that nobody has looked into."""
+    if _FAMILY not in data[:MAX_PACK]:
+        raise KnownError(Code.PACK_NOT_A_PACK, path=path)
+    try:
+        return signed.unwrap(data, FORMAT, MAX_PACK)
+    except signed.EnvelopeTooNew:
+        raise KnownError(Code.PACK_TOO_NEW, path=path) from None
+    except signed.EnvelopeBroken as broken:
+        raise KnownError(Code.PACK_DAMAGED, path=path, place=broken.place) from None
 
 
-class _Damaged(Exception):
-    def __init__(self, place: str) -> None:
-        super().__init__(place)
-        self.place = place
+def _signer(envelope: signed.Signed, path: str, root: VerifyKey | None) -> VerifyKey | None:
+    """Whose signature is good: `root`'s where there is one, else anybody's; None for a pack without any."""
+    if root is not None and all(key != root for key, _ in envelope.signatures):
+        raise KnownError(Code.OTHER_ROOT, path=path)
+    if not envelope.signatures:
+        return None
+    signer = envelope.signer() if root is None else root
+    if signer is None or not envelope.signed_by(signer):
+        raise KnownError(Code.PACK_DAMAGED, path=path, place="signatures")
+    return signer
 
 
-class _TooNew(Exception):
-    pass
+def _pack(envelope: signed.Signed, path: str) -> SurveyPack:
+    try:
+        return _read_body(strict_json.read_object(envelope.body, MAX_PACK))
+    except strict_json.NotStrict:
+        raise KnownError(Code.PACK_DAMAGED, path=path, place="body") from None
+    except PackDamaged as damage:
+        raise KnownError(Code.PACK_DAMAGED, path=path, place=damage.place) from None
 
 
-def _envelope(data: bytes) -> dict[str, object]:
-    """The body of a pack whose envelope is whole."""
-    envelope = _object(data, "file")
-    if _text(envelope, "format") != FORMAT:
-        raise _TooNew
-    body = _text(envelope, "body").encode("utf-8", "surrogatepass")
-    if hashlib.sha256(body).hexdigest() != envelope.get("sha256"):
-        raise _Damaged("body")
-    return _object(body, "body")
-
-
-def _body(body: dict[str, object]) -> SurveyPack:
-    # A published survey's pack is signed, and this version cannot check signatures.
-    if body.get("trial") is not True:
-        raise _TooNew
-    forms = tuple(_form(entry, f"forms[{i}]") for i, entry in enumerate(_list(body, "forms", MAX_FORMS)))
-    recipients = _texts(body, "recipients", MAX_RECIPIENTS)
-    for i, text in enumerate(recipients):
-        _recipient(text, f"recipients[{i}]")
+def _read_body(body: dict[str, object]) -> SurveyPack:
+    trial = body.get("trial")
+    if not isinstance(trial, bool):
+        raise PackDamaged("trial")
+    forms = tuple(
+        parts.form_of(entry, f"forms[{i}]") for i, entry in enumerate(parts.list_of(body, "forms", MAX_FORMS))
+    )
+    recipients = tuple(
+        parts.recipient_of(text, f"recipients[{i}]")
+        for i, text in enumerate(parts.texts_of(body, "recipients", MAX_RECIPIENTS))
+    )
     if not forms or not recipients:
-        raise _Damaged("recipients" if forms else "forms")
+        raise PackDamaged("recipients" if forms else "forms")
     return SurveyPack(
-        survey=_text(body, "survey"),
-        name=_text(body, "name"),
-        created=_text(body, "created"),
+        survey=parts.text_of(body, "survey"),
+        name=parts.text_of(body, "name"),
+        created=parts.text_of(body, "created"),
         forms=forms,
         recipients=recipients,
-        organisations=_texts(body, "organisations", MAX_FORMS),
-        policy=_policy(body.get("policy")),
+        organisations=parts.texts_of(body, "organisations", MAX_FORMS),
+        policy=parts.policy_of(body.get("policy")),
+        trial=trial,
         revision=_revision(body.get("revision", 1)),
+        root=_root(body.get("root", "")),
+        enumerators=_enumerators(body),
+        quotas=tuple(
+            parts.quota_of(entry, f"quotas[{i}]")
+            for i, entry in enumerate(parts.list_of(body, "quotas", MAX_QUOTAS, []))
+        ),
     )
 
 
 def _revision(found: object) -> int:
     """Packs of before surveys had new versions say nothing of it."""
     if type(found) is not int or not 1 <= found <= MAX_REVISION:
-        raise _Damaged("revision")
+        raise PackDamaged("revision")
     return found
 
 
-def _form(entry: object, place: str) -> PackedForm:
-    if not isinstance(entry, dict):
-        raise _Damaged(place)
+def _root(found: object) -> str:
+    """Packs of before surveys had a root say nothing of it."""
+    if found == "":
+        return ""
     try:
-        definition = _text(entry, "definition").encode("utf-8")
-        files = dict(_file(file, f"{place}.files[{i}]") for i, file in enumerate(_files(entry, place)))
-    except UnicodeEncodeError:
-        raise _Damaged(place) from None
-    form = PackedForm(_text(entry, "name"), definition, files)
-    if form.digest != entry.get("sha256"):
-        raise _Damaged(place)
-    return form
-
-
-def _files(entry: dict[str, object], place: str) -> list[object]:
-    """The files of a form; packs of before forms had any say nothing of them."""
-    found = entry.get("files", [])
-    if not isinstance(found, list) or len(found) > MAX_FILES:
-        raise _Damaged(f"{place}.files")
-    return found
-
-
-def _file(entry: object, place: str) -> tuple[str, bytes]:
-    if not isinstance(entry, dict):
-        raise _Damaged(place)
-    content = entry.get("content")
-    data = content.encode("utf-8") if isinstance(content, str) else b""
-    if hashlib.sha256(data).hexdigest() != entry.get("sha256"):
-        raise _Damaged(place)
-    return _text(entry, "name"), data
-
-
-def _recipient(text: str, place: str) -> None:
-    try:
-        Recipient.parse(text)
+        return str(VerifyKey.parse(found if isinstance(found, str) else ""))
     except KnownError:
-        raise _Damaged(place) from None
+        raise PackDamaged("root") from None
 
 
-def _policy(found: object) -> Policy:
-    if not isinstance(found, dict):
-        raise _Damaged("policy")
-    try:
-        return Policy(**{name: found[name] for name in POLICY_BOUNDS if name in found})
-    except ValueError as error:
-        raise _Damaged(f"policy.{error}") from None
-
-
-def _object(data: bytes, place: str) -> dict[str, object]:
-    try:
-        return strict_json.read_object(data, MAX_PACK)
-    except strict_json.NotStrict:
-        raise _Damaged(place) from None
-
-
-def _text(found: dict[str, object], key: str) -> str:
-    value = found.get(key)
-    if not isinstance(value, str) or not value:
-        raise _Damaged(key)
-    return value
-
-
-def _list(found: dict[str, object], key: str, most: int) -> list[object]:
-    value = found.get(key)
-    if not isinstance(value, list) or len(value) > most:
-        raise _Damaged(key)
-    return value
-
-
-def _texts(found: dict[str, object], key: str, most: int) -> tuple[str, ...]:
-    values = tuple(value for value in _list(found, key, most) if isinstance(value, str))
-    if len(values) != len(_list(found, key, most)):
-        raise _Damaged(key)
-    return values
+def _enumerators(body: dict[str, object]) -> tuple[Enumerator, ...]:
+    listed = parts.list_of(body, "enumerators", MAX_ENUMERATORS, [])
+    found = tuple(parts.enumerator_of(entry, f"enumerators[{i}]") for i, entry in enumerate(listed))
+    if len({one.code for one in found}) != len(found):
+        raise PackDamaged("enumerators")
+    return found

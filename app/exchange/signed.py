@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from app.crypto.signing import SigningKey
 
 MAX_SIGNATURES = 4
+_SIGNATURE = re.compile(r"[0-9a-f]{128}\Z")
 
 
 class EnvelopeBroken(ValueError):
@@ -97,7 +99,9 @@ def _signature(found: object, number: int) -> tuple[VerifyKey, bytes]:
     key, signature = found.get("key"), found.get("signature")
     if not isinstance(key, str) or not isinstance(signature, str):
         raise EnvelopeBroken(place)
+    if not _SIGNATURE.match(signature):
+        raise EnvelopeBroken(place)
     try:
         return VerifyKey.parse(key), bytes.fromhex(signature)
-    except (KnownError, ValueError):
+    except KnownError:
         raise EnvelopeBroken(place) from None

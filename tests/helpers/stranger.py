@@ -48,7 +48,11 @@ def _open(key: bytes, sealed: bytes, *parts: str | bytes | int) -> bytes:
 
 def pages(folder: Path) -> Iterator[tuple[int, int, bytes]]:
     """Type, generation and payload of every intact page of the key file, both copies."""
-    raw = (folder / "vault.key").read_bytes()
+    return page_payloads((folder / "vault.key").read_bytes())
+
+
+def page_payloads(raw: bytes) -> Iterator[tuple[int, int, bytes]]:
+    """The same of a key file's bytes."""
     for slot in range(_SLOTS):
         page = raw[slot * _PAGE : (slot + 1) * _PAGE]
         end = 16 + int.from_bytes(page[14:16], "big")

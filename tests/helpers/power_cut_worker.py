@@ -1,0 +1,151 @@
+"""A laptop's program at work, to be recorded: after each thing that is saved it says what is saved by now.
+
+Usage: python -m tests.helpers.power_cut_worker WORLD STORY [WEAKNESS]
+
+WORLD holds `survey.dala-pack`; the laptop's folder is WORLD/data, the stick's WORLD/stick. Each line of
+output is one acknowledgement: every row of the vault, and the passphrase. A WEAKNESS takes one of the vault's
+precautions away: then the proof must fail.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from app.actions import handover, interviews, opening
+from app.actions.desks import EnumeratorDesk
+from app.interview.state import StopReason
+from app.vault import database, files, pages
+from app.vault.keyring import Keyring
+from app.vault.transaction import Transaction
+from app.vault.vault import Vault
+from tests.helpers.desks import CHEAP, PASSPHRASE
+from tests.helpers.planted import World, attach
+
+
+def rows_of(vault: Vault) -> dict[str, str]:
+    """Every row of a vault by id: its kind, and a hash of what it holds and tells."""
+    found = {}
+    for entry in vault._index.entries():
+        told = json.dumps(vault.row(entry.id).summary, sort_keys=True).encode()  # type: ignore[union-attr]
+        found[entry.id] = f"{entry.kind} {hashlib.sha256(told + vault.read(entry.id)).hexdigest()[:16]}"
+    return found
+
+
+def tell(vault: Vault, passphrase: str = PASSPHRASE) -> None:
+    """Acknowledge what is saved."""
+    sys.stdout.write(json.dumps({"passphrase": passphrase, "rows": rows_of(vault)}) + "\n")
+    sys.stdout.flush()
+
+
+def tell_each_write() -> None:
+    """Acknowledge whatever a vault has written, whichever action wrote it."""
+    write = Vault.write
+
+    @contextlib.contextmanager
+    def told(vault: Vault) -> Iterator[Transaction]:
+        with write(vault) as transaction:
+            yield transaction
+        tell(vault)
+
+    Vault.write = told  # type: ignore[method-assign,assignment]
+
+
+def begin(world: World) -> EnumeratorDesk:
+    """Set the laptop up, the first thing that is acknowledged."""
+    desk = opening.init_device(world.data, world.pack, "R01", PASSPHRASE, CHEAP)
+    tell(desk.vault)
+    return desk
+
+
+def short(world: World) -> None:
+    """One interview goes on beside one that is saved twice and finished; a bundle is written."""
+    desk = begin(world)
+    other = interviews.start(desk, "planted")
+    other.answer("story", "goes on")
+    interviews.save(desk, other)
+    session = interviews.start(desk, "planted")
+    for text in ("first", "second " * 700):
+        session.answer("story", text)
+        interviews.save(desk, session)
+    interviews.finish(desk, session)
+    handover.write_bundle(desk, world.root / "stick" / "bundle.dala")
+    other.answer("story", "and ends")
+    interviews.save(desk, other)
+    desk.close()
+
+
+def long(world: World) -> None:
+    """Three laptop days: drafts, files, finishing, breaking off, withdrawing, locking, handing over."""
+    desk = begin(world)
+    other = interviews.start(desk, "planted")
+    other.answer("story", "goes on")
+    interviews.save(desk, other)
+    for day in range(3):
+        session = interviews.start(desk, "planted")
+        for step in range(3):
+            session.answer("story", f"{day} {step} " * (600 * step + 1))
+            if step == day:
+                attach(desk, session, "a paper")
+            if step == 2:
+                attach(desk, session, "another paper")
+            interviews.save(desk, session)
+        if day == 0:
+            interviews.finish(desk, session)
+        else:
+            interviews.stop(desk, session, (StopReason.LEFT, StopReason.WITHDREW)[day - 1])
+        handover.write_bundle(desk, world.root / "stick")
+        desk.close()
+        found = opening.unlock(world.data, PASSPHRASE)
+        assert isinstance(found, EnumeratorDesk)
+        desk = found
+    desk.close()
+
+
+STORIES: dict[str, Callable[[World], None]] = {"short": short, "long": long}
+
+
+def _set_synchronous(word: str, number: int) -> None:
+    database._PRAGMAS["synchronous"] = (word, number)
+
+
+def _keep_every_epoch() -> None:
+    def keep(keyring: Keyring, epoch: int) -> None:
+        keyring._epochs = {epoch: keyring.epoch_key(epoch)}
+
+    Keyring.keep_only = keep  # type: ignore[method-assign]
+
+
+def _flush_no_page() -> None:
+    def skip(_handle: int) -> None:
+        return
+
+    pages.sync = skip
+
+
+def _flush_no_folder_around() -> None:
+    files.sync_folder = lambda _folder: None
+
+
+WEAKNESSES: dict[str, Callable[[], None]] = {
+    "synchronous=NORMAL": lambda: _set_synchronous("NORMAL", 1),
+    "synchronous=OFF": lambda: _set_synchronous("OFF", 0),
+    "old epochs are kept": _keep_every_epoch,
+    "pages are not flushed": _flush_no_page,
+    "the folder's name is not flushed": _flush_no_folder_around,
+}
+
+
+def main(root: str, story: str, weakness: str = "") -> None:
+    if weakness:
+        WEAKNESSES[weakness]()
+    tell_each_write()
+    STORIES[story](World(Path(root)))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,137 @@
+"""No acknowledged save is lost, and no destroyed key is left, whenever the power goes.
+
+The real process is recorded while it works; then every state that a cut can leave on the disk is made, and
+the real vault opens it. The model of the disk is in tests/helpers/power_cut.py. Needs strace.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.actions import opening
+from app.exchange import pack as packs
+from tests.helpers.desks import CHEAP, PASSPHRASE
+from tests.helpers.planted import FORM
+from tests.helpers.power_cut import SECTOR, Change, Disk, Naming, selections, torn
+from tests.helpers.power_cut_judge import judged
+from tests.helpers.power_cut_record import Cut, Recording, cuts, record
+from tests.helpers.power_cut_worker import STORIES, WEAKNESSES
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="strace is Linux's")
+
+SEED = 20220212
+QUICK = 250
+"""States of the reduced form."""
+
+Recorder = Callable[..., Recording]
+
+
+@pytest.fixture
+def recorded(tmp_path: Path) -> Recorder:
+    """Records a story, with a weakness or none, on a disk of its own."""
+    office = opening.create_survey(
+        tmp_path / "office", "Planted", [json.dumps(FORM).encode()], PASSPHRASE, CHEAP
+    )
+    packs.write(tmp_path / "pack", office.pack)
+    office.close()
+
+    def made(*words: str) -> Recording:
+        world = tmp_path / "-".join(("disk", *words)).replace(" ", "-")
+        (world / "stick").mkdir(parents=True)
+        (world / "survey.dala-pack").write_bytes((tmp_path / "pack").read_bytes())
+        return record(world, list(words), tmp_path / "trace")
+
+    return made
+
+
+def mixed(made: Recording, **how: int) -> list[Cut]:
+    """The states in an order that has every kind of moment early."""
+    states = list(cuts(made, SEED, **how))
+    random.Random(SEED).shuffle(states)
+    return states
+
+
+def prove(made: Recording, states: list[Cut], folder: Path) -> None:
+    for number, fault in enumerate(judged(made, states, folder), 1):
+        assert not fault, f"state {number} of {len(states)}: {fault}"
+
+
+def test_no_cut_of_the_power_loses_a_save_or_keeps_a_key(recorded: Recorder, tmp_path: Path) -> None:
+    made = recorded("short")
+    states = mixed(made, samples=3)
+    assert len(states) > QUICK
+    assert {cut.moment.told for cut in states[:QUICK]} == set(range(len(made.told) + 1))
+    prove(made, states[:QUICK], tmp_path / "state")
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize("story", sorted(STORIES))
+def test_no_cut_loses_anything_in_all_states(recorded: Recorder, tmp_path: Path, story: str) -> None:
+    """Every selection of up to 10 unflushed sectors; of more than those, 40 + 40 samples at each moment."""
+    made = recorded(story)
+    states = mixed(made, few=10, samples=40)
+    assert len(states) > 5_000
+    prove(made, states, tmp_path / "state")
+
+
+FOUND = {
+    "synchronous=NORMAL": "of another content ['draft']",
+    "synchronous=OFF": "lost",
+    "old epochs are kept": "has a key that was destroyed",
+    "pages are not flushed": "vault.key: epoch",
+    "the folder's name is not flushed": "lost: the whole vault",
+}
+"""What the proof must find of each weakness."""
+
+
+def weakened(recorded: Recorder, folder: Path, weakness: str) -> None:
+    made = recorded("short", weakness)
+    states = mixed(made)
+    found = next((f for f in judged(made, states, folder) if FOUND[weakness] in f), "")
+    assert found, f"none of {len(states)} states shows it"
+
+
+def test_the_proof_finds_what_weaker_settings_lose(recorded: Recorder, tmp_path: Path) -> None:
+    weakened(recorded, tmp_path / "state", "synchronous=NORMAL")
+
+
+def test_the_proof_finds_a_key_that_was_not_wiped(recorded: Recorder, tmp_path: Path) -> None:
+    weakened(recorded, tmp_path / "state", "old epochs are kept")
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("weakness", sorted(WEAKNESSES))
+def test_the_proof_finds_each_weakness(recorded: Recorder, tmp_path: Path, weakness: str) -> None:
+    weakened(recorded, tmp_path / "state", weakness)
+
+
+def test_a_write_that_is_not_flushed_comes_in_any_selection_of_its_sectors() -> None:
+    disk = Disk({1: b"old " * 300}, {"f": 1}, [Change(1, 100, b"n" * 1000)])
+    assert [len(one.data) for one in torn(disk.pending) if isinstance(one, Change) and one.data] == [
+        SECTOR - 100,
+        SECTOR,
+        1100 - 2 * SECTOR,
+    ]
+    found = {disk.files(chosen)["f"] for chosen in selections(disk, random.Random(1), few=8, samples=0)}
+    assert len(found) == 8
+    disk.flush_file(1)
+    assert {disk.files(chosen)["f"] for chosen in selections(disk, random.Random(1), 8, 0)} == {
+        (b"old " * 25 + b"n" * 1000 + b"old " * 25)
+    }
+
+
+def test_a_name_that_is_not_flushed_may_be_undone() -> None:
+    disk = Disk({1: b"old", 2: b"new"}, {"f": 1, "f.part": 2})
+    disk.pending.append(Naming((("f.part", None), ("f", 2)), frozenset({"."})))
+    found = [disk.files(chosen) for chosen in selections(disk, random.Random(1), few=8, samples=0)]
+    assert found == [{"f": b"old", "f.part": b"new"}, {"f": b"new"}]
+    disk.flush_folder(".")
+    assert disk.files([]) == {"f": b"new"}

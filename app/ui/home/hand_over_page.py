@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
 
 from app.actions import handover
+from app.base import volumes
 from app.base.clock import SystemClock
 from app.base.errors import Code, KnownError
-from app.ui.home.drives import removable_drives, same_disk
+from app.ui.home.drives import removable_drives
 from app.ui.home.side import ROOM_KEYS
 from app.ui.home.wording import only_here_text
 from app.ui.messages import message
@@ -315,7 +316,7 @@ class HandOverPage(FormPage):
 
     def _written(self, found: tuple[BundleReport, OnlyHere]) -> None:
         self.report, self._only = found
-        self._is_here = same_disk(self.report.path.parent, self._desk.vault.folder)
+        self._is_here = volumes.same_disk(self.report.path.parent, self._desk.vault.folder)
         self._rooms.show_counts_only_here(self._only.count)
         self._show_only_here()
         self._show_report()

@@ -278,6 +278,29 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Close this laptop, so that no passphrase opens it any more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. A key of the survey that is kept elsewhere opens it again: printed, in a file, or in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. The coordinator&apos;s key opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back: any other key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConflictsRoom</name>
     <message>
         <source>Hide sensitive answers</source>
@@ -1338,6 +1361,41 @@
     <message>
         <source>Interview {code} is sealed: nobody can open it on this laptop.</source>
         <translation>Interview {code} is sealed: nobody can open it on this laptop.</translation>
+    </message>
+</context>
+<context>
+    <name>LockWords</name>
+    <message>
+        <source>Dala was locked. Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dala locked itself because nobody used it for a while. Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dala locked itself because the laptop slept. Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dala locked itself together with the screen. Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dala was locked after a mistake of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the coordinator&apos;s key opens this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop could not be closed for good: the disk did not take it. The passphrase still opens it. Switch the laptop off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was on this laptop is destroyed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3273,22 @@
         <translation>Install the newer version; nothing was changed.</translation>
     </message>
     <message>
+        <source>No passphrase opens this laptop any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinator&apos;s key does. What is stored here is kept; bring the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key does not open what is stored in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the key of the survey that this laptop was set up for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The survey has no name.</source>
         <translation>The survey has no name.</translation>
     </message>
@@ -3565,6 +3639,338 @@
     <message>
         <source>Give the workbook another name, or move that folder away.</source>
         <translation>Give the workbook another name, or move that folder away.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Dala.</source>
+        <translation>{path} was made by a newer Dala.</translation>
+    </message>
+    <message>
+        <source>Update Dala on this computer, then open the file again.</source>
+        <translation>Update Dala on this computer, then open the file again.</translation>
+    </message>
+    <message>
+        <source>{path} was not signed by the coordinator of this laptop&apos;s survey.</source>
+        <translation>{path} was not signed by the coordinator of this laptop&apos;s survey.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask your coordinator for the file again.</source>
+        <translation>Do not use it. Ask your coordinator for the file again.</translation>
+    </message>
+    <message>
+        <source>{path} is meant for another laptop.</source>
+        <translation>{path} is meant for another laptop.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was made for this one.</source>
+        <translation>Choose the file that was made for this one.</translation>
+    </message>
+    <message>
+        <source>This desk has no key to sign with for this survey.</source>
+        <translation>This desk has no key to sign with for this survey.</translation>
+    </message>
+    <message>
+        <source>Do this at the desk that the survey was created on, or restore its backup.</source>
+        <translation>Do this at the desk that the survey was created on, or restore its backup.</translation>
+    </message>
+    <message>
+        <source>{path} is not signed, so anybody could have made it.</source>
+        <translation>{path} is not signed, so anybody could have made it.</translation>
+    </message>
+    <message>
+        <source>Ask your coordinator for a pack of this survey that is signed.</source>
+        <translation>Ask your coordinator for a pack of this survey that is signed.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or is no enrolment file.</source>
+        <translation>{path} is damaged, or is no enrolment file.</translation>
+    </message>
+    <message>
+        <source>Have the laptop write it again, and copy it once more.</source>
+        <translation>Have the laptop write it again, and copy it once more.</translation>
+    </message>
+    <message>
+        <source>{path} comes from a laptop of another survey.</source>
+        <translation>{path} comes from a laptop of another survey.</translation>
+    </message>
+    <message>
+        <source>Set the laptop up with this survey&apos;s pack first.</source>
+        <translation>Set the laptop up with this survey&apos;s pack first.</translation>
+    </message>
+    <message>
+        <source>Another laptop has the same name with other keys: {device}.</source>
+        <translation>Another laptop has the same name with other keys: {device}.</translation>
+    </message>
+    <message>
+        <source>Ask whose laptop it is before you certify it; set it up anew if nobody knows.</source>
+        <translation>Ask whose laptop it is before you certify it; set it up anew if nobody knows.</translation>
+    </message>
+    <message>
+        <source>The eight words are not those of this request.</source>
+        <translation>The eight words are not those of this request.</translation>
+    </message>
+    <message>
+        <source>Read them from the laptop&apos;s own screen once more. If they differ again, do not certify it.</source>
+        <translation>Read them from the laptop&apos;s own screen once more. If they differ again, do not certify it.</translation>
+    </message>
+    <message>
+        <source>The laptop of {enumerator} is not certified yet; its interviews are kept and wait.</source>
+        <translation>The laptop of {enumerator} is not certified yet; its interviews are kept and wait.</translation>
+    </message>
+    <message>
+        <source>Certify the laptop; nothing has to be added again.</source>
+        <translation>Certify the laptop; nothing has to be added again.</translation>
+    </message>
+    <message>
+        <source>This is possible only before the survey is published.</source>
+        <translation>This is possible only before the survey is published.</translation>
+    </message>
+    <message>
+        <source>Make a new survey for it.</source>
+        <translation>Make a new survey for it.</translation>
+    </message>
+    <message>
+        <source>This survey is published already.</source>
+        <translation>This survey is published already.</translation>
+    </message>
+    <message>
+        <source>Write its pack and give it to the laptops.</source>
+        <translation>Write its pack and give it to the laptops.</translation>
+    </message>
+    <message>
+        <source>The survey has one key only: if it is lost, so is every interview.</source>
+        <translation>The survey has one key only: if it is lost, so is every interview.</translation>
+    </message>
+    <message>
+        <source>Add a second key that somebody else keeps.</source>
+        <translation>Add a second key that somebody else keeps.</translation>
+    </message>
+    <message>
+        <source>No key of the survey is kept in another place.</source>
+        <translation>No key of the survey is kept in another place.</translation>
+    </message>
+    <message>
+        <source>Mark the key that lies in another building as off-site.</source>
+        <translation>Mark the key that lies in another building as off-site.</translation>
+    </message>
+    <message>
+        <source>The off-site key has not been tried as it was printed.</source>
+        <translation>The off-site key has not been tried as it was printed.</translation>
+    </message>
+    <message>
+        <source>Rehearse: type the printed key and see it open a sample.</source>
+        <translation>Rehearse: type the printed key and see it open a sample.</translation>
+    </message>
+    <message>
+        <source>This key is none of the survey&apos;s keys.</source>
+        <translation>This key is none of the survey&apos;s keys.</translation>
+    </message>
+    <message>
+        <source>Check the sheet: type its line again, letter by letter, or print a new one.</source>
+        <translation>Check the sheet: type its line again, letter by letter, or print a new one.</translation>
+    </message>
+    <message>
+        <source>This key is among the survey&apos;s keys already.</source>
+        <translation>This key is among the survey&apos;s keys already.</translation>
+    </message>
+    <message>
+        <source>Add another one.</source>
+        <translation>Add another one.</translation>
+    </message>
+    <message>
+        <source>A survey has at most {limit} keys.</source>
+        <translation>A survey has at most {limit} keys.</translation>
+    </message>
+    <message>
+        <source>Remove one first.</source>
+        <translation>Remove one first.</translation>
+    </message>
+    <message>
+        <source>The last key of a survey cannot be removed.</source>
+        <translation>The last key of a survey cannot be removed.</translation>
+    </message>
+    <message>
+        <source>Add another one first.</source>
+        <translation>Add another one first.</translation>
+    </message>
+    <message>
+        <source>The survey has no key named {name}.</source>
+        <translation>The survey has no key named {name}.</translation>
+    </message>
+    <message>
+        <source>The survey has these: {names}.</source>
+        <translation>The survey has these: {names}.</translation>
+    </message>
+    <message>
+        <source>A key needs a name of its own that says who keeps it.</source>
+        <translation>A key needs a name of its own that says who keeps it.</translation>
+    </message>
+    <message>
+        <source>Name it, for example “Safe in Astana”.</source>
+        <translation>Name it, for example “Safe in Astana”.</translation>
+    </message>
+    <message>
+        <source>This desk opens the interviews with that key; it cannot do without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove another key, or make a new survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finished interview is sealed at once; a time to open it again is not offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it at 0 hours. What must be corrected, return to the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or is no key file.</source>
+        <translation>{path} is damaged, or is no key file.</translation>
+    </message>
+    <message>
+        <source>Take another copy, or the printed sheet.</source>
+        <translation>Take another copy, or the printed sheet.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the key file.</source>
+        <translation>This passphrase does not open the key file.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard&apos;s language and Caps Lock, and try again.</source>
+        <translation>Check the keyboard&apos;s language and Caps Lock, and try again.</translation>
+    </message>
+    <message>
+        <source>These words are {count} of {needed} shares.</source>
+        <translation>These words are {count} of {needed} shares.</translation>
+    </message>
+    <message>
+        <source>Ask another holder for theirs; each list of words counts once.</source>
+        <translation>Ask another holder for theirs; each list of words counts once.</translation>
+    </message>
+    <message>
+        <source>Share {number} cannot be right: a word is wrong, or it belongs to another key.</source>
+        <translation>Share {number} cannot be right: a word is wrong, or it belongs to another key.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper word by word.</source>
+        <translation>Compare it with the paper word by word.</translation>
+    </message>
+    <message>
+        <source>The backup {path} is damaged at {place}.</source>
+        <translation>The backup {path} is damaged at {place}.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it: make a new one, on another stick.</source>
+        <translation>Do not rely on it: make a new one, on another stick.</translation>
+    </message>
+    <message>
+        <source>{path} is not a backup.</source>
+        <translation>{path} is not a backup.</translation>
+    </message>
+    <message>
+        <source>Choose a file that was made by “Back up”.</source>
+        <translation>Choose a file that was made by “Back up”.</translation>
+    </message>
+    <message>
+        <source>This key does not open the backup {path}.</source>
+        <translation>This key does not open the backup {path}.</translation>
+    </message>
+    <message>
+        <source>A laptop&apos;s backup is opened by one of its survey&apos;s keys: use the printed sheet or the key file.</source>
+        <translation>A laptop&apos;s backup is opened by one of its survey&apos;s keys: use the printed sheet or the key file.</translation>
+    </message>
+    <message>
+        <source>{path} lies on the same disk as the interviews: whoever loses one loses both.</source>
+        <translation>{path} lies on the same disk as the interviews: whoever loses one loses both.</translation>
+    </message>
+    <message>
+        <source>Write the backup to a stick or another disk.</source>
+        <translation>Write the backup to a stick or another disk.</translation>
+    </message>
+    <message>
+        <source>{path} is no backup that this desk made and verified.</source>
+        <translation>{path} is no backup that this desk made and verified.</translation>
+    </message>
+    <message>
+        <source>Make a backup now, and name that file.</source>
+        <translation>Make a backup now, and name that file.</translation>
+    </message>
+    <message>
+        <source>No interview is in the backup that was not confirmed before.</source>
+        <translation>No interview is in the backup that was not confirmed before.</translation>
+    </message>
+    <message>
+        <source>Make a new backup after adding bundles, then write the receipts.</source>
+        <translation>Make a new backup after adding bundles, then write the receipts.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or is no receipt.</source>
+        <translation>{path} is damaged, or is no receipt.</translation>
+    </message>
+    <message>
+        <source>Ask your coordinator for it again.</source>
+        <translation>Ask your coordinator for it again.</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s record of its own work does not fit together at entry {seq}.</source>
+        <translation>The laptop&apos;s record of its own work does not fit together at entry {seq}.</translation>
+    </message>
+    <message>
+        <source>Hand over all the same, and tell your coordinator: the other desk sees what is missing.</source>
+        <translation>Hand over all the same, and tell your coordinator: the other desk sees what is missing.</translation>
+    </message>
+    <message>
+        <source>An interview does not fit the laptop&apos;s signed record.</source>
+        <translation>An interview does not fit the laptop&apos;s signed record.</translation>
+    </message>
+    <message>
+        <source>It is not taken. Have the bundle written again and add it.</source>
+        <translation>It is not taken. Have the bundle written again and add it.</translation>
+    </message>
+    <message>
+        <source>Only a finished interview can be declared void.</source>
+        <translation>Only a finished interview can be declared void.</translation>
+    </message>
+    <message>
+        <source>Open it and stop it instead; its reason is kept.</source>
+        <translation>Open it and stop it instead; its reason is kept.</translation>
+    </message>
+    <message>
+        <source>This interview is void already.</source>
+        <translation>This interview is void already.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translation>Nothing has to be done.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or holds no returned interviews.</source>
+        <translation>{path} is damaged, or holds no returned interviews.</translation>
+    </message>
+    <message>
+        <source>The interviews of {path} were taken in already.</source>
+        <translation>The interviews of {path} were taken in already.</translation>
+    </message>
+    <message>
+        <source>Look for them in the list.</source>
+        <translation>Look for them in the list.</translation>
+    </message>
+    <message>
+        <source>No interview {record} is here.</source>
+        <translation>No interview {record} is here.</translation>
+    </message>
+    <message>
+        <source>Check the number; “merge status” and the workbook show it.</source>
+        <translation>Check the number; “merge status” and the workbook show it.</translation>
+    </message>
+    <message>
+        <source>No laptop {device} is known here.</source>
+        <translation>No laptop {device} is known here.</translation>
+    </message>
+    <message>
+        <source>Add a bundle of it first, or certify it.</source>
+        <translation>Add a bundle of it first, or certify it.</translation>
     </message>
 </context>
 </TS>

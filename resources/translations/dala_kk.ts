@@ -313,6 +313,29 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Close this laptop, so that no passphrase opens it any more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. A key of the survey that is kept elsewhere opens it again: printed, in a file, or in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. The coordinator&apos;s key opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back: any other key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConflictsRoom</name>
     <message>
         <source>Hide sensitive answers</source>
@@ -1519,6 +1542,41 @@
         <source>Interview {code} is sealed: nobody can open it on this laptop.</source>
         <translatorcomment>review</translatorcomment>
         <translation>{code} сұхбаты мөрленген: оны осы ноутбукте ешкім аша алмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>LockWords</name>
+    <message>
+        <source>Dala was locked. Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dala locked itself because nobody used it for a while. Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dala locked itself because the laptop slept. Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dala locked itself together with the screen. Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dala was locked after a mistake of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the coordinator&apos;s key opens this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop could not be closed for good: the disk did not take it. The passphrase still opens it. Switch the laptop off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was on this laptop is destroyed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3703,6 +3761,22 @@
         <translation>Жаңа нұсқасын орнатыңыз; ештеңе өзгерген жоқ.</translation>
     </message>
     <message>
+        <source>No passphrase opens this laptop any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinator&apos;s key does. What is stored here is kept; bring the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key does not open what is stored in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the key of the survey that this laptop was set up for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The survey has no name.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Сауалнаманың атауы жоқ.</translation>
@@ -4139,6 +4213,417 @@
         <source>Give the workbook another name, or move that folder away.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Кітапқа басқа ат беріңіз немесе ол қалтаны жылжытыңыз.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Dala.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} — Dala бағдарламасының жаңарақ нұсқасының файлы.</translation>
+    </message>
+    <message>
+        <source>Update Dala on this computer, then open the file again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы компьютердегі Dala бағдарламасын жаңартып, файлды қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>{path} was not signed by the coordinator of this laptop&apos;s survey.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} файлына осы ноутбук сауалнамасының координаторы қол қоймаған.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask your coordinator for the file again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Оны қолданбаңыз. Файлды координатордан қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is meant for another laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} басқа ноутбукке арналған.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was made for this one.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы ноутбук үшін жасалған файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This desk has no key to sign with for this survey.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл жұмыс орнында осы сауалнама атынан қол қоятын кілт жоқ.</translation>
+    </message>
+    <message>
+        <source>Do this at the desk that the survey was created on, or restore its backup.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Мұны сауалнама жасалған жұмыс орнында орындаңыз немесе оның сақтық көшірмесін қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>{path} is not signed, so anybody could have made it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} файлына қол қойылмаған: оны кез келген адам жасауы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Ask your coordinator for a pack of this survey that is signed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатордан осы сауалнаманың қол қойылған жинағын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or is no enrolment file.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} бүлінген немесе ноутбукті тіркеу файлы емес.</translation>
+    </message>
+    <message>
+        <source>Have the laptop write it again, and copy it once more.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Оны ноутбукте қайта жазып, тағы бір рет көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>{path} comes from a laptop of another survey.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} басқа сауалнаманың ноутбугінен.</translation>
+    </message>
+    <message>
+        <source>Set the laptop up with this survey&apos;s pack first.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Алдымен ноутбукті осы сауалнаманың жинағымен дайындаңыз.</translation>
+    </message>
+    <message>
+        <source>Another laptop has the same name with other keys: {device}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Басқа ноутбуктің атауы дәл сондай, бірақ кілттері бөлек: {device}.</translation>
+    </message>
+    <message>
+        <source>Ask whose laptop it is before you certify it; set it up anew if nobody knows.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Растамас бұрын бұл кімнің ноутбугі екенін анықтаңыз; ешкім білмесе, оны қайта дайындаңыз.</translation>
+    </message>
+    <message>
+        <source>The eight words are not those of this request.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сегіз сөз бұл сұраныстікі емес.</translation>
+    </message>
+    <message>
+        <source>Read them from the laptop&apos;s own screen once more. If they differ again, do not certify it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Оларды ноутбуктің өз экранынан тағы бір рет оқыңыз. Тағы сәйкес келмесе, оны растамаңыз.</translation>
+    </message>
+    <message>
+        <source>The laptop of {enumerator} is not certified yet; its interviews are kept and wait.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{enumerator} ноутбугі әлі расталмаған; оның сұхбаттары сақталды, кезегін күтеді.</translation>
+    </message>
+    <message>
+        <source>Certify the laptop; nothing has to be added again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбукті растаңыз; ештеңені қайта қосудың қажеті жоқ.</translation>
+    </message>
+    <message>
+        <source>This is possible only before the survey is published.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл сауалнама жарияланғанға дейін ғана мүмкін.</translation>
+    </message>
+    <message>
+        <source>Make a new survey for it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ол үшін жаңа сауалнама жасаңыз.</translation>
+    </message>
+    <message>
+        <source>This survey is published already.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл сауалнама жарияланып қойған.</translation>
+    </message>
+    <message>
+        <source>Write its pack and give it to the laptops.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Оның жинағын жазып, ноутбуктерге беріңіз.</translation>
+    </message>
+    <message>
+        <source>The survey has one key only: if it is lost, so is every interview.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнамада бір ғана кілт бар: ол жоғалса, барлық сұхбат жоғалады.</translation>
+    </message>
+    <message>
+        <source>Add a second key that somebody else keeps.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Басқа адам сақтайтын екінші кілтті қосыңыз.</translation>
+    </message>
+    <message>
+        <source>No key of the survey is kept in another place.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнаманың бірде-бір кілті басқа жерде сақталмаған.</translation>
+    </message>
+    <message>
+        <source>Mark the key that lies in another building as off-site.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Басқа ғимаратта жатқан кілтті бөлек сақталатын кілт деп белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>The off-site key has not been tried as it was printed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бөлек сақталатын кілт басылған күйінде тексерілмеген.</translation>
+    </message>
+    <message>
+        <source>Rehearse: type the printed key and see it open a sample.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сынап көріңіз: басылған кілтті теріп, үлгіні ашатынына көз жеткізіңіз.</translation>
+    </message>
+    <message>
+        <source>This key is none of the survey&apos;s keys.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл кілт сауалнаманың кілті емес.</translation>
+    </message>
+    <message>
+        <source>Check the sheet: type its line again, letter by letter, or print a new one.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Параққа қараңыз: жолды әріптеп қайта теріңіз немесе жаңасын басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>This key is among the survey&apos;s keys already.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл кілт сауалнама кілттерінің арасында бар.</translation>
+    </message>
+    <message>
+        <source>Add another one.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Басқасын қосыңыз.</translation>
+    </message>
+    <message>
+        <source>A survey has at most {limit} keys.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнамада ең көбі {limit} кілт болады.</translation>
+    </message>
+    <message>
+        <source>Remove one first.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Алдымен біреуін алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>The last key of a survey cannot be removed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнаманың соңғы кілтін алып тастауға болмайды.</translation>
+    </message>
+    <message>
+        <source>Add another one first.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Алдымен басқасын қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The survey has no key named {name}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнамада {name} атты кілт жоқ.</translation>
+    </message>
+    <message>
+        <source>The survey has these: {names}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнамада мыналар бар: {names}.</translation>
+    </message>
+    <message>
+        <source>A key needs a name of its own that says who keeps it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кілтке кімде сақталатынын білдіретін өз атауы керек.</translation>
+    </message>
+    <message>
+        <source>Name it, for example “Safe in Astana”.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Атау беріңіз, мысалы «Астанадағы сейф».</translation>
+    </message>
+    <message>
+        <source>This desk opens the interviews with that key; it cannot do without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove another key, or make a new survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finished interview is sealed at once; a time to open it again is not offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it at 0 hours. What must be corrected, return to the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or is no key file.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} бүлінген немесе кілт файлы емес.</translation>
+    </message>
+    <message>
+        <source>Take another copy, or the printed sheet.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Басқа көшірмесін немесе басылған парақты алыңыз.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the key file.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл құпия сөз тіркесі кілт файлын ашпайды.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard&apos;s language and Caps Lock, and try again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Пернетақта тілі мен Caps Lock күйін тексеріп, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>These words are {count} of {needed} shares.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл сөздер — қажетті {needed} бөліктің {count} бөлігі.</translation>
+    </message>
+    <message>
+        <source>Ask another holder for theirs; each list of words counts once.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Басқа сақтаушыдан өз бөлігін сұраңыз; әр сөз тізімі бір рет есептеледі.</translation>
+    </message>
+    <message>
+        <source>Share {number} cannot be right: a word is wrong, or it belongs to another key.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{number}-бөлік дұрыс емес: бір сөзі қате немесе ол басқа кілттікі.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper word by word.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қағазбен сөзбе-сөз салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The backup {path} is damaged at {place}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} сақтық көшірмесі бүлінген: {place}.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it: make a new one, on another stick.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Оған сенбеңіз: басқа флешкаға жаңасын жасаңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is not a backup.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} — сақтық көшірме емес.</translation>
+    </message>
+    <message>
+        <source>Choose a file that was made by “Back up”.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>«Сақтық көшірме» әрекетімен жасалған файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This key does not open the backup {path}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл кілт {path} сақтық көшірмесін ашпайды.</translation>
+    </message>
+    <message>
+        <source>A laptop&apos;s backup is opened by one of its survey&apos;s keys: use the printed sheet or the key file.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбуктің сақтық көшірмесін сауалнама кілттерінің бірі ашады: басылған парақты немесе кілт файлын алыңыз.</translation>
+    </message>
+    <message>
+        <source>{path} lies on the same disk as the interviews: whoever loses one loses both.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} сұхбаттармен бір дискіде жатыр: бірі жоғалса, екеуі де жоғалады.</translation>
+    </message>
+    <message>
+        <source>Write the backup to a stick or another disk.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сақтық көшірмені флешкаға немесе басқа дискіге жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is no backup that this desk made and verified.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} — осы жұмыс орны жасап, тексерген көшірме емес.</translation>
+    </message>
+    <message>
+        <source>Make a backup now, and name that file.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қазір сақтық көшірме жасап, сол файлды көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>No interview is in the backup that was not confirmed before.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сақтық көшірмеде бұрын расталмаған сұхбат жоқ.</translation>
+    </message>
+    <message>
+        <source>Make a new backup after adding bundles, then write the receipts.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Пакеттерді қосқаннан кейін жаңа көшірме жасап, содан соң түбіртектерді жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or is no receipt.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} бүлінген немесе түбіртек емес.</translation>
+    </message>
+    <message>
+        <source>Ask your coordinator for it again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Оны координатордан қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s record of its own work does not fit together at entry {seq}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбуктің жұмыс журналы {seq}-жазбада сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>Hand over all the same, and tell your coordinator: the other desk sees what is missing.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бәрібір деректерді тапсырып, координаторға хабарлаңыз: не жетіспейтіні сонда көрінеді.</translation>
+    </message>
+    <message>
+        <source>An interview does not fit the laptop&apos;s signed record.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сұхбат ноутбуктің қол қойылған журналына сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>It is not taken. Have the bundle written again and add it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ол қабылданбады. Пакетті қайта жаздырып, қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Only a finished interview can be declared void.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тек аяқталған сұхбатты жарамсыз деп жариялауға болады.</translation>
+    </message>
+    <message>
+        <source>Open it and stop it instead; its reason is kept.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Оның орнына ашып, тоқтатыңыз: себебі сақталады.</translation>
+    </message>
+    <message>
+        <source>This interview is void already.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл сұхбат жарамсыз деп жарияланып қойған.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ештеңе істеудің қажеті жоқ.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or holds no returned interviews.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} бүлінген немесе онда қайтарылған сұхбат жоқ.</translation>
+    </message>
+    <message>
+        <source>The interviews of {path} were taken in already.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} ішіндегі сұхбаттар қабылданып қойған.</translation>
+    </message>
+    <message>
+        <source>Look for them in the list.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Оларды тізімнен табыңыз.</translation>
+    </message>
+    <message>
+        <source>No interview {record} is here.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Мұнда {record} сұхбаты жоқ.</translation>
+    </message>
+    <message>
+        <source>Check the number; “merge status” and the workbook show it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Нөмірін тексеріңіз; оны «merge status» пен Excel кітабы көрсетеді.</translation>
+    </message>
+    <message>
+        <source>No laptop {device} is known here.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{device} ноутбугі мұнда белгісіз.</translation>
+    </message>
+    <message>
+        <source>Add a bundle of it first, or certify it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Алдымен оның пакетін қосыңыз немесе ноутбукті растаңыз.</translation>
     </message>
 </context>
 </TS>

@@ -315,6 +315,29 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Close this laptop, so that no passphrase opens it any more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. A key of the survey that is kept elsewhere opens it again: printed, in a file, or in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. The coordinator&apos;s key opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back: any other key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConflictsRoom</name>
     <message>
         <source>Hide sensitive answers</source>
@@ -1523,6 +1546,41 @@
         <source>Interview {code} is sealed: nobody can open it on this laptop.</source>
         <translatorcomment>review</translatorcomment>
         <translation>{code} маектешүүсүнө мөөр басылган: аны ушул ноутбукта эч ким ача албайт.</translation>
+    </message>
+</context>
+<context>
+    <name>LockWords</name>
+    <message>
+        <source>Dala was locked. Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dala locked itself because nobody used it for a while. Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dala locked itself because the laptop slept. Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dala locked itself together with the screen. Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dala was locked after a mistake of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the coordinator&apos;s key opens this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop could not be closed for good: the disk did not take it. The passphrase still opens it. Switch the laptop off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was on this laptop is destroyed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3708,6 +3766,22 @@
         <translation>Жаңы версиясын орнотуңуз; эч нерсе өзгөргөн жок.</translation>
     </message>
     <message>
+        <source>No passphrase opens this laptop any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinator&apos;s key does. What is stored here is kept; bring the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key does not open what is stored in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the key of the survey that this laptop was set up for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The survey has no name.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Сурамжылоонун аталышы жок.</translation>
@@ -4144,6 +4218,417 @@
         <source>Give the workbook another name, or move that folder away.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Китепке башка ат бериңиз же ал папканы жылдырыңыз.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Dala.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} — Dala программасынын жаңыраак версиясынын файлы.</translation>
+    </message>
+    <message>
+        <source>Update Dala on this computer, then open the file again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул компьютердеги Dala программасын жаңыртып, файлды кайра ачыңыз.</translation>
+    </message>
+    <message>
+        <source>{path} was not signed by the coordinator of this laptop&apos;s survey.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} файлына бул ноутбуктун сурамжылоосунун координатору кол койгон эмес.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask your coordinator for the file again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аны колдонбоңуз. Файлды координатордон кайра сураңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is meant for another laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} башка ноутбукка арналган.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was made for this one.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ушул ноутбук үчүн жасалган файлды тандаңыз.</translation>
+    </message>
+    <message>
+        <source>This desk has no key to sign with for this survey.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул жумуш ордунда ушул сурамжылоонун атынан кол коё турган ачкыч жок.</translation>
+    </message>
+    <message>
+        <source>Do this at the desk that the survey was created on, or restore its backup.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Муну сурамжылоо түзүлгөн жумуш ордунда жасаңыз же анын камдык көчүрмөсүн калыбына келтириңиз.</translation>
+    </message>
+    <message>
+        <source>{path} is not signed, so anybody could have made it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} файлына кол коюлган эмес: аны ар ким жасай алмак.</translation>
+    </message>
+    <message>
+        <source>Ask your coordinator for a pack of this survey that is signed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатордон бул сурамжылоонун кол коюлган топтомун сураңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or is no enrolment file.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} бузулган же ноутбукту каттоо файлы эмес.</translation>
+    </message>
+    <message>
+        <source>Have the laptop write it again, and copy it once more.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аны ноутбукта кайра жазып, дагы бир жолу көчүрүңүз.</translation>
+    </message>
+    <message>
+        <source>{path} comes from a laptop of another survey.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} башка сурамжылоонун ноутбугунан.</translation>
+    </message>
+    <message>
+        <source>Set the laptop up with this survey&apos;s pack first.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Алгач ноутбукту ушул сурамжылоонун топтому менен даярдаңыз.</translation>
+    </message>
+    <message>
+        <source>Another laptop has the same name with other keys: {device}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Башка ноутбуктун аталышы ушундай эле, бирок ачкычтары башка: {device}.</translation>
+    </message>
+    <message>
+        <source>Ask whose laptop it is before you certify it; set it up anew if nobody knows.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ырастаардан мурун бул кимдин ноутбугу экенин билиңиз; эч ким билбесе, аны кайра даярдаңыз.</translation>
+    </message>
+    <message>
+        <source>The eight words are not those of this request.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сегиз сөз бул суроо-талаптыкы эмес.</translation>
+    </message>
+    <message>
+        <source>Read them from the laptop&apos;s own screen once more. If they differ again, do not certify it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аларды ноутбуктун өз экранынан дагы бир жолу окуңуз. Дагы дал келбесе, аны ырастабаңыз.</translation>
+    </message>
+    <message>
+        <source>The laptop of {enumerator} is not certified yet; its interviews are kept and wait.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{enumerator} ноутбугу али ырасталган эмес; анын маектешүүлөрү сакталды, кезегин күтөт.</translation>
+    </message>
+    <message>
+        <source>Certify the laptop; nothing has to be added again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбукту ырастаңыз; эч нерсени кайра кошуунун кереги жок.</translation>
+    </message>
+    <message>
+        <source>This is possible only before the survey is published.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул сурамжылоо жарыяланганга чейин гана мүмкүн.</translation>
+    </message>
+    <message>
+        <source>Make a new survey for it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ал үчүн жаңы сурамжылоо түзүңүз.</translation>
+    </message>
+    <message>
+        <source>This survey is published already.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул сурамжылоо мурунтан эле жарыяланган.</translation>
+    </message>
+    <message>
+        <source>Write its pack and give it to the laptops.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анын топтомун жазып, ноутбуктарга бериңиз.</translation>
+    </message>
+    <message>
+        <source>The survey has one key only: if it is lost, so is every interview.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоодо бир гана ачкыч бар: ал жоголсо, бардык маектешүүлөр жоголот.</translation>
+    </message>
+    <message>
+        <source>Add a second key that somebody else keeps.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Башка адам сактаган экинчи ачкычты кошуңуз.</translation>
+    </message>
+    <message>
+        <source>No key of the survey is kept in another place.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоонун бир да ачкычы башка жерде сакталбайт.</translation>
+    </message>
+    <message>
+        <source>Mark the key that lies in another building as off-site.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Башка имаратта жаткан ачкычты өзүнчө сакталган деп белгилеңиз.</translation>
+    </message>
+    <message>
+        <source>The off-site key has not been tried as it was printed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Өзүнчө сакталган ачкыч басылган түрүндө текшерилген эмес.</translation>
+    </message>
+    <message>
+        <source>Rehearse: type the printed key and see it open a sample.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сынап көрүңүз: басылган ачкычты терип, үлгүнү ачарына ынаныңыз.</translation>
+    </message>
+    <message>
+        <source>This key is none of the survey&apos;s keys.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ачкыч сурамжылоонун ачкычы эмес.</translation>
+    </message>
+    <message>
+        <source>Check the sheet: type its line again, letter by letter, or print a new one.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Баракты текшериңиз: сапты тамгалап кайра териңиз же жаңысын басып чыгарыңыз.</translation>
+    </message>
+    <message>
+        <source>This key is among the survey&apos;s keys already.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ачкыч сурамжылоонун ачкычтарынын арасында бар.</translation>
+    </message>
+    <message>
+        <source>Add another one.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Башкасын кошуңуз.</translation>
+    </message>
+    <message>
+        <source>A survey has at most {limit} keys.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоодо эң көп {limit} ачкыч болот.</translation>
+    </message>
+    <message>
+        <source>Remove one first.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Алгач бирин алып салыңыз.</translation>
+    </message>
+    <message>
+        <source>The last key of a survey cannot be removed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоонун акыркы ачкычын алып салууга болбойт.</translation>
+    </message>
+    <message>
+        <source>Add another one first.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Алгач башкасын кошуңуз.</translation>
+    </message>
+    <message>
+        <source>The survey has no key named {name}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоодо {name} аттуу ачкыч жок.</translation>
+    </message>
+    <message>
+        <source>The survey has these: {names}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоодо булар бар: {names}.</translation>
+    </message>
+    <message>
+        <source>A key needs a name of its own that says who keeps it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкычка кимде сакталарын билдирген өз аталышы керек.</translation>
+    </message>
+    <message>
+        <source>Name it, for example “Safe in Astana”.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ат коюңуз, мисалы «Астанадагы сейф».</translation>
+    </message>
+    <message>
+        <source>This desk opens the interviews with that key; it cannot do without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove another key, or make a new survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finished interview is sealed at once; a time to open it again is not offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it at 0 hours. What must be corrected, return to the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or is no key file.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} бузулган же ачкыч файлы эмес.</translation>
+    </message>
+    <message>
+        <source>Take another copy, or the printed sheet.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Башка көчүрмөсүн же басылган баракты алыңыз.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the key file.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул купуя сөз айкашы ачкыч файлын ачпайт.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard&apos;s language and Caps Lock, and try again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Баскычтоптун тилин жана Caps Lock абалын текшерип, кайталаңыз.</translation>
+    </message>
+    <message>
+        <source>These words are {count} of {needed} shares.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул сөздөр — керектүү {needed} бөлүктүн {count} бөлүгү.</translation>
+    </message>
+    <message>
+        <source>Ask another holder for theirs; each list of words counts once.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Башка сактоочудан анын бөлүгүн сураңыз; ар бир сөз тизмеси бир жолу эсептелет.</translation>
+    </message>
+    <message>
+        <source>Share {number} cannot be right: a word is wrong, or it belongs to another key.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{number}-бөлүк туура эмес: бир сөзү ката же ал башка ачкычтыкы.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper word by word.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кагаз менен сөзмө-сөз салыштырыңыз.</translation>
+    </message>
+    <message>
+        <source>The backup {path} is damaged at {place}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} камдык көчүрмөсү бузулган: {place}.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it: make a new one, on another stick.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ага ишенбеңиз: башка флешкага жаңысын жасаңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is not a backup.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} — камдык көчүрмө эмес.</translation>
+    </message>
+    <message>
+        <source>Choose a file that was made by “Back up”.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>«Камдык көчүрмө» аркылуу жасалган файлды тандаңыз.</translation>
+    </message>
+    <message>
+        <source>This key does not open the backup {path}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ачкыч {path} камдык көчүрмөсүн ачпайт.</translation>
+    </message>
+    <message>
+        <source>A laptop&apos;s backup is opened by one of its survey&apos;s keys: use the printed sheet or the key file.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбуктун камдык көчүрмөсүн сурамжылоонун ачкычтарынын бири ачат: басылган баракты же ачкыч файлын алыңыз.</translation>
+    </message>
+    <message>
+        <source>{path} lies on the same disk as the interviews: whoever loses one loses both.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} маектешүүлөр менен бир дискте жатат: бири жоголсо, экөө тең жоголот.</translation>
+    </message>
+    <message>
+        <source>Write the backup to a stick or another disk.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Камдык көчүрмөнү флешкага же башка дискке жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is no backup that this desk made and verified.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} — бул жумуш орду жасап, текшерген көчүрмө эмес.</translation>
+    </message>
+    <message>
+        <source>Make a backup now, and name that file.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Азыр камдык көчүрмө жасап, ошол файлды көрсөтүңүз.</translation>
+    </message>
+    <message>
+        <source>No interview is in the backup that was not confirmed before.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Камдык көчүрмөдө мурда ырасталбаган маектешүү жок.</translation>
+    </message>
+    <message>
+        <source>Make a new backup after adding bundles, then write the receipts.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Пакеттерди кошкондон кийин жаңы көчүрмө жасап, анан дүмүрчөктөрдү жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or is no receipt.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} бузулган же дүмүрчөк эмес.</translation>
+    </message>
+    <message>
+        <source>Ask your coordinator for it again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аны координатордон кайра сураңыз.</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s record of its own work does not fit together at entry {seq}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбуктун иш журналы {seq}-жазууда дал келбейт.</translation>
+    </message>
+    <message>
+        <source>Hand over all the same, and tell your coordinator: the other desk sees what is missing.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Баары бир маалыматтарды тапшырып, координаторго билдириңиз: эмне жетишпегени ошол жерде көрүнөт.</translation>
+    </message>
+    <message>
+        <source>An interview does not fit the laptop&apos;s signed record.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Маектешүү ноутбуктун кол коюлган журналына дал келбейт.</translation>
+    </message>
+    <message>
+        <source>It is not taken. Have the bundle written again and add it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ал кабыл алынган жок. Пакетти кайра жаздырып, кошуңуз.</translation>
+    </message>
+    <message>
+        <source>Only a finished interview can be declared void.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аяктаган маектешүүнү гана жараксыз деп жарыялоого болот.</translation>
+    </message>
+    <message>
+        <source>Open it and stop it instead; its reason is kept.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анын ордуна ачып, токтотуңуз: себеби сакталат.</translation>
+    </message>
+    <message>
+        <source>This interview is void already.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул маектешүү мурунтан эле жараксыз деп жарыяланган.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Эч нерсе кылуунун кереги жок.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or holds no returned interviews.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} бузулган же анда кайтарылган маектешүү жок.</translation>
+    </message>
+    <message>
+        <source>The interviews of {path} were taken in already.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} ичиндеги маектешүүлөр кабыл алынган.</translation>
+    </message>
+    <message>
+        <source>Look for them in the list.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аларды тизмеден табыңыз.</translation>
+    </message>
+    <message>
+        <source>No interview {record} is here.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул жерде {record} маектешүүсү жок.</translation>
+    </message>
+    <message>
+        <source>Check the number; “merge status” and the workbook show it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Номерин текшериңиз; аны «merge status» жана Excel китеби көрсөтөт.</translation>
+    </message>
+    <message>
+        <source>No laptop {device} is known here.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{device} ноутбугу бул жерде белгисиз.</translation>
+    </message>
+    <message>
+        <source>Add a bundle of it first, or certify it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Алгач анын пакетин кошуңуз же ноутбукту ырастаңыз.</translation>
     </message>
 </context>
 </TS>

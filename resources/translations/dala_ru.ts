@@ -285,6 +285,29 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Close this laptop, so that no passphrase opens it any more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. A key of the survey that is kept elsewhere opens it again: printed, in a file, or in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. The coordinator&apos;s key opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back: any other key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConflictsRoom</name>
     <message>
         <source>Hide sensitive answers</source>
@@ -1370,6 +1393,41 @@
     <message>
         <source>Interview {code} is sealed: nobody can open it on this laptop.</source>
         <translation>Интервью {code} запечатано: на этом ноутбуке его никто не может открыть.</translation>
+    </message>
+</context>
+<context>
+    <name>LockWords</name>
+    <message>
+        <source>Dala was locked. Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dala locked itself because nobody used it for a while. Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dala locked itself because the laptop slept. Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dala locked itself together with the screen. Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dala was locked after a mistake of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the coordinator&apos;s key opens this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop could not be closed for good: the disk did not take it. The passphrase still opens it. Switch the laptop off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was on this laptop is destroyed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3258,6 +3316,22 @@
         <translation>Установите новую версию; ничего не изменено.</translation>
     </message>
     <message>
+        <source>No passphrase opens this laptop any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinator&apos;s key does. What is stored here is kept; bring the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key does not open what is stored in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the key of the survey that this laptop was set up for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The survey has no name.</source>
         <translation>У опроса нет названия.</translation>
     </message>
@@ -3608,6 +3682,338 @@
     <message>
         <source>Give the workbook another name, or move that folder away.</source>
         <translation>Дайте книге другое имя или уберите эту папку.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Dala.</source>
+        <translation>{path} — файл более новой версии Dala.</translation>
+    </message>
+    <message>
+        <source>Update Dala on this computer, then open the file again.</source>
+        <translation>Обновите Dala на этом компьютере и откройте файл снова.</translation>
+    </message>
+    <message>
+        <source>{path} was not signed by the coordinator of this laptop&apos;s survey.</source>
+        <translation>{path} подписан не координатором опроса этого ноутбука.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask your coordinator for the file again.</source>
+        <translation>Не используйте его. Попросите файл у координатора ещё раз.</translation>
+    </message>
+    <message>
+        <source>{path} is meant for another laptop.</source>
+        <translation>{path} предназначен для другого ноутбука.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was made for this one.</source>
+        <translation>Выберите файл, сделанный для этого ноутбука.</translation>
+    </message>
+    <message>
+        <source>This desk has no key to sign with for this survey.</source>
+        <translation>На этом рабочем месте нет ключа для подписи от имени этого опроса.</translation>
+    </message>
+    <message>
+        <source>Do this at the desk that the survey was created on, or restore its backup.</source>
+        <translation>Сделайте это там, где опрос был создан, или восстановите резервную копию того места.</translation>
+    </message>
+    <message>
+        <source>{path} is not signed, so anybody could have made it.</source>
+        <translation>{path} не подписан: его мог сделать кто угодно.</translation>
+    </message>
+    <message>
+        <source>Ask your coordinator for a pack of this survey that is signed.</source>
+        <translation>Попросите у координатора подписанный набор этого опроса.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or is no enrolment file.</source>
+        <translation>{path} повреждён или не является файлом регистрации ноутбука.</translation>
+    </message>
+    <message>
+        <source>Have the laptop write it again, and copy it once more.</source>
+        <translation>Запишите его на ноутбуке заново и скопируйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>{path} comes from a laptop of another survey.</source>
+        <translation>{path} — с ноутбука другого опроса.</translation>
+    </message>
+    <message>
+        <source>Set the laptop up with this survey&apos;s pack first.</source>
+        <translation>Сначала настройте ноутбук набором этого опроса.</translation>
+    </message>
+    <message>
+        <source>Another laptop has the same name with other keys: {device}.</source>
+        <translation>Другой ноутбук назван так же, но ключи у него другие: {device}.</translation>
+    </message>
+    <message>
+        <source>Ask whose laptop it is before you certify it; set it up anew if nobody knows.</source>
+        <translation>Узнайте, чей это ноутбук, прежде чем подтверждать его; если никто не знает, настройте его заново.</translation>
+    </message>
+    <message>
+        <source>The eight words are not those of this request.</source>
+        <translation>Восемь слов не соответствуют этому запросу.</translation>
+    </message>
+    <message>
+        <source>Read them from the laptop&apos;s own screen once more. If they differ again, do not certify it.</source>
+        <translation>Прочитайте их с экрана самого ноутбука ещё раз. Если снова не совпадут, не подтверждайте его.</translation>
+    </message>
+    <message>
+        <source>The laptop of {enumerator} is not certified yet; its interviews are kept and wait.</source>
+        <translation>Ноутбук {enumerator} ещё не подтверждён; его интервью сохранены и ждут.</translation>
+    </message>
+    <message>
+        <source>Certify the laptop; nothing has to be added again.</source>
+        <translation>Подтвердите ноутбук; добавлять ничего заново не нужно.</translation>
+    </message>
+    <message>
+        <source>This is possible only before the survey is published.</source>
+        <translation>Это возможно только до публикации опроса.</translation>
+    </message>
+    <message>
+        <source>Make a new survey for it.</source>
+        <translation>Создайте для этого новый опрос.</translation>
+    </message>
+    <message>
+        <source>This survey is published already.</source>
+        <translation>Этот опрос уже опубликован.</translation>
+    </message>
+    <message>
+        <source>Write its pack and give it to the laptops.</source>
+        <translation>Запишите его набор и передайте на ноутбуки.</translation>
+    </message>
+    <message>
+        <source>The survey has one key only: if it is lost, so is every interview.</source>
+        <translation>У опроса только один ключ: если он потеряется, пропадут все интервью.</translation>
+    </message>
+    <message>
+        <source>Add a second key that somebody else keeps.</source>
+        <translation>Добавьте второй ключ, который хранит другой человек.</translation>
+    </message>
+    <message>
+        <source>No key of the survey is kept in another place.</source>
+        <translation>Ни один ключ опроса не хранится в другом месте.</translation>
+    </message>
+    <message>
+        <source>Mark the key that lies in another building as off-site.</source>
+        <translation>Отметьте ключ, который лежит в другом здании, как хранящийся отдельно.</translation>
+    </message>
+    <message>
+        <source>The off-site key has not been tried as it was printed.</source>
+        <translation>Отдельно хранящийся ключ не проверен в том виде, в каком напечатан.</translation>
+    </message>
+    <message>
+        <source>Rehearse: type the printed key and see it open a sample.</source>
+        <translation>Проведите проверку: введите напечатанный ключ и убедитесь, что он открывает образец.</translation>
+    </message>
+    <message>
+        <source>This key is none of the survey&apos;s keys.</source>
+        <translation>Этот ключ не относится к ключам опроса.</translation>
+    </message>
+    <message>
+        <source>Check the sheet: type its line again, letter by letter, or print a new one.</source>
+        <translation>Сверьтесь с листом: введите строку ещё раз, буква за буквой, или напечатайте новый лист.</translation>
+    </message>
+    <message>
+        <source>This key is among the survey&apos;s keys already.</source>
+        <translation>Этот ключ уже есть среди ключей опроса.</translation>
+    </message>
+    <message>
+        <source>Add another one.</source>
+        <translation>Добавьте другой.</translation>
+    </message>
+    <message>
+        <source>A survey has at most {limit} keys.</source>
+        <translation>У опроса не больше {limit} ключей.</translation>
+    </message>
+    <message>
+        <source>Remove one first.</source>
+        <translation>Сначала удалите один.</translation>
+    </message>
+    <message>
+        <source>The last key of a survey cannot be removed.</source>
+        <translation>Последний ключ опроса удалить нельзя.</translation>
+    </message>
+    <message>
+        <source>Add another one first.</source>
+        <translation>Сначала добавьте другой.</translation>
+    </message>
+    <message>
+        <source>The survey has no key named {name}.</source>
+        <translation>У опроса нет ключа с названием {name}.</translation>
+    </message>
+    <message>
+        <source>The survey has these: {names}.</source>
+        <translation>У опроса есть такие: {names}.</translation>
+    </message>
+    <message>
+        <source>A key needs a name of its own that says who keeps it.</source>
+        <translation>Ключу нужно своё название, из которого ясно, кто его хранит.</translation>
+    </message>
+    <message>
+        <source>Name it, for example “Safe in Astana”.</source>
+        <translation>Назовите его, например «Сейф в Астане».</translation>
+    </message>
+    <message>
+        <source>This desk opens the interviews with that key; it cannot do without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove another key, or make a new survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finished interview is sealed at once; a time to open it again is not offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it at 0 hours. What must be corrected, return to the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or is no key file.</source>
+        <translation>{path} повреждён или не является файлом ключа.</translation>
+    </message>
+    <message>
+        <source>Take another copy, or the printed sheet.</source>
+        <translation>Возьмите другую копию или напечатанный лист.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the key file.</source>
+        <translation>Эта парольная фраза не открывает файл ключа.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard&apos;s language and Caps Lock, and try again.</source>
+        <translation>Проверьте язык клавиатуры и Caps Lock и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>These words are {count} of {needed} shares.</source>
+        <translation>Эти слова — {count} из {needed} нужных частей.</translation>
+    </message>
+    <message>
+        <source>Ask another holder for theirs; each list of words counts once.</source>
+        <translation>Попросите часть у другого хранителя; каждый список слов считается один раз.</translation>
+    </message>
+    <message>
+        <source>Share {number} cannot be right: a word is wrong, or it belongs to another key.</source>
+        <translation>Часть {number} неверна: ошибка в слове, или она от другого ключа.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper word by word.</source>
+        <translation>Сверьте её с бумагой слово за словом.</translation>
+    </message>
+    <message>
+        <source>The backup {path} is damaged at {place}.</source>
+        <translation>Резервная копия {path} повреждена: {place}.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it: make a new one, on another stick.</source>
+        <translation>Не полагайтесь на неё: сделайте новую, на другой флешке.</translation>
+    </message>
+    <message>
+        <source>{path} is not a backup.</source>
+        <translation>{path} — не резервная копия.</translation>
+    </message>
+    <message>
+        <source>Choose a file that was made by “Back up”.</source>
+        <translation>Выберите файл, сделанный командой «Резервная копия».</translation>
+    </message>
+    <message>
+        <source>This key does not open the backup {path}.</source>
+        <translation>Этот ключ не открывает резервную копию {path}.</translation>
+    </message>
+    <message>
+        <source>A laptop&apos;s backup is opened by one of its survey&apos;s keys: use the printed sheet or the key file.</source>
+        <translation>Резервную копию ноутбука открывает один из ключей опроса: возьмите напечатанный лист или файл ключа.</translation>
+    </message>
+    <message>
+        <source>{path} lies on the same disk as the interviews: whoever loses one loses both.</source>
+        <translation>{path} лежит на том же диске, что и интервью: потеряв одно, потеряете всё.</translation>
+    </message>
+    <message>
+        <source>Write the backup to a stick or another disk.</source>
+        <translation>Запишите резервную копию на флешку или другой диск.</translation>
+    </message>
+    <message>
+        <source>{path} is no backup that this desk made and verified.</source>
+        <translation>{path} — не та копия, которую это рабочее место сделало и проверило.</translation>
+    </message>
+    <message>
+        <source>Make a backup now, and name that file.</source>
+        <translation>Сделайте резервную копию сейчас и укажите этот файл.</translation>
+    </message>
+    <message>
+        <source>No interview is in the backup that was not confirmed before.</source>
+        <translation>В резервной копии нет интервью, которые ещё не подтверждены.</translation>
+    </message>
+    <message>
+        <source>Make a new backup after adding bundles, then write the receipts.</source>
+        <translation>Добавьте пакеты, сделайте новую копию и только потом запишите квитанции.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or is no receipt.</source>
+        <translation>{path} повреждён или не является квитанцией.</translation>
+    </message>
+    <message>
+        <source>Ask your coordinator for it again.</source>
+        <translation>Попросите его у координатора ещё раз.</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s record of its own work does not fit together at entry {seq}.</source>
+        <translation>Журнал работы ноутбука не сходится на записи {seq}.</translation>
+    </message>
+    <message>
+        <source>Hand over all the same, and tell your coordinator: the other desk sees what is missing.</source>
+        <translation>Всё равно передайте данные и сообщите координатору: там увидят, чего не хватает.</translation>
+    </message>
+    <message>
+        <source>An interview does not fit the laptop&apos;s signed record.</source>
+        <translation>Интервью не соответствует подписанному журналу ноутбука.</translation>
+    </message>
+    <message>
+        <source>It is not taken. Have the bundle written again and add it.</source>
+        <translation>Оно не принято. Попросите записать пакет заново и добавьте его.</translation>
+    </message>
+    <message>
+        <source>Only a finished interview can be declared void.</source>
+        <translation>Недействительным можно объявить только завершённое интервью.</translation>
+    </message>
+    <message>
+        <source>Open it and stop it instead; its reason is kept.</source>
+        <translation>Откройте его и прервите: причина сохранится.</translation>
+    </message>
+    <message>
+        <source>This interview is void already.</source>
+        <translation>Это интервью уже объявлено недействительным.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translation>Ничего делать не нужно.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or holds no returned interviews.</source>
+        <translation>{path} повреждён или не содержит возвращённых интервью.</translation>
+    </message>
+    <message>
+        <source>The interviews of {path} were taken in already.</source>
+        <translation>Интервью из {path} уже приняты.</translation>
+    </message>
+    <message>
+        <source>Look for them in the list.</source>
+        <translation>Найдите их в списке.</translation>
+    </message>
+    <message>
+        <source>No interview {record} is here.</source>
+        <translation>Интервью {record} здесь нет.</translation>
+    </message>
+    <message>
+        <source>Check the number; “merge status” and the workbook show it.</source>
+        <translation>Проверьте номер; его показывают «merge status» и книга Excel.</translation>
+    </message>
+    <message>
+        <source>No laptop {device} is known here.</source>
+        <translation>Ноутбук {device} здесь неизвестен.</translation>
+    </message>
+    <message>
+        <source>Add a bundle of it first, or certify it.</source>
+        <translation>Сначала добавьте его пакет или подтвердите ноутбук.</translation>
     </message>
 </context>
 </TS>

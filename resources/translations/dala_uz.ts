@@ -318,6 +318,29 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Close this laptop, so that no passphrase opens it any more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. A key of the survey that is kept elsewhere opens it again: printed, in a file, or in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. The coordinator&apos;s key opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back: any other key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConflictsRoom</name>
     <message>
         <source>Hide sensitive answers</source>
@@ -1529,6 +1552,41 @@
         <source>Interview {code} is sealed: nobody can open it on this laptop.</source>
         <translatorcomment>review</translatorcomment>
         <translation>{code} suhbati muhrlangan: uni shu noutbukda hech kim ocha olmaydi.</translation>
+    </message>
+</context>
+<context>
+    <name>LockWords</name>
+    <message>
+        <source>Dala was locked. Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dala locked itself because nobody used it for a while. Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dala locked itself because the laptop slept. Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dala locked itself together with the screen. Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dala was locked after a mistake of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the coordinator&apos;s key opens this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop could not be closed for good: the disk did not take it. The passphrase still opens it. Switch the laptop off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was on this laptop is destroyed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3716,6 +3774,22 @@
         <translation>Yangi versiyasini oʻrnating; hech narsa oʻzgarmadi.</translation>
     </message>
     <message>
+        <source>No passphrase opens this laptop any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinator&apos;s key does. What is stored here is kept; bring the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key does not open what is stored in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the key of the survey that this laptop was set up for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The survey has no name.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Soʻrovning nomi yoʻq.</translation>
@@ -4153,6 +4227,417 @@
         <source>Give the workbook another name, or move that folder away.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Kitobga boshqa nom bering yoki oʻsha jildni koʻchiring.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Dala.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} — Dala dasturining yangiroq versiyasi fayli.</translation>
+    </message>
+    <message>
+        <source>Update Dala on this computer, then open the file again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu kompyuterdagi Dala dasturini yangilab, faylni qayta oching.</translation>
+    </message>
+    <message>
+        <source>{path} was not signed by the coordinator of this laptop&apos;s survey.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} fayliga bu noutbuk soʻrovining koordinatori imzo qoʻymagan.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask your coordinator for the file again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Undan foydalanmang. Faylni koordinatordan qayta soʻrang.</translation>
+    </message>
+    <message>
+        <source>{path} is meant for another laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} boshqa noutbuk uchun.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was made for this one.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Shu noutbuk uchun tayyorlangan faylni tanlang.</translation>
+    </message>
+    <message>
+        <source>This desk has no key to sign with for this survey.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu ish joyida shu soʻrov nomidan imzo qoʻyadigan kalit yoʻq.</translation>
+    </message>
+    <message>
+        <source>Do this at the desk that the survey was created on, or restore its backup.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Buni soʻrov yaratilgan ish joyida bajaring yoki uning zaxira nusxasini tiklang.</translation>
+    </message>
+    <message>
+        <source>{path} is not signed, so anybody could have made it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} fayliga imzo qoʻyilmagan: uni istalgan kishi yasashi mumkin edi.</translation>
+    </message>
+    <message>
+        <source>Ask your coordinator for a pack of this survey that is signed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Koordinatordan shu soʻrovning imzolangan toʻplamini soʻrang.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or is no enrolment file.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} shikastlangan yoki noutbukni roʻyxatga olish fayli emas.</translation>
+    </message>
+    <message>
+        <source>Have the laptop write it again, and copy it once more.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Uni noutbukda qayta yozib, yana bir marta nusxalang.</translation>
+    </message>
+    <message>
+        <source>{path} comes from a laptop of another survey.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} boshqa soʻrov noutbukidan.</translation>
+    </message>
+    <message>
+        <source>Set the laptop up with this survey&apos;s pack first.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Avval noutbukni shu soʻrov toʻplami bilan sozlang.</translation>
+    </message>
+    <message>
+        <source>Another laptop has the same name with other keys: {device}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Boshqa noutbuk nomi ham shunday, lekin kalitlari boshqa: {device}.</translation>
+    </message>
+    <message>
+        <source>Ask whose laptop it is before you certify it; set it up anew if nobody knows.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tasdiqlashdan oldin bu kimning noutbuki ekanini aniqlang; hech kim bilmasa, uni qayta sozlang.</translation>
+    </message>
+    <message>
+        <source>The eight words are not those of this request.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Sakkiz soʻz bu soʻrovnomaniki emas.</translation>
+    </message>
+    <message>
+        <source>Read them from the laptop&apos;s own screen once more. If they differ again, do not certify it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ularni noutbukning oʻz ekranidan yana bir marta oʻqing. Yana mos kelmasa, uni tasdiqlamang.</translation>
+    </message>
+    <message>
+        <source>The laptop of {enumerator} is not certified yet; its interviews are kept and wait.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{enumerator} noutbuki hali tasdiqlanmagan; uning suhbatlari saqlandi va kutmoqda.</translation>
+    </message>
+    <message>
+        <source>Certify the laptop; nothing has to be added again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Noutbukni tasdiqlang; hech narsani qayta qoʻshish kerak emas.</translation>
+    </message>
+    <message>
+        <source>This is possible only before the survey is published.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu faqat soʻrov eʼlon qilinguncha mumkin.</translation>
+    </message>
+    <message>
+        <source>Make a new survey for it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Buning uchun yangi soʻrov yarating.</translation>
+    </message>
+    <message>
+        <source>This survey is published already.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu soʻrov allaqachon eʼlon qilingan.</translation>
+    </message>
+    <message>
+        <source>Write its pack and give it to the laptops.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Uning toʻplamini yozib, noutbuklarga bering.</translation>
+    </message>
+    <message>
+        <source>The survey has one key only: if it is lost, so is every interview.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrovda faqat bitta kalit bor: u yoʻqolsa, barcha suhbatlar yoʻqoladi.</translation>
+    </message>
+    <message>
+        <source>Add a second key that somebody else keeps.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Boshqa odam saqlaydigan ikkinchi kalitni qoʻshing.</translation>
+    </message>
+    <message>
+        <source>No key of the survey is kept in another place.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrovning birorta kaliti boshqa joyda saqlanmaydi.</translation>
+    </message>
+    <message>
+        <source>Mark the key that lies in another building as off-site.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Boshqa binoda turgan kalitni alohida saqlanadigan deb belgilang.</translation>
+    </message>
+    <message>
+        <source>The off-site key has not been tried as it was printed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Alohida saqlanadigan kalit bosib chiqarilgan holida sinab koʻrilmagan.</translation>
+    </message>
+    <message>
+        <source>Rehearse: type the printed key and see it open a sample.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Sinab koʻring: bosilgan kalitni terib, namunani ochishiga ishonch hosil qiling.</translation>
+    </message>
+    <message>
+        <source>This key is none of the survey&apos;s keys.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu kalit soʻrov kalitlaridan emas.</translation>
+    </message>
+    <message>
+        <source>Check the sheet: type its line again, letter by letter, or print a new one.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Varaqni tekshiring: satrni harfma-harf qayta tering yoki yangisini bosib chiqaring.</translation>
+    </message>
+    <message>
+        <source>This key is among the survey&apos;s keys already.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu kalit soʻrov kalitlari orasida allaqachon bor.</translation>
+    </message>
+    <message>
+        <source>Add another one.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Boshqasini qoʻshing.</translation>
+    </message>
+    <message>
+        <source>A survey has at most {limit} keys.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrovda koʻpi bilan {limit} ta kalit boʻladi.</translation>
+    </message>
+    <message>
+        <source>Remove one first.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Avval bittasini olib tashlang.</translation>
+    </message>
+    <message>
+        <source>The last key of a survey cannot be removed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrovning oxirgi kalitini olib tashlab boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>Add another one first.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Avval boshqasini qoʻshing.</translation>
+    </message>
+    <message>
+        <source>The survey has no key named {name}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrovda {name} nomli kalit yoʻq.</translation>
+    </message>
+    <message>
+        <source>The survey has these: {names}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrovda quyidagilar bor: {names}.</translation>
+    </message>
+    <message>
+        <source>A key needs a name of its own that says who keeps it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalitga uni kim saqlashini bildiradigan oʻz nomi kerak.</translation>
+    </message>
+    <message>
+        <source>Name it, for example “Safe in Astana”.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Nom bering, masalan “Ostonadagi seyf”.</translation>
+    </message>
+    <message>
+        <source>This desk opens the interviews with that key; it cannot do without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove another key, or make a new survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finished interview is sealed at once; a time to open it again is not offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it at 0 hours. What must be corrected, return to the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or is no key file.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} shikastlangan yoki kalit fayli emas.</translation>
+    </message>
+    <message>
+        <source>Take another copy, or the printed sheet.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Boshqa nusxasini yoki bosilgan varaqni oling.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the key file.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu maxfiy ibora kalit faylini ochmaydi.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard&apos;s language and Caps Lock, and try again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Klaviatura tili va Caps Lock holatini tekshirib, qayta urinib koʻring.</translation>
+    </message>
+    <message>
+        <source>These words are {count} of {needed} shares.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu soʻzlar — kerakli {needed} qismdan {count} tasi.</translation>
+    </message>
+    <message>
+        <source>Ask another holder for theirs; each list of words counts once.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Boshqa saqlovchidan uning qismini soʻrang; har bir soʻzlar roʻyxati bir marta hisobga olinadi.</translation>
+    </message>
+    <message>
+        <source>Share {number} cannot be right: a word is wrong, or it belongs to another key.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{number}-qism notoʻgʻri: biror soʻz xato yoki u boshqa kalitniki.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper word by word.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Qogʻoz bilan soʻzma-soʻz solishtiring.</translation>
+    </message>
+    <message>
+        <source>The backup {path} is damaged at {place}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} zaxira nusxasi shikastlangan: {place}.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it: make a new one, on another stick.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Unga ishonmang: boshqa fleshkaga yangisini yarating.</translation>
+    </message>
+    <message>
+        <source>{path} is not a backup.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} — zaxira nusxasi emas.</translation>
+    </message>
+    <message>
+        <source>Choose a file that was made by “Back up”.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>“Zaxira nusxasi” orqali yaratilgan faylni tanlang.</translation>
+    </message>
+    <message>
+        <source>This key does not open the backup {path}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu kalit {path} zaxira nusxasini ochmaydi.</translation>
+    </message>
+    <message>
+        <source>A laptop&apos;s backup is opened by one of its survey&apos;s keys: use the printed sheet or the key file.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Noutbukning zaxira nusxasini soʻrov kalitlaridan biri ochadi: bosilgan varaq yoki kalit faylini oling.</translation>
+    </message>
+    <message>
+        <source>{path} lies on the same disk as the interviews: whoever loses one loses both.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} suhbatlar bilan bitta diskda: biri yoʻqolsa, ikkalasi ham yoʻqoladi.</translation>
+    </message>
+    <message>
+        <source>Write the backup to a stick or another disk.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Zaxira nusxasini fleshkaga yoki boshqa diskka yozing.</translation>
+    </message>
+    <message>
+        <source>{path} is no backup that this desk made and verified.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} — bu ish joyi yaratib, tekshirgan nusxa emas.</translation>
+    </message>
+    <message>
+        <source>Make a backup now, and name that file.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hozir zaxira nusxasini yaratib, oʻsha faylni koʻrsating.</translation>
+    </message>
+    <message>
+        <source>No interview is in the backup that was not confirmed before.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Zaxira nusxasida ilgari tasdiqlanmagan suhbat yoʻq.</translation>
+    </message>
+    <message>
+        <source>Make a new backup after adding bundles, then write the receipts.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Paketlarni qoʻshgach, yangi nusxa yarating, soʻng tilxatlarni yozing.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or is no receipt.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} shikastlangan yoki tilxat emas.</translation>
+    </message>
+    <message>
+        <source>Ask your coordinator for it again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Uni koordinatordan qayta soʻrang.</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s record of its own work does not fit together at entry {seq}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Noutbukning ish jurnali {seq}-yozuvda mos kelmayapti.</translation>
+    </message>
+    <message>
+        <source>Hand over all the same, and tell your coordinator: the other desk sees what is missing.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Baribir maʼlumotlarni topshiring va koordinatorga ayting: nima yetishmasligi oʻsha yerda koʻrinadi.</translation>
+    </message>
+    <message>
+        <source>An interview does not fit the laptop&apos;s signed record.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Suhbat noutbukning imzolangan jurnaliga mos kelmaydi.</translation>
+    </message>
+    <message>
+        <source>It is not taken. Have the bundle written again and add it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>U qabul qilinmadi. Paketni qayta yozdirib, qoʻshing.</translation>
+    </message>
+    <message>
+        <source>Only a finished interview can be declared void.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Faqat yakunlangan suhbatni yaroqsiz deb eʼlon qilish mumkin.</translation>
+    </message>
+    <message>
+        <source>Open it and stop it instead; its reason is kept.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Buning oʻrniga uni ochib, toʻxtating: sababi saqlanadi.</translation>
+    </message>
+    <message>
+        <source>This interview is void already.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu suhbat allaqachon yaroqsiz deb eʼlon qilingan.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hech narsa qilish kerak emas.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or holds no returned interviews.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} shikastlangan yoki unda qaytarilgan suhbat yoʻq.</translation>
+    </message>
+    <message>
+        <source>The interviews of {path} were taken in already.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} ichidagi suhbatlar allaqachon qabul qilingan.</translation>
+    </message>
+    <message>
+        <source>Look for them in the list.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ularni roʻyxatdan toping.</translation>
+    </message>
+    <message>
+        <source>No interview {record} is here.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu yerda {record} suhbati yoʻq.</translation>
+    </message>
+    <message>
+        <source>Check the number; “merge status” and the workbook show it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Raqamini tekshiring; uni “merge status” va Excel kitobi koʻrsatadi.</translation>
+    </message>
+    <message>
+        <source>No laptop {device} is known here.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{device} noutbuki bu yerda nomaʼlum.</translation>
+    </message>
+    <message>
+        <source>Add a bundle of it first, or certify it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Avval uning paketini qoʻshing yoki noutbukni tasdiqlang.</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from app.crypto.age import Identity
+    from app.crypto.signing import SigningKey
     from app.exchange.pack import SurveyPack
     from app.form.model import Form
     from app.interview.state import DeviceInfo
@@ -87,6 +88,11 @@ class Desk:
         earlier = {known: self.definition(known) for known in hashes if known not in now}
         return {**earlier, **now}
 
+    def begin_anew(self, pack: SurveyPack) -> None:
+        """Take over a pack with the same forms, whose earlier versions are no longer the survey's."""
+        self.pack = pack
+        self._earlier.clear()
+
     def close(self) -> None:
         """Lock the desk: close its files and forget its keys."""
         self.vault.close()
@@ -107,6 +113,18 @@ class EnumeratorDesk(Desk):
 
 @dataclass
 class CoordinatorDesk(Desk):
-    """A coordinator's unlocked vault, with the private key that opens the survey's interviews."""
+    """A coordinator's unlocked vault, with the private key that opens the survey's interviews.
+
+    `root` signs packs, certificates, receipts and returns; None at a desk that was made from a recipient's
+    key after the survey's own desk was lost.
+    """
 
     identity: Identity
+    root: SigningKey | None = None
+
+    @property
+    def signing(self) -> SigningKey:
+        """The root key. Raises ROOT_MISSING."""
+        if self.root is None:
+            raise KnownError(Code.ROOT_MISSING)
+        return self.root

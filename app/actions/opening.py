@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import uuid
+from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -15,6 +16,7 @@ from app.base.errors import Code, KnownError
 from app.base.reading import read_bounded
 from app.crypto.age import Identity
 from app.crypto.passphrase import DEFAULT, KdfCost
+from app.crypto.signing import SigningKey
 from app.crypto.words import check_strength
 from app.exchange import pack as packs
 from app.exchange.pack import PackedForm, SurveyPack
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
 FormSource = bytes | Path | PackedForm
 """A form's definition, the file that holds it (others that it names stand beside it), or all of them."""
 
-PACK, IDENTITY, DEVICE, MEMORY = "pack", "identity", "device", "memory"
+PACK, IDENTITY, ROOT, DEVICE, MEMORY = "pack", "identity", "root", "device", "memory"
 """Kinds, and at the same time ids, of the rows that a desk has one of."""
 
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,31}")
@@ -85,7 +87,7 @@ def create_survey(
         raise KnownError(Code.SURVEY_NAMELESS)
     if not forms:
         raise KnownError(Code.SURVEY_FORMLESS)
-    identity = Identity.generate()
+    identity, root = Identity.generate(), SigningKey.generate()
     pack = SurveyPack(
         survey=str(uuid.uuid4()),
         name=name.strip(),
@@ -93,13 +95,18 @@ def create_survey(
         forms=tuple(packed_form(form, number) for number, form in enumerate(forms, 1)),
         recipients=(str(identity.recipient),),
         organisations=tuple(organisations),
+        root=str(root.public),
     )
     loaded = load_forms(pack)
     for form in loaded.values():
         require_files(form)
-    rows = {PACK: pack.to_bytes(), IDENTITY: identity.secret_line().encode("ascii")}
+    rows = {
+        PACK: pack.to_bytes(root),
+        IDENTITY: identity.secret_line().encode("ascii"),
+        ROOT: root.seed.hex().encode("ascii"),
+    }
     vault = _create(folder, passphrase, cost, Role.COORDINATOR, rows)
-    return CoordinatorDesk(vault, pack, loaded, identity)
+    return CoordinatorDesk(vault, pack, loaded, identity, root)
 
 
 def init_device(
@@ -155,14 +162,37 @@ def memory_bytes(device: DeviceInfo) -> bytes:
 
 def desk_of(vault: Vault) -> EnumeratorDesk | CoordinatorDesk:
     """The desk in an open vault, however it was opened. Raises VAULT_DAMAGED and what its pack raises."""
-    pack = SurveyPack.from_bytes(_row(vault, PACK), str(vault.folder))
+    pack = SurveyPack.from_store(_row(vault, PACK), str(vault.folder))
     forms = load_forms(pack)
     if vault.role is Role.COORDINATOR:
-        return CoordinatorDesk(vault, pack, forms, Identity.parse(_row(vault, IDENTITY).decode("ascii")))
+        identity = Identity.parse(_row(vault, IDENTITY).decode("ascii"))
+        return _rooted(CoordinatorDesk(vault, pack, forms, identity, _root(vault)))
     from app.actions import attaching
 
     desk = EnumeratorDesk(vault, pack, forms, _device(vault, pack))
     attaching.sweep(desk)
+    return desk
+
+
+def _root(vault: Vault) -> SigningKey | None:
+    """The key that signs for the survey, None where the desk was made without it."""
+    if vault.row(ROOT) is None:
+        return None
+    try:
+        return SigningKey(bytes.fromhex(vault.read(ROOT).decode("ascii")))
+    except (ValueError, KnownError):
+        raise KnownError(Code.VAULT_DAMAGED, place=f"{vault.folder.name}: {ROOT}") from None
+
+
+def _rooted(desk: CoordinatorDesk) -> CoordinatorDesk:
+    """Give a trial of before surveys had a root its own; its laptops learn of it by the next revision."""
+    if desk.root is None and desk.trial and not desk.pack.root:
+        root = SigningKey.generate()
+        pack = replace(desk.pack, root=str(root.public), revision=desk.pack.revision + 1)
+        with desk.vault.write() as transaction:
+            transaction.put(ROOT, ROOT, root.seed.hex().encode("ascii"), {})
+            transaction.put(PACK, PACK, pack.to_bytes(root), {})
+        desk.root, desk.pack = root, pack
     return desk
 
 

@@ -1,17 +1,24 @@
-"""Gives a survey to its laptops."""
+"""Gives a survey to its laptops, and raises its pack's revision when something in it changes."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from app.actions.opening import PACK as PACK_ROW
 from app.actions.targets import PACK, check_target
+from app.base import atomic
+from app.base.clock import Clock, SystemClock
+from app.base.errors import Code, KnownError
 from app.exchange import pack as packs
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from app.actions.desks import CoordinatorDesk
+    from app.exchange.pack import Policy, SurveyPack
+    from app.vault.vault import Transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,5 +40,43 @@ def write_pack(desk: CoordinatorDesk, path: Path) -> PackReport:
     """
     target = path / f"{desk.survey}{packs.SUFFIX}" if path.is_dir() else path
     check_target(target, PACK)
-    digest = packs.write(target, desk.pack)
+    if desk.root is None and desk.pack.root:
+        # A desk made from a recipient's key cannot sign, but it kept the file that was signed.
+        digest = atomic.write_atomic(target, [desk.vault.read(PACK_ROW)])
+    else:
+        digest = packs.write(target, desk.pack, desk.root)
     return PackReport(target, len(desk.pack.forms), len(desk.pack.recipients), desk.trial, digest)
+
+
+def set_policy(desk: CoordinatorDesk, policy: Policy, clock: Clock | None = None) -> SurveyPack:
+    """Decide for every laptop that takes the pack's next revision, which is returned.
+
+    Raises REOPEN_UNSUPPORTED for a window in which finished interviews could be opened again, NOTHING_NEW,
+    ROOT_MISSING, DISK_FULL.
+    """
+    if policy.reopen_hours:
+        raise KnownError(Code.REOPEN_UNSUPPORTED)
+    if policy == desk.pack.policy:
+        raise KnownError(Code.NOTHING_NEW)
+    return store_pack(desk, replace(desk.pack, policy=policy), clock)
+
+
+def store_pack(
+    desk: CoordinatorDesk,
+    pack: SurveyPack,
+    clock: Clock | None = None,
+    also: Callable[[Transaction], None] | None = None,
+) -> SurveyPack:
+    """Sign and keep the next revision of the survey's pack, and whatever `also` puts, in one transaction.
+
+    Raises ROOT_MISSING, DISK_FULL, FILE_UNWRITABLE.
+    """
+    root = desk.signing
+    now = (clock or SystemClock()).now().isoformat(timespec="seconds")
+    later = replace(pack, created=now, revision=pack.revision + 1)
+    with desk.vault.write() as transaction:
+        transaction.put(PACK_ROW, PACK_ROW, later.to_bytes(root), {})
+        if also is not None:
+            also(transaction)
+    desk.pack = later
+    return later

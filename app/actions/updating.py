@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.actions.desks import DEFINITION, definition_id
+from app.actions.desks import DEFINITION, CoordinatorDesk, definition_id
 from app.actions.opening import PACK, load_forms, packed_form, require_files
 from app.base.clock import Clock, SystemClock
 from app.base.errors import Code, KnownError
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from app.actions.desks import CoordinatorDesk, Desk, EnumeratorDesk
+    from app.actions.desks import Desk, EnumeratorDesk
     from app.actions.opening import FormSource
     from app.design.versions.kinds import FormDiff
     from app.exchange.pack import PackedForm, SurveyPack
@@ -87,11 +87,13 @@ def plan_device_update(desk: EnumeratorDesk, path: Path) -> Update:
 def apply(desk: Desk, update: Update) -> None:
     """Take the update over: interviews are begun with its versions, the former ones stay known.
 
-    One transaction. Raises DISK_FULL and what else a write raises.
+    One transaction. Raises ROOT_MISSING at a coordinator's desk that cannot sign, DISK_FULL and what else a
+    write raises.
     """
+    root = desk.signing if isinstance(desk, CoordinatorDesk) else None
     packed = dict(zip(desk.forms, desk.pack.forms, strict=True))
     with desk.vault.write() as transaction:
-        transaction.put(PACK, PACK, update.pack.to_bytes(), {})
+        transaction.put(PACK, PACK, update.pack.to_bytes(root), {})
         for form_id, form in desk.forms.items():
             current = update.forms.get(form_id)
             if current is None or current.hash != form.hash:

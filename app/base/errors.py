@@ -93,6 +93,8 @@ class Code(StrEnum):
     VAULT_DAMAGED = "vault-damaged"
     VAULT_IN_USE = "vault-in-use"
     VAULT_TOO_NEW = "vault-too-new"
+    VAULT_CLOSED = "vault-closed"
+    RECOVERY_OTHER_KEY = "recovery-other-key"
 
     # enumerator's actions
     SURVEY_NAMELESS = "survey-nameless"
@@ -142,6 +144,8 @@ class Code(StrEnum):
     RECIPIENT_LAST = "recipient-last"
     RECIPIENT_UNKNOWN = "recipient-unknown"
     RECIPIENT_NAMELESS = "recipient-nameless"
+    RECIPIENT_OWN = "recipient-own"
+    REOPEN_UNSUPPORTED = "reopen-unsupported"
 
     # keys on paper and in files
     KEY_FILE_DAMAGED = "key-file-damaged"

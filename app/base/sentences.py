@@ -207,6 +207,14 @@ SENTENCES: dict[Code, Sentence] = {
         QT_TRANSLATE_NOOP("errors", "A newer Dala made {path}."),
         QT_TRANSLATE_NOOP("errors", "Install the newer version; nothing was changed."),
     ),
+    Code.VAULT_CLOSED: Sentence(
+        QT_TRANSLATE_NOOP("errors", "No passphrase opens this laptop any more."),
+        QT_TRANSLATE_NOOP("errors", "The coordinator's key does. What is stored here is kept; bring the laptop."),
+    ),
+    Code.RECOVERY_OTHER_KEY: Sentence(
+        QT_TRANSLATE_NOOP("errors", "This key does not open what is stored in this folder."),
+        QT_TRANSLATE_NOOP("errors", "Take the key of the survey that this laptop was set up for."),
+    ),
     # enumerator's actions
     Code.SURVEY_NAMELESS: Sentence(
         QT_TRANSLATE_NOOP("errors", "The survey has no name."),

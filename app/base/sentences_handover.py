@@ -103,6 +103,16 @@ HANDOVER: dict[Code, Sentence] = {
         QT_TRANSLATE_NOOP("errors", "A key needs a name of its own that says who keeps it."),
         QT_TRANSLATE_NOOP("errors", "Name it, for example “Safe in Astana”."),
     ),
+    Code.RECIPIENT_OWN: Sentence(
+        QT_TRANSLATE_NOOP("errors", "This desk opens the interviews with that key; it cannot do without it."),
+        QT_TRANSLATE_NOOP("errors", "Remove another key, or make a new survey."),
+    ),
+    Code.REOPEN_UNSUPPORTED: Sentence(
+        QT_TRANSLATE_NOOP(
+            "errors", "A finished interview is sealed at once; a time to open it again is not offered."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Leave it at 0 hours. What must be corrected, return to the laptop."),
+    ),
     # keys on paper and in files
     Code.KEY_FILE_DAMAGED: Sentence(
         QT_TRANSLATE_NOOP("errors", "{path} is damaged, or is no key file."),

@@ -47,7 +47,7 @@ FORM: dict[str, Any] = {
 def office(folder: Path) -> CoordinatorDesk:
     """A coordinator's desk, whose pack lies beside its folder."""
     desk = opening.create_survey(folder / "office", "Papers", [json.dumps(FORM).encode()], PASSPHRASE, CHEAP)
-    packs.write(folder / "survey.dala-pack", desk.pack)
+    packs.write(folder / "survey.dala-pack", desk.pack, desk.root)
     return desk
 
 

@@ -277,7 +277,7 @@ def new_pack(world: World) -> None:
     office = opening.create_survey(
         world.root / "office", "Planted", [json.dumps(FORM).encode()], PASSPHRASE, CHEAP
     )
-    packs.write(world.pack, office.pack)
+    packs.write(world.pack, office.pack, office.root)
     office.close()
 
 

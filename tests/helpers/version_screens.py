@@ -62,7 +62,7 @@ def versions(stage: Stage) -> Iterator[Stop]:
     desk = opening.unlock(stage.folder / "desk", PASSPHRASE)
     assert isinstance(desk, CoordinatorDesk)
     update_office(desk, form)
-    packs.write(stage.folder / "next.dala-pack", desk.pack)
+    packs.write(stage.folder / "next.dala-pack", desk.pack, desk.root)
     desk.close()
     _begin(folder)
     stage.unlock(folder, ListPage)

@@ -37,5 +37,5 @@ def update_office(coordinator: CoordinatorDesk, *forms: opening.FormSource) -> u
 def update_both(coordinator: CoordinatorDesk, desk: EnumeratorDesk, path: Path, form: bytes) -> None:
     """Give the survey a new version, and the laptop the survey's new pack."""
     update_office(coordinator, form)
-    packs.write(path, coordinator.pack)
+    packs.write(path, coordinator.pack, coordinator.root)
     updating.apply(desk, updating.plan_device_update(desk, path))

@@ -45,7 +45,7 @@ def next_pack(folder: Path) -> Path:
     desk = opening.unlock(folder / "office", PASSPHRASE)
     assert not isinstance(desk, EnumeratorDesk)
     update_office(desk, second())
-    packs.write(folder / "next.dala-pack", desk.pack)
+    packs.write(folder / "next.dala-pack", desk.pack, desk.root)
     desk.close()
     return folder / "next.dala-pack"
 

@@ -26,7 +26,7 @@ def coordinator(tmp_path: Path) -> Iterator[CoordinatorDesk]:
     desk = opening.create_survey(
         tmp_path / "office", "Markets", [json.dumps(FORM).encode()], PASSPHRASE, CHEAP
     )
-    packs.write(tmp_path / "survey.dala-pack", desk.pack)
+    packs.write(tmp_path / "survey.dala-pack", desk.pack, desk.root)
     yield desk
     desk.close()
 

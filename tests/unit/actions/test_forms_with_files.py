@@ -64,7 +64,7 @@ def test_only_the_form_s_own_folder_is_looked_into(form: Path) -> None:
 
 def test_a_laptop_gets_the_list_with_its_form(form: Path, tmp_path: Path) -> None:
     office = opening.create_survey(tmp_path / "office", "Villages", [form], PASSPHRASE, CHEAP)
-    packs.write(tmp_path / "s.dala-pack", office.pack)
+    packs.write(tmp_path / "s.dala-pack", office.pack, office.root)
     made = office.form("f").hash
     office.close()
 

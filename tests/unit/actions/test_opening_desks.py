@@ -24,7 +24,7 @@ ROOT = Path(__file__).resolve().parents[3]
 @pytest.fixture
 def pack(tmp_path: Path) -> Path:
     desk = opening.create_survey(tmp_path / "office", "Markets", [SOURCE], PASSPHRASE, CHEAP)
-    packs.write(tmp_path / "survey.dala-pack", desk.pack)
+    packs.write(tmp_path / "survey.dala-pack", desk.pack, desk.root)
     desk.close()
     return tmp_path / "survey.dala-pack"
 
@@ -87,7 +87,7 @@ def test_an_organisation_must_be_one_of_the_surveys(tmp_path: Path) -> None:
     desk = opening.create_survey(
         tmp_path / "office", "Markets", [SOURCE], PASSPHRASE, CHEAP, organisations=["rodnik", "sana_sezim"]
     )
-    packs.write(tmp_path / "p", desk.pack)
+    packs.write(tmp_path / "p", desk.pack, desk.root)
     desk.close()
     with pytest.raises(KnownError) as raised:
         opening.init_device(

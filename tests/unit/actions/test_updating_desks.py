@@ -12,7 +12,7 @@ from app.actions import interviews, moving, opening, updating
 from app.actions.desks import DEFINITION, CoordinatorDesk, EnumeratorDesk
 from app.base.clock import FixedClock
 from app.base.errors import Code, KnownError
-from app.crypto.age import Identity
+from app.crypto.signing import SigningKey
 from app.exchange import pack as packs
 from app.exchange.sealing import open_sealed
 from app.interview.fates import Fate
@@ -103,7 +103,7 @@ def test_a_laptop_takes_a_later_pack_of_its_own_survey_only(
     path = tmp_path / NEXT
 
     def plan(pack: packs.SurveyPack) -> updating.Update:
-        packs.write(path, pack)
+        packs.write(path, pack, coordinator.root)
         return updating.plan_device_update(desk, path)
 
     first = coordinator.pack
@@ -112,11 +112,10 @@ def test_a_laptop_takes_a_later_pack_of_its_own_survey_only(
     update_office(coordinator, second())
     with refused(Code.PACK_OTHER_SURVEY):
         plan(replace(coordinator.pack, survey="another"))
-    stranger = str(Identity.generate().recipient)
-    with refused(Code.PACK_OTHER_KEYS):
-        plan(replace(coordinator.pack, recipients=(stranger,)))
-    with refused(Code.PACK_OTHER_KEYS):
-        plan(replace(coordinator.pack, recipients=(*first.recipients, stranger)))
+    forger = SigningKey.generate()
+    packs.write(path, replace(coordinator.pack, root=str(forger.public)), forger)
+    with refused(Code.OTHER_ROOT):
+        updating.plan_device_update(desk, path)
     updating.apply(desk, plan(coordinator.pack))
     assert desk.form("market").version == "2"
     with refused(Code.PACK_NOT_LATER):
@@ -130,7 +129,7 @@ def test_drafts_keep_their_version_until_they_are_moved(
     session.answer("other", "more")
     interviews.save(desk, session, clock)
     update_office(coordinator, second())
-    packs.write(tmp_path / NEXT, coordinator.pack)
+    packs.write(tmp_path / NEXT, coordinator.pack, coordinator.root)
     update = updating.plan_device_update(desk, tmp_path / NEXT)
     assert update.drafts == 1
     updating.apply(desk, update)
@@ -214,7 +213,7 @@ def test_a_form_that_is_dropped_is_not_begun_any_more_but_its_drafts_go_on(
     interviews.save(desk, session, clock)
     street = json.dumps({**FORM, "form_id": "street"}).encode()
     pack = replace(coordinator.pack, forms=(packs.PackedForm("street.json", street),), revision=2)
-    packs.write(tmp_path / NEXT, pack)
+    packs.write(tmp_path / NEXT, pack, coordinator.root)
     update = updating.plan_device_update(desk, tmp_path / NEXT)
     assert [form.form_id for form in update.dropped] == ["market"]
     assert [form.form_id for form in update.added] == ["street"]

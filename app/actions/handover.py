@@ -124,7 +124,11 @@ def verify(desk: EnumeratorDesk | CoordinatorDesk, path: Path, progress: Progres
     Raises FILE_MISSING, FILE_UNREADABLE, BUNDLE_NOT_AS_WRITTEN on a laptop, and what `bundle.verify` raises.
     """
     if isinstance(desk, CoordinatorDesk):
-        return VerifyReport(bundle.verify(path, [desk.identity], progress).count)
+        found = bundle.verify(path, [desk.identity], progress)
+        error = found.error(path)
+        if error is not None:
+            raise error
+        return VerifyReport(found.count)
     progress(0, 1)
     try:
         digest = atomic.digest_on_device(path)

@@ -13,7 +13,7 @@ from app.base.errors import Code, KnownError
 from app.base.progress import silent
 from app.base.sentences import describe
 from app.exchange import bundle, sealing
-from app.exchange.bundle import Blob
+from app.exchange.bundle import Blob, FilePart
 from app.interview.record import Record
 from app.merge.counts import Counts, counts, site_labels
 from app.merge.differences import Difference, differences
@@ -282,7 +282,7 @@ class _Adding:
                 lacking += self._lacks_files(code, problems)
                 code = str(part.summary.get("code", ""))[:16]
                 verdicts.append(self._interview(part, code, problems))
-            else:
+            elif isinstance(part, FilePart):
                 files += self._files.take(part)
             self._progress(reader.count, reader.expected)
             if self._staged_size + self._files.staged_size > _MOST_STAGED:

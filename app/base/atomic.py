@@ -8,6 +8,7 @@ import hashlib
 import os
 import secrets
 import sys
+from dataclasses import dataclass
 from io import FileIO
 from typing import TYPE_CHECKING
 
@@ -35,19 +36,53 @@ def write_atomic(path: Path, chunks: Iterable[bytes]) -> str:
     Raises DISK_FULL, FILE_UNWRITABLE (also where the folder is missing), CHANGED_ON_DISK where the device
     gives back other bytes than it took, and what `chunks` raises.
     """
+    staged = stage(path, chunks)
+    staged.publish()
+    return staged.digest
+
+
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """A file that is whole on its device, under another name than it will have: `part` becomes `path`.
+
+    `digest` is its SHA-256 in hex.
+    """
+
+    part: Path
+    path: Path
+    digest: str
+
+    def publish(self) -> None:
+        """Give it its name. Raises FILE_UNWRITABLE; then it is discarded."""
+        try:
+            with _explained(self.path):
+                self.part.replace(self.path)
+        except BaseException:
+            self.discard()
+            raise
+        sync_folder(self.path.parent)
+
+    def discard(self) -> None:
+        """Remove it, as far as its device still lets one."""
+        with contextlib.suppress(OSError):
+            self.part.unlink(missing_ok=True)
+
+
+def stage(path: Path, chunks: Iterable[bytes]) -> Staged:
+    """What `write_atomic` does up to the renaming, for files that get their names together.
+
+    Raises as `write_atomic`; no `.part` stays then.
+    """
     # A random name, because two programs may write the same file at once.
     part = path.with_name(f"{secrets.token_hex(8)}.part")
     try:
         written = _write(part, chunks, path)
         with _explained(path):
             _compare(part, written, path)
-            part.replace(path)
     except BaseException:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
+        Staged(part, path, "").discard()
         raise
-    sync_folder(path.parent)
-    return written
+    return Staged(part, path, written)
 
 
 def digest_on_device(path: Path) -> str:

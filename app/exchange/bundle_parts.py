@@ -7,15 +7,18 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from app.exchange import strict_json
+from app.exchange.chain import MAX_SEQ, Head
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-FORMAT = "dala-bundle/1"
+FORMAT_1 = "dala-bundle/1"
+FORMAT = "dala-bundle/2"
 _FAMILY = "dala-bundle/"
 MAX_HEADER = 64 * 1024
 MAX_SUMMARY = 4 * 1024
 MAX_COUNT = 1_000_000
+MAX_PARTS = 10_000
 _RECORD_ID = re.compile(r"[A-Za-z0-9_-]{1,64}\Z")
 _DIGEST = re.compile(r"[0-9a-f]{64}\Z")
 
@@ -31,10 +34,57 @@ class PartTooNew(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class ChainPart:
+    """What of a laptop's chain a file of a hand-over holds: the entries `first` to `last`, by seq.
+
+    The hand-over may need several files: this is its `part`, counted from 1, and `total` interviews are in
+    all of them. `head` is the chain's as it was written. `enrolment` are the bytes of the laptop's
+    certificate or, where it has none, of its request.
+    """
+
+    part: int
+    first: int
+    last: int
+    head: Head
+    total: int
+    enrolment: bytes
+
+    def to_json(self) -> dict[str, object]:
+        """As keys of the header."""
+        return {
+            "part": self.part,
+            "first": self.first,
+            "last": self.last,
+            "head": {"seq": self.head.seq, "hash": self.head.hash},
+            "total": self.total,
+            "enrolment": self.enrolment.decode("ascii"),
+        }
+
+    @staticmethod
+    def from_json(found: dict[str, object]) -> ChainPart:
+        """Raises PartDamaged."""
+        head, enrolment = found.get("head"), found.get("enrolment")
+        if not isinstance(head, dict) or not isinstance(enrolment, str):
+            raise PartDamaged
+        digest = head.get("hash")
+        if not isinstance(digest, str) or not _DIGEST.match(digest):
+            raise PartDamaged
+        first, last = (_count(found, name, MAX_SEQ) for name in ("first", "last"))
+        part = _count(found, "part", MAX_PARTS)
+        if part < 1 or last < first:
+            raise PartDamaged
+        told = enrolment.encode("utf-8", "surrogatepass")
+        return ChainPart(
+            part, first, last, Head(_count(head, "seq", MAX_SEQ), digest), _count(found, "total"), told
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class BundleHeader:
     """Where a bundle comes from; `created` is an ISO 8601 moment, `count` the number of interviews in it.
 
-    `files` is the number of their files.
+    `bundle` is the id of the hand-over, `files` the number of the interviews' files in this file. Without a
+    `chain` it is a bundle of before laptops kept one, which only a trial may take.
     """
 
     survey: str
@@ -45,25 +95,31 @@ class BundleHeader:
     program: str
     count: int
     files: int = 0
+    chain: ChainPart | None = None
 
     def to_bytes(self) -> bytes:
-        """The payload of its frame; without files it is what it was before there were any."""
-        texts = {name: getattr(self, name) for name in _TEXTS}
-        files = {"files": self.files} if self.files else {}
-        return strict_json.write_object({"format": FORMAT, "count": self.count, **files, **texts})
+        """The payload of its frame; without a chain it is what it was before there were any."""
+        told: dict[str, object] = {name: getattr(self, name) for name in _TEXTS}
+        told["count"] = self.count
+        if self.files or self.chain is not None:
+            told["files"] = self.files
+        if self.chain is None:
+            return strict_json.write_object({"format": FORMAT_1, **told})
+        return strict_json.write_object({"format": FORMAT, **told, **self.chain.to_json()})
 
     @staticmethod
     def from_bytes(payload: bytes) -> BundleHeader:
         """Raises PartTooNew for a later format, PartDamaged for anything else that is not a header."""
         found = _object(payload, MAX_HEADER)
         version = found.get("format")
-        if version != FORMAT:
+        if version not in (FORMAT_1, FORMAT):
             raise PartTooNew if isinstance(version, str) and version.startswith(_FAMILY) else PartDamaged
         texts = {name: value for name in _TEXTS if isinstance(value := found.get(name), str)}
         if len(texts) != len(_TEXTS):
             raise PartDamaged
         files = _count(found, "files") if "files" in found else 0
-        return BundleHeader(**texts, count=_count(found), files=files)
+        chain = ChainPart.from_json(found) if version == FORMAT else None
+        return BundleHeader(**texts, count=_count(found), files=files, chain=chain)
 
 
 _TEXTS = ("survey", "device", "enumerator", "bundle", "created", "program")
@@ -134,23 +190,40 @@ class FilePart:
 
 @dataclass(frozen=True, slots=True)
 class Trailer:
-    """The end of a bundle: how many interviews came, and the SHA-256 (hex) of every frame before it."""
+    """The end of a bundle: how many interviews came, and the SHA-256 (hex) of every frame before it.
+
+    With a chain also how many files, the seq of the last entry, and the device's signature over the 32 bytes
+    of that hash, in the domain of the format.
+    """
 
     count: int
     digest: str
+    files: int = 0
+    last: int = 0
+    signature: bytes = b""
 
     def to_bytes(self) -> bytes:
         """The payload of its frame."""
-        return strict_json.write_object({"count": self.count, "sha256": self.digest})
+        told: dict[str, object] = {"count": self.count, "sha256": self.digest}
+        if self.signature:
+            told |= {"files": self.files, "last": self.last, "signature": self.signature.hex()}
+        return strict_json.write_object(told)
 
     @staticmethod
     def from_bytes(payload: bytes) -> Trailer:
         """Raises PartDamaged."""
         found = _object(payload, MAX_HEADER)
-        digest = found.get("sha256")
-        if not isinstance(digest, str) or not _DIGEST.match(digest):
+        digest, signature = found.get("sha256"), found.get("signature", "")
+        if not isinstance(digest, str) or not _DIGEST.match(digest) or not isinstance(signature, str):
             raise PartDamaged
-        return Trailer(_count(found), digest)
+        if not signature:
+            return Trailer(_count(found), digest)
+        try:
+            signed = bytes.fromhex(signature)
+        except ValueError:
+            raise PartDamaged from None
+        last = _count(found, "last", MAX_SEQ)
+        return Trailer(_count(found), digest, _count(found, "files"), last, signed)
 
 
 def _object(payload: bytes, limit: int) -> dict[str, object]:
@@ -160,9 +233,9 @@ def _object(payload: bytes, limit: int) -> dict[str, object]:
         raise PartDamaged from None
 
 
-def _count(found: dict[str, object], name: str = "count") -> int:
+def _count(found: dict[str, object], name: str = "count", most: int = MAX_COUNT) -> int:
     count = found.get(name)
-    if not isinstance(count, int) or isinstance(count, bool) or not 0 <= count <= MAX_COUNT:
+    if not isinstance(count, int) or isinstance(count, bool) or not 0 <= count <= most:
         raise PartDamaged
     return count
 

@@ -103,6 +103,14 @@ _TEXTS = tuple(part.name for part in fields(Entry) if part.name not in ("seq", "
 
 
 @dataclass(frozen=True, slots=True)
+class Head:
+    """The last entry of a chain at some moment: its seq, and its hash in hex."""
+
+    seq: int
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
 class SignedEntry:
     """An entry as it is kept and travels: the signed bytes, never written anew, and their signature."""
 

@@ -91,6 +91,19 @@ def read_certificate(data: bytes, path: str = "") -> Certificate:
     return _read(data, CERTIFICATE_FORMAT, path)
 
 
+def read_either(data: bytes, path: str = "") -> Certificate:
+    """A certificate or, of a device that has none, its request, as it travels with what it signed.
+
+    Raises ENROLMENT_DAMAGED, FILE_TOO_NEW.
+    """
+    try:
+        return read_certificate(data, path)
+    except KnownError as error:
+        if error.code is not Code.ENROLMENT_DAMAGED:
+            raise
+        return read_request(data, path)
+
+
 def _read(data: bytes, format_name: str, path: str) -> Certificate:
     try:
         envelope = signed.unwrap(data, format_name, MAX_FILE)

@@ -22,6 +22,7 @@ class FrameType(IntEnum):
     BLOB = 2
     TRAILER = 3
     FILE = 4
+    ENTRY = 5
 
 
 class FrameError(Exception):

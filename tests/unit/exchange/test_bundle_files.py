@@ -137,9 +137,10 @@ def test_the_error_names_how_many_were_kept(written: Path, tmp_path: Path) -> No
     assert error is not None
     assert error.facts == {"path": str(path), "read": len(got), "expected": COUNT}
     assert f"{len(got)} of {COUNT}" in describe(error).what
-    with pytest.raises(KnownError) as caught:
-        bundle.verify(path, [OWNER])
-    assert caught.value.facts == error.facts
+    report = bundle.verify(path, [OWNER])
+    told = report.error(path)
+    assert told is not None
+    assert (told.code, told.facts, report.whole) == (Code.BUNDLE_DAMAGED, error.facts, False)
 
 
 def test_one_bad_interview_does_not_hide_the_others(tmp_path: Path) -> None:
@@ -147,10 +148,10 @@ def test_one_bad_interview_does_not_hide_the_others(tmp_path: Path) -> None:
     bad = Blob("bad", b"age-encryption.org/v1\nnot really", {})
     bundle.write(path, _header(3), [BLOBS[0], bad, BLOBS[1]], RECIPIENTS)
     assert bundle.read_all(path, [OWNER]).complete
-    with pytest.raises(KnownError) as caught:
-        bundle.verify(path, [OWNER])
-    assert caught.value.code is Code.BUNDLE_DAMAGED
-    assert (caught.value.facts["read"], caught.value.facts["expected"]) == (2, 3)
+    report = bundle.verify(path, [OWNER])
+    assert not report.whole
+    assert (report.count, report.expected, report.problem) == (2, 3, None)
+    assert report.faults == (bundle.Fault(Code.INTERVIEW_DAMAGED, "bad"),)
 
 
 def test_another_surveys_key_is_told_apart(written: Path) -> None:

@@ -94,7 +94,7 @@ def test_content_that_breaks_the_format_keeps_what_came_before(
         (HEADER.to_bytes().replace(b'"count":2', b'"count":2,"count":3'), Code.BUNDLE_UNREADABLE),
         (HEADER.to_bytes().replace(b'"count":2', b'"count":' + b"9" * 6000), Code.BUNDLE_UNREADABLE),
         (HEADER.to_bytes().replace(b'"R03"', b"3"), Code.BUNDLE_UNREADABLE),
-        (HEADER.to_bytes().replace(b"bundle/1", b"bundle/2"), Code.BUNDLE_TOO_NEW),
+        (HEADER.to_bytes().replace(b"bundle/1", b"bundle/3"), Code.BUNDLE_TOO_NEW),
         (HEADER.to_bytes().replace(b"dala-bundle/1", b"other"), Code.BUNDLE_UNREADABLE),
     ],
 )

@@ -42,11 +42,12 @@ __all__ = ["ATTACHMENT", "DRAFT", "NewRow", "Role", "Row", "Transaction", "Vault
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What the index tells of a row without reading it."""
+    """What the index tells of a row without reading it; `number` grows from row to row, none is used twice."""
 
     id: str
     kind: str
     summary: Summary
+    number: int
 
 
 class Vault:
@@ -134,14 +135,14 @@ class Vault:
             self._ready()
             listed = self._index.in_root() if kind in IN_ROOT else self._index.entries()
             found = sorted((entry for entry in listed if entry.kind == kind), key=lambda entry: entry.number)
-            return [Row(e.id, e.kind, e.summary) for e in found]
+            return [Row(e.id, e.kind, e.summary, e.number) for e in found]
 
     def row(self, row_id: str) -> Row | None:
         """What the index tells of the row of that id, whatever its kind, or None."""
         with self._turn:
             self._ready()
             entry = self._index.get(row_id)
-            return None if entry is None else Row(entry.id, entry.kind, entry.summary)
+            return None if entry is None else Row(entry.id, entry.kind, entry.summary, entry.number)
 
     def read(self, row_id: str) -> bytes:
         """What was put last under that id. Raises KeyError where there is no such row."""

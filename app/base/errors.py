@@ -172,6 +172,14 @@ class Code(StrEnum):
     RECORD_UNKNOWN = "record-unknown"
     DEVICE_UNKNOWN = "device-unknown"
 
+    # where a vault lies
+    FOLDER_SYNCED = "folder-synced"
+    FOLDER_REMOTE = "folder-remote"
+    FOLDER_IN_MEMORY = "folder-in-memory"
+    FOLDER_KEEPS_OLD = "folder-keeps-old"
+    DISK_NOT_ENCRYPTED = "disk-not-encrypted"
+    DISK_ENCRYPTION_UNKNOWN = "disk-encryption-unknown"
+
     # screens
     FOLDER_MISSING = "folder-missing"
 

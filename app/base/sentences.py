@@ -6,6 +6,7 @@ from app.base.errors import Code, KnownError
 from app.base.sentence import QT_TRANSLATE_NOOP, Sentence
 from app.base.sentences_attachments import ATTACHMENTS
 from app.base.sentences_handover import HANDOVER
+from app.base.sentences_places import PLACES
 
 SENTENCES: dict[Code, Sentence] = {
     Code.CANCELLED: Sentence(
@@ -373,6 +374,7 @@ SENTENCES: dict[Code, Sentence] = {
     ),
     **ATTACHMENTS,
     **HANDOVER,
+    **PLACES,
 }
 
 

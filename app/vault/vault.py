@@ -9,40 +9,59 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.base.errors import Code, KnownError
+from app.base.progress import silent
+from app.crypto.keys import Recipient
+from app.crypto.passphrase import check_strength
+from app.vault import checking, copying, upgrading
+from app.vault.checking import VaultCheck
 from app.vault.creation import NewRow, create_files
-from app.vault.database import Database
+from app.vault.database import LAYOUT, Database
 from app.vault.files import DATABASE_NAME, KEY_NAME, make_private
 from app.vault.index import (
     ATTACHMENT,
     DRAFT,
-    IN_ROOT,
-    ROOT,
+    SEALED,
+    SEALED_FILE,
+    Generations,
     Index,
-    IndexBroken,
     Summary,
-    assemble,
-    load_root,
-    load_shard,
+    sort_of,
 )
-from app.vault.keyring import FIRST_EPOCH, Keyring, Role, role_of
+from app.vault.keyring import Keyring, Role, role_of
+from app.vault.loading import load
 from app.vault.lock import FolderLock
-from app.vault.sealed import LASTING, Sealer, damaged, unpadded
+from app.vault.looking import LookedAt
+from app.vault.sealed import Sealer
 from app.vault.transaction import Transaction
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from app.crypto.passphrase import KdfCost
+    from app.base.progress import Progress
+    from app.crypto.keys import Identity
+    from app.crypto.passphrase import Cost
+    from app.vault.copying import FileCopy
 
 _READ_AT_ONCE = 64
 
-__all__ = ["ATTACHMENT", "DRAFT", "NewRow", "Role", "Row", "Transaction", "Vault"]
+__all__ = [
+    "ATTACHMENT",
+    "DRAFT",
+    "SEALED",
+    "SEALED_FILE",
+    "NewRow",
+    "Role",
+    "Row",
+    "Transaction",
+    "Vault",
+    "VaultCheck",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What the index tells of a row without reading it; `number` grows from row to row, none is used twice."""
+    """What the index tells of a row without reading it. `number` grows from row to row."""
 
     id: str
     kind: str
@@ -58,7 +77,7 @@ class Vault:
     """
 
     _index: Index
-    _epoch: int
+    _now: Generations
 
     def __init__(self, folder: Path, lock: FolderLock, keyring: Keyring) -> None:
         self.folder = folder
@@ -69,9 +88,12 @@ class Vault:
         self._turn = threading.RLock()
         self._is_open = True
         self._is_doubtful = False
+        self._is_copied = False
         self._erasure_pending = False
         self._database = Database(folder / DATABASE_NAME)
         try:
+            if self._database.layout < LAYOUT:
+                upgrading.upgrade(folder, keyring, self._database)
             self._load()
         except BaseException:
             self._database.close()
@@ -83,42 +105,159 @@ class Vault:
         cls,
         folder: Path,
         passphrase: str,
-        cost: KdfCost,
+        cost: Cost,
         role: Role = Role.DEVICE,
         rows: Iterable[NewRow] = (),
+        recovery: Sequence[Recipient | str] = (),
     ) -> Vault:
         """A new vault that holds `rows`; after a crash it exists with all of them or not at all.
 
-        Raises VAULT_EXISTS, VAULT_IN_USE, and VAULT_DAMAGED where a database lies there without its key file.
+        The private half of each of `recovery`, at most three, opens it when the passphrase is lost.
+        Raises VAULT_EXISTS, VAULT_IN_USE, KEY_TEXT_INVALID, and VAULT_DAMAGED where a database lies there
+        without its key file.
         """
+        who = _recipients(recovery)
         make_private(folder)
-        lock = FolderLock(folder)
-        try:
-            return cls(folder, lock, create_files(folder, passphrase, cost, role, rows))
-        except BaseException:
-            lock.release()
-            raise
+        with _locked(folder) as lock:
+            return cls(folder, lock, create_files(folder, passphrase, cost, role, rows, who))
 
     @classmethod
     def open(cls, folder: Path, passphrase: str) -> Vault:
-        """The vault in `folder`.
+        """The vault in `folder`; one of an older layout is upgraded first, beside a copy of itself.
 
         Raises VAULT_MISSING, VAULT_IN_USE (at once, never waiting), VAULT_LOCKED for a wrong passphrase,
-        VAULT_DAMAGED, VAULT_TOO_NEW.
+        VAULT_CLOSED where only a recovery key opens it any more, VAULT_DAMAGED, VAULT_TOO_NEW.
         """
-        if role_of(folder) is None:
-            raise KnownError(Code.VAULT_MISSING, path=str(folder))
-        lock = FolderLock(folder)
-        try:
+        _require(folder)
+        with _locked(folder) as lock:
+            upgrading.settle(folder)
             return cls(folder, lock, Keyring.unlock(folder / KEY_NAME, passphrase))
-        except BaseException:
-            lock.release()
-            raise
+
+    @classmethod
+    def recover(cls, folder: Path, identity: Identity, new_passphrase: str, cost: Cost) -> Vault:
+        """The vault in `folder`, opened by a recovery key; from then on the new passphrase opens it.
+
+        No earlier passphrase does. Works where none did any more, too.
+        Raises EASY_TO_GUESS, RECOVERY_OTHER_KEY, VAULT_MISSING, VAULT_IN_USE, VAULT_DAMAGED, VAULT_TOO_NEW.
+        """
+        check_strength(new_passphrase)
+        _require(folder)
+        with _locked(folder) as lock:
+            upgrading.settle(folder)
+            vault = cls(folder, lock, Keyring.recover(folder / KEY_NAME, identity))
+            try:
+                vault._keyring.set_passphrase(new_passphrase, cost)
+            except BaseException:
+                vault.close()
+                raise
+            return vault
+
+    @staticmethod
+    def inspect(folder: Path, passphrase: str, progress: Progress = silent) -> VaultCheck:
+        """What the vault in `folder` holds, and what of it is not whole. Changes not one byte there.
+
+        Damage is in what is returned. Raises VAULT_MISSING, VAULT_IN_USE, VAULT_LOCKED, VAULT_CLOSED,
+        VAULT_TOO_NEW, and VAULT_DAMAGED where nothing can be opened at all.
+        """
+        _require(folder)
+        lock = FolderLock.look(folder)
+        try:
+            keyring = Keyring.unlock(folder / KEY_NAME, passphrase)
+            with contextlib.closing(LookedAt(folder / DATABASE_NAME)) as rows:
+                pending = rows.is_pending or upgrading.has_copies(folder)
+                return checking.check(rows, keyring, rows.layout, progress, is_pending=pending)
+        finally:
+            if lock is not None:
+                lock.release()
 
     @property
     def erasure_pending(self) -> bool:
-        """Whether a finished draft's key could not be erased yet; each write and each opening tries again."""
+        """Whether a key that had to go could not be erased yet; each write and each opening tries again."""
         return self._erasure_pending
+
+    @property
+    def recovery(self) -> tuple[str, ...]:
+        """Who can recover the vault: SHA-256, in hex, of each recipient's line. Raises VAULT_DAMAGED."""
+        with self._turn:
+            self._ready()
+            return self._keyring.recovery
+
+    def set_recovery(self, recipients: Sequence[Recipient | str]) -> None:
+        """Let the private halves of these, at most three, recover the vault, and no others.
+
+        Nothing else is written anew. Raises KEY_TEXT_INVALID, FILE_UNWRITABLE.
+        """
+        who = _recipients(recipients)
+        with self._turn:
+            self._ready()
+            self._keyring.set_recovery(who)
+
+    def change_passphrase(self, old: str, new: str, cost: Cost) -> None:
+        """Let the new passphrase open the vault instead of the old one; no row is touched.
+
+        Raises EASY_TO_GUESS, VAULT_LOCKED where `old` is wrong, FILE_UNWRITABLE (then the old one holds).
+        """
+        check_strength(new)
+        with self._turn:
+            self._ready()
+            if not self._keyring.opens_with(old):
+                raise KnownError(Code.VAULT_LOCKED)
+            self._keyring.set_passphrase(new, cost)
+
+    def panic(self) -> None:
+        """Erase what the passphrase opens, then close: only a recovery key opens the vault from then on.
+
+        Without a recovery key (`recovery` tells) nothing ever does. May be called from any thread at any
+        moment: the erasing waits for no write that is under way. Raises FILE_UNWRITABLE; the vault is closed
+        then too.
+        """
+        try:
+            self._keyring.wipe_passphrase()
+        finally:
+            with self._turn:
+                try:
+                    self._keyring.wipe_passphrase()
+                finally:
+                    self.close()
+
+    def destroy(self) -> None:
+        """Close the vault and destroy it, keys first: nothing of it can be read again, by nobody.
+
+        Raises FILE_UNWRITABLE; `copying.destroy` may then be tried on the folder.
+        """
+        with self._turn:
+            self._ready()
+            self._database.close()
+            try:
+                copying.destroy_files(self.folder)
+            finally:
+                self.close()
+
+    def check(self, progress: Progress = silent) -> VaultCheck:
+        """Open every row and tell what is not whole. Damage is in what is returned."""
+        with self._turn:
+            self._ready()
+            return checking.check(self._database, self._keyring, LAYOUT, progress)
+
+    @contextlib.contextmanager
+    def copies(self) -> Iterator[tuple[FileCopy, FileCopy]]:
+        """Both files as they are, the key file first, for a backup; the vault is not used meanwhile.
+
+        SQLite's connection is closed until the block ends, because reading its file would drop its lock; the
+        folder's own lock is held. Raises FILE_UNREADABLE, from the pieces too.
+        """
+        with self._turn:
+            self._ready()
+            self._database.close()
+            self._is_copied = True
+            try:
+                yield copying.files_of(self.folder)
+            finally:
+                self._is_copied = False
+                self._is_doubtful = True
+                if self._is_open:
+                    with contextlib.suppress(KnownError):
+                        self._recover()
 
     def close(self) -> None:
         """Close the files, forget the keys, let others in. Calling it again does nothing."""
@@ -133,7 +272,7 @@ class Vault:
         """The rows of a kind, in the order in which they came."""
         with self._turn:
             self._ready()
-            listed = self._index.in_root() if kind in IN_ROOT else self._index.entries()
+            listed = self._index.of_sort(sort_of(kind))
             found = sorted((entry for entry in listed if entry.kind == kind), key=lambda entry: entry.number)
             return [Row(e.id, e.kind, e.summary, e.number) for e in found]
 
@@ -152,8 +291,7 @@ class Vault:
             if entry is None:
                 raise KeyError(row_id)
             stored = self._database.read((entry.number,)).get(entry.number)
-            payload = self._sealer.open_entry(stored, entry, self._epoch)
-            return unpadded(payload, entry.number) if entry.padded else payload
+            return self._sealer.open_content(stored, entry, self._now)
 
     def read_many(self, row_ids: Iterable[str]) -> Iterator[bytes]:
         """What `read` gives of each, in that order, several times as fast; some rows are held at a time."""
@@ -166,9 +304,8 @@ class Vault:
                     raise KeyError(some[entries.index(None)])
                 wanted = [entry for entry in entries if entry is not None]
                 stored = self._database.read([entry.number for entry in wanted])
-                payloads = [self._sealer.open_entry(stored.get(e.number), e, self._epoch) for e in wanted]
-            for entry, payload in zip(wanted, payloads, strict=True):
-                yield unpadded(payload, entry.number) if entry.padded else payload
+                contents = [self._sealer.open_content(stored.get(e.number), e, self._now) for e in wanted]
+            yield from contents
 
     @contextlib.contextmanager
     def write(self) -> Iterator[Transaction]:
@@ -190,16 +327,20 @@ class Vault:
                 raise
 
     def _commit(self, transaction: Transaction) -> None:
-        """In the order that no crash can harm: new epoch key, one transaction, old epoch key erased."""
-        epoch = self._epoch
+        """In the order that no crash can harm: new keys, one transaction, old keys erased."""
+        epoch, outbox = self._now
         if transaction.shreds:
             epoch += 1
             self._keyring.begin_epoch(epoch)
+        if transaction.shreds_outbox:
+            outbox += 1
+            self._keyring.begin_outbox(outbox)
+        after = Generations(epoch, outbox)
         with self._database.write() as database:
-            index = transaction.apply(database, self._sealer, self._epoch, epoch)
-        self._index, self._epoch = index, epoch
-        if transaction.shreds or self._erasure_pending:
-            self._erase_old_epochs()
+            index = transaction.apply(database, self._sealer, self._now, after)
+        is_changed, self._index, self._now = after != self._now, index, after
+        if is_changed or self._erasure_pending:
+            self._erase_old_keys()
 
     def _recover(self) -> None:
         """Go back to what the disk holds."""
@@ -208,28 +349,14 @@ class Vault:
         self._is_doubtful = False
 
     def _load(self) -> None:
-        """Read all lists. Then erase the key that a crash left beside that of the database's epoch."""
-        root = self._database.read((ROOT,)).get(ROOT)
-        if root is None or root.epoch < FIRST_EPOCH:
-            raise damaged(ROOT)
-        listed = unpadded(self._sealer.open(root, ROOT, root.revision, root.epoch), ROOT)
-        try:
-            next_number, lists, drafts = load_root(listed, root.revision)
-            stored = self._database.read(tuple(lists))
-            shards = {ROOT: drafts}
-            for number, revision in lists.items():
-                payload = self._sealer.open(stored.get(number), number, revision, LASTING)
-                shards[number] = load_shard(unpadded(payload, number), revision)
-            self._index = assemble(next_number, shards)
-        except IndexBroken:
-            raise damaged(ROOT) from None
-        self._epoch = root.epoch
-        self._erase_old_epochs()
+        """Read all lists. Then erase the keys that a crash left beside those of the database."""
+        self._index, self._now = load(self._database, self._sealer)
+        self._erase_old_keys()
 
-    def _erase_old_epochs(self) -> None:
+    def _erase_old_keys(self) -> None:
         """Done after the commit, so a failure must not undo what is finished: it is tried again later."""
         try:
-            self._keyring.keep_only(self._epoch)
+            self._keyring.keep_only(self._now)
             self._erasure_pending = False
         except KnownError:
             self._erasure_pending = True
@@ -237,5 +364,27 @@ class Vault:
     def _ready(self) -> None:
         if not self._is_open:
             raise RuntimeError("the vault is closed")
+        if self._is_copied:
+            raise RuntimeError("the vault is being copied")
         if self._is_doubtful:
             self._recover()
+
+
+def _require(folder: Path) -> None:
+    if role_of(folder) is None:
+        raise KnownError(Code.VAULT_MISSING, path=str(folder))
+
+
+@contextlib.contextmanager
+def _locked(folder: Path) -> Iterator[FolderLock]:
+    """The folder's lock, let go again only where the block fails."""
+    lock = FolderLock(folder)
+    try:
+        yield lock
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _recipients(who: Sequence[Recipient | str]) -> tuple[Recipient, ...]:
+    return tuple(Recipient.parse(one) if isinstance(one, str) else one for one in who)

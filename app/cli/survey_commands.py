@@ -9,7 +9,8 @@ import typer
 
 from app import bootstrap
 from app.cli.common import DataOption, PassphraseOption, known_errors, read_passphrase, say
-from app.cli.desks import coordinator, data_folder
+from app.cli.desks import coordinator
+from app.cli.place import HereOption, place_for_vault
 
 surveys_app = typer.Typer(no_args_is_help=True, help="Create a survey and its pack (coordinator).")
 devices_app = typer.Typer(no_args_is_help=True, help="Set up a laptop (enumerator).")
@@ -27,13 +28,14 @@ def create(
     ] = None,
     data: DataOption = None,
     passphrase_file: PassphraseOption = None,
+    here_anyway: HereOption = False,
 ) -> None:
     """Make the coordinator's vault and the survey's keys."""
     from app.actions import opening
 
     with known_errors():
+        folder = place_for_vault(data, here_anyway=here_anyway)
         passphrase = read_passphrase(passphrase_file, confirm=True)
-        folder = data_folder(data)
         desk = opening.create_survey(
             folder,
             name,
@@ -71,13 +73,14 @@ def init(
     ] = "",
     data: DataOption = None,
     passphrase_file: PassphraseOption = None,
+    here_anyway: HereOption = False,
 ) -> None:
     """Set this laptop up for one enumerator of a survey."""
     from app.actions import opening
 
     with known_errors():
+        folder = place_for_vault(data, here_anyway=here_anyway)
         passphrase = read_passphrase(passphrase_file, confirm=True)
-        folder = data_folder(data)
         desk = opening.init_device(
             folder, pack, enumerator, passphrase, bootstrap.PASSPHRASE_COST, organisation=organisation
         )

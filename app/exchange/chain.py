@@ -139,14 +139,19 @@ class SignedEntry:
 
     @property
     def hash(self) -> str:
-        """What the next entry names as `prev`: SHA-256 in hex over body and signature, in a domain."""
-        return hashlib.sha256(_HASH_DOMAIN + self.to_bytes()).hexdigest()
+        """What the next entry names as `prev`."""
+        return entry_hash(self.to_bytes())
 
     def said_by(self, key: VerifyKey) -> bool:
         """Whether the device with that key signed it."""
         return key.verifies(self.signature, DOMAIN, self.body)
 
 
-def head_code(entry_hash: str) -> str:
+def entry_hash(data: bytes) -> str:
+    """The hash of an entry's bytes, in hex: SHA-256 over body and signature, in a domain."""
+    return hashlib.sha256(_HASH_DOMAIN + data).hexdigest()
+
+
+def head_code(last: str) -> str:
     """The four words of the daily telephone call, for the hash of a chain's last entry."""
-    return spoken("dala/head/v1", bytes.fromhex(entry_hash), HEAD_WORDS)
+    return spoken("dala/head/v1", bytes.fromhex(last), HEAD_WORDS)

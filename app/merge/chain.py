@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
-from app.exchange.chain import EntryType, VoidReason
-from app.merge.links import Head, Links, Span, link
+from app.exchange.chain import EntryType, Head, VoidReason, head_code
+from app.merge.links import Links, Span, link
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -86,7 +86,7 @@ class DeviceReport:
             "tail": None if links.tail is None else [links.tail.first, links.tail.last],
             "fork": links.fork,
             "broken": list(links.broken),
-            "heads": [head.to_json() for head in links.heads],
+            "heads": [{"seq": one.seq, "hash": one.hash, "code": head_code(one.hash)} for one in links.heads],
             "interviews": self.interviews,
             "missing_interviews": [{"record": one.record, "seq": one.seq} for one in self.missing],
             "void": dict(self.void),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from app.exchange.chain import START, head_code
+from app.exchange.chain import START, Head
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -25,23 +25,6 @@ class Span:
 
     def __str__(self) -> str:
         return str(self.first) if self.first == self.last else f"{self.first}-{self.last}"
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Head:
-    """The entry that a chain ends with: its number and its hash in hex."""
-
-    seq: int
-    hash: str
-
-    @property
-    def code(self) -> str:
-        """The four words that the enumerator reads aloud."""
-        return head_code(self.hash)
-
-    def to_json(self) -> dict[str, Any]:
-        """As JSON holds it."""
-        return {"seq": self.seq, "hash": self.hash, "code": self.code}
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,8 +61,15 @@ class Recipient:
 
     def wrap(self, file_key: bytes) -> Stanza:
         """The stanza by which this recipient opens a file."""
-        sealed = _suite().encrypt(file_key, self._key, info=INFO)
+        sealed = self.seal(file_key, INFO)
         return Stanza((STANZA_TYPE, encode_base64(sealed[:_ENCAPSULATED])), sealed[_ENCAPSULATED:])
+
+    def seal(self, data: bytes, info: bytes) -> bytes:
+        """`data` for this recipient alone: one HPKE seal (RFC 9180), good only for the same `info`.
+
+        `encapsulated key 1120 | ciphertext | tag 16`, with HKDF-SHA-256 and ChaCha20-Poly1305.
+        """
+        return _suite().encrypt(data, self._key, info=info)
 
     def __str__(self) -> str:
         return self._text
@@ -128,8 +135,12 @@ class Identity:
         encapsulated = decode_base64(stanza.args[1])
         if len(encapsulated) != _ENCAPSULATED:
             raise HeaderDamaged
+        return self.open(encapsulated + stanza.body, INFO)
+
+    def open(self, sealed: bytes, info: bytes) -> bytes | None:
+        """What `Recipient.seal` was given with the same `info`; None for another's, or altered bytes."""
         try:
-            return _suite().decrypt(encapsulated + stanza.body, self._key, info=INFO)
+            return _suite().decrypt(sealed, self._key, info=info)
         except InvalidTag:
             return None
 

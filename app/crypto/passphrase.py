@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import time
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from app.base.errors import Code, KnownError
 from app.crypto.words import check_strength, generate_words
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 __all__ = [
     "CEILING",
@@ -21,6 +18,7 @@ __all__ = [
     "FLOOR",
     "KEY_SIZE",
     "SALT_SIZE",
+    "Cost",
     "KdfCost",
     "calibrate",
     "check_strength",
@@ -54,6 +52,9 @@ class KdfCost:
             self.memory_kib >= other.memory_kib and self.passes >= other.passes and self.lanes >= other.lanes
         )
 
+
+Cost = KdfCost | Callable[[], KdfCost]
+"""A cost, or what measures one once it is needed: that takes a second or two, so never before."""
 
 FLOOR = KdfCost(64 * 1024, 3, 4)
 """The cheapest cost a real vault may be made with; enforced where the program is put together."""

@@ -14,7 +14,6 @@ from sqlalchemy.pool import StaticPool
 from sqlmodel import Field, Session, SQLModel, col, delete, select
 
 from app.base.errors import Code, KnownError
-from app.vault.upgrades import UPGRADES, upgrade
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,6 +22,8 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection, Engine
 
 APPLICATION_ID: Final = 0x44414C41
+LAYOUT: Final = 3
+"""The `user_version` of databases that are written; `upgrades` brings older ones to it."""
 
 _PRAGMAS: Final = {
     "journal_mode": ("TRUNCATE", "truncate"),
@@ -83,6 +84,14 @@ class Writing:
         """Delete the row of that number."""
         self._session.execute(delete(StoredRow).where(col(StoredRow.number) == number))
 
+    def read(self, numbers: Sequence[int]) -> dict[int, StoredRow]:
+        """Those of the rows that are there, by number."""
+        return {number: row for number in numbers if (row := self.get(number)) is not None}
+
+    def set_layout(self, layout: int) -> None:
+        """Say that the rows are as that layout has them."""
+        self._session.connection().exec_driver_sql(f"PRAGMA user_version = {layout:d}")
+
     def get(self, number: int) -> StoredRow | None:
         """The row of that number, or None."""
         return self._session.exec(select(StoredRow).where(col(StoredRow.number) == number)).first()
@@ -97,7 +106,7 @@ class Database:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._connection, self._engine = self._open()
+        self._connection, self._engine, self.layout = self._open()
 
     @classmethod
     def create(cls, path: Path) -> Database:
@@ -105,14 +114,14 @@ class Database:
         try:
             with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as fresh:
                 fresh.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-                fresh.execute(f"PRAGMA user_version = {len(UPGRADES) + 1}")
+                fresh.execute(f"PRAGMA user_version = {LAYOUT}")
         except sqlite3.Error as error:
             raise _known(error, path) from None
         if os.name == "posix":
             path.chmod(0o600)
         database = cls(path)
         try:
-            with database._told():
+            with told(path):
                 SQLModel.metadata.create_all(database._engine)
         except BaseException:
             database.close()
@@ -127,12 +136,12 @@ class Database:
     def reopen(self) -> None:
         """Close and open again: SQLite then undoes whatever a failed transaction left half written."""
         self.close()
-        self._connection, self._engine = self._open()
+        self._connection, self._engine, self.layout = self._open()
 
     def read(self, numbers: Sequence[int]) -> dict[int, StoredRow]:
         """Those of the rows that are there, by number."""
         found: dict[int, StoredRow] = {}
-        with self._told(), Session(self._engine) as session:
+        with told(self._path), Session(self._engine) as session:
             for start in range(0, len(numbers), _ASKED_AT_ONCE):
                 asked = numbers[start : start + _ASKED_AT_ONCE]
                 for row in session.exec(select(StoredRow).where(col(StoredRow.number).in_(asked))):
@@ -140,20 +149,25 @@ class Database:
                     found[row.number] = row
         return found
 
+    def numbers(self) -> list[int]:
+        """The numbers of all rows."""
+        with told(self._path), Session(self._engine) as session:
+            return list(session.exec(select(StoredRow.number).order_by(col(StoredRow.number))))
+
     @contextlib.contextmanager
     def write(self) -> Iterator[Writing]:
         """One transaction: committed, and on the disk, when the block is left without an error."""
-        with self._told(), Session(self._engine) as session:
+        with told(self._path), Session(self._engine) as session:
             yield Writing(session)
             session.commit()
 
-    def _open(self) -> tuple[sqlite3.Connection, Engine]:
+    def _open(self) -> tuple[sqlite3.Connection, Engine, int]:
         if not self._path.is_file():
             raise KnownError(Code.VAULT_DAMAGED, place=f"{self._path.name}: missing")
-        with self._told():
+        with told(self._path):
             connection = _connect(self._path)
             try:
-                _settle(connection, self._path)
+                layout = _settle(connection, self._path)
             except BaseException:
                 connection.close()
                 raise
@@ -162,19 +176,20 @@ class Database:
             "sqlite://", creator=lambda: connection, poolclass=StaticPool, hide_parameters=True
         )
         event.listen(engine, "begin", _begin)
-        return connection, engine
+        return connection, engine, layout
 
-    @contextlib.contextmanager
-    def _told(self) -> Iterator[None]:
-        """Turn SQLite's errors into known ones; their texts are dropped: they can quote what is stored."""
-        try:
-            yield
-        except sqlite3.Error as error:
-            raise _known(error, self._path) from None
-        except DBAPIError as error:
-            if not isinstance(error.orig, sqlite3.Error):
-                raise
-            raise _known(error.orig, self._path) from None
+
+@contextlib.contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Turn SQLite's errors into known ones; their texts are dropped: they can quote what is stored."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise _known(error, path) from None
+    except DBAPIError as error:
+        if not isinstance(error.orig, sqlite3.Error):
+            raise
+        raise _known(error.orig, path) from None
 
 
 def _known(error: sqlite3.Error, path: Path) -> KnownError:
@@ -194,8 +209,8 @@ def _connect(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
 
 
-def _settle(connection: sqlite3.Connection, path: Path) -> None:
-    """Check the version, take the lock, and put every setting in force."""
+def _settle(connection: sqlite3.Connection, path: Path) -> int:
+    """Take the lock, put every setting in force, and return the layout that the file has."""
     # Exclusive first: the lock is then never let go between two statements.
     for name in ("locking_mode", *_PRAGMAS):
         wanted, answer = _PRAGMAS[name]
@@ -206,10 +221,20 @@ def _settle(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("BEGIN EXCLUSIVE")
     connection.execute("COMMIT")
     _empty_stale_journal(path)
+    return layout_of(connection, path)
+
+
+def layout_of(connection: sqlite3.Connection, path: Path) -> int:
+    """The layout of an open database. Raises VAULT_DAMAGED where it is none of ours, VAULT_TOO_NEW."""
     (application_id,) = connection.execute("PRAGMA application_id").fetchone()
     if application_id != APPLICATION_ID:
         raise KnownError(Code.VAULT_DAMAGED, place=path.name)
-    upgrade(connection, path)
+    (layout,) = connection.execute("PRAGMA user_version").fetchone()
+    if layout > LAYOUT:
+        raise KnownError(Code.VAULT_TOO_NEW, path=str(path))
+    if layout < 1:
+        raise KnownError(Code.VAULT_DAMAGED, place=f"{path.name}: version")
+    return int(layout)
 
 
 def _empty_stale_journal(path: Path) -> None:

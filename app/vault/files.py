@@ -6,7 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from app.base.atomic import explain
+from app.base.atomic import explain, sync_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,6 +16,11 @@ DATABASE_NAME = "vault.db"
 LOCK_NAME = "vault.lock"
 JOURNAL_SUFFIX = "-journal"
 NEW_SUFFIX = ".new"
+BEFORE_SUFFIX = ".before-3"
+"""The copy that an upgrade to layout 3 goes back to."""
+DONE_SUFFIX = ".done-3"
+"""The same copy of the key file once it is not needed, until it is erased."""
+_BLOCK = 1 << 20
 
 
 def sync(handle: int) -> None:
@@ -28,14 +33,32 @@ def sync(handle: int) -> None:
         os.fsync(handle)
 
 
+def erase(path: Path) -> None:
+    """Overwrite a file where it lies with random bytes, then remove it; one that is not there is fine.
+
+    Raises OSError.
+    """
+    if path.is_file():
+        with path.open("r+b", buffering=0) as file:
+            left = path.stat().st_size
+            while left > 0:
+                left -= file.write(os.urandom(min(left, _BLOCK)))
+            sync(file.fileno())
+    path.unlink(missing_ok=True)
+
+
 def make_private(folder: Path) -> None:
     """Make the folder, for its owner alone where the system knows owners.
 
-    A folder that holds something already keeps the rights that somebody gave it.
+    A folder that holds something already keeps the rights that somebody gave it. Its own name and those of
+    the folders made around it are on the disk afterwards: a vault is no safer than the folder it lies in.
     Raises FILE_UNWRITABLE or DISK_FULL.
     """
     try:
+        missing = [one for one in (folder, *folder.parents) if not one.exists()]
         folder.mkdir(parents=True, exist_ok=True)
+        for made in missing or (folder,):
+            sync_folder(made.parent)
         if os.name == "posix" and not any(folder.iterdir()):
             folder.chmod(0o700)
     except OSError as error:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from enum import IntEnum
+from typing import Any, NamedTuple
 
 DRAFT = "draft"
 """The kind of row that lives under the epoch key: removing one destroys every earlier state of it."""
@@ -13,15 +14,43 @@ DRAFT = "draft"
 ATTACHMENT = "attachment"
 """The kind of row that holds a file of a draft, under a key of its own that stands in the root list only."""
 
-IN_ROOT = frozenset({DRAFT, ATTACHMENT})
-"""What the root list holds: removing one destroys the keys of every earlier state of all of them."""
+SEALED = "sealed"
+"""The kind of row that holds a sealed interview, under a key of its own that only an outbox list has."""
+
+SEALED_FILE = "sealed-file"
+"""The kind of row that holds a file of a sealed interview, kept as the interview is."""
 
 ROOT = 0
 """The number of the root list's row: it names the other lists and holds the drafts and their files itself."""
 
 SHARD_ROWS = 64
+FIRST_EPOCH = 1
+FIRST_OUTBOX = 1
 
 Summary = Mapping[str, Any]
+
+
+class Sort(IntEnum):
+    """What kind of list an entry stands in. The numbers stand in the root list."""
+
+    LASTING = 0
+    OUTBOX = 1
+    ROOT = 2
+
+
+_SORTS = {DRAFT: Sort.ROOT, ATTACHMENT: Sort.ROOT, SEALED: Sort.OUTBOX, SEALED_FILE: Sort.OUTBOX}
+
+
+def sort_of(kind: str) -> Sort:
+    """The list that rows of that kind stand in: what is removed from all but a lasting one is shredded."""
+    return _SORTS.get(kind, Sort.LASTING)
+
+
+class Generations(NamedTuple):
+    """Which epoch key and which outbox key a database was written with."""
+
+    epoch: int
+    outbox: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +72,11 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Shard:
-    """One list: its revision and its entries by id."""
+    """One list: its revision, its entries by id, and its sort."""
 
     revision: int = 0
     entries: Mapping[str, Entry] = field(default_factory=dict)
+    sort: Sort = Sort.LASTING
 
 
 class IndexBroken(ValueError):
@@ -64,7 +94,7 @@ class Index:
     @classmethod
     def empty(cls) -> Index:
         """The index of a new vault."""
-        return cls({ROOT: Shard()}, {})
+        return cls({ROOT: Shard(sort=Sort.ROOT)}, {})
 
     def get(self, row_id: str) -> Entry | None:
         """The entry of a row, or None."""
@@ -72,9 +102,15 @@ class Index:
         return None if home is None else self.shards[home].entries[row_id]
 
     def entries(self) -> Iterator[Entry]:
-        """All entries, drafts first, the others in the order in which they came."""
+        """All entries, drafts first."""
         for shard in self.shards.values():
             yield from shard.entries.values()
+
+    def of_sort(self, sort: Sort) -> Iterator[Entry]:
+        """The entries in lists of that sort."""
+        for shard in self.shards.values():
+            if shard.sort is sort:
+                yield from shard.entries.values()
 
     def in_root(self) -> Iterable[Entry]:
         """The entries of drafts and of their files, which are few."""
@@ -104,17 +140,21 @@ class IndexEdit:
         return None if home is None else self._entries(home)[row_id]
 
     def put(self, row_id: str, kind: str, padded: bool, summary: Summary, key: str = "") -> Entry:
-        """A new row, or the next revision of one that stays of its kind."""
+        """A new row, or the next revision of one that stays in a list of its sort."""
         old = self.get(row_id)
         if old is None:
             entry = Entry(row_id, kind, self._take_number(), 1, padded, summary, key)
-            home = ROOT if kind in IN_ROOT else self._shard_with_room()
+            self.place(entry)
         else:
             entry = Entry(row_id, kind, old.number, old.revision + 1, padded, summary, key)
-            home = self._homes[row_id]
-        self._touch(home)[row_id] = entry
-        self._homes[row_id] = home
+            self._touch(self._homes[row_id])[row_id] = entry
         return entry
+
+    def place(self, entry: Entry) -> None:
+        """Put an entry that is in no list into one of its sort."""
+        home = self._shard_with_room(sort_of(entry.kind))
+        self._touch(home)[entry.id] = entry
+        self._homes[entry.id] = home
 
     def describe(self, row_id: str, summary: Summary) -> None:
         """Another summary for a row whose payload stays. Raises KeyError where there is no such row."""
@@ -125,12 +165,19 @@ class IndexEdit:
         """Take a row off the lists. Raises KeyError where there is no such row."""
         del self._touch(self._homes.pop(row_id))[row_id]
 
+    def renew(self, sort: Sort) -> None:
+        """Have every list of that sort written anew."""
+        for number, shard in self._shards.items():
+            if shard.sort is sort:
+                self._touch(number)
+
     def finish(self) -> tuple[Index, tuple[int, ...], tuple[int, ...]]:
         """The new index, the lists to write (the root always), and the emptied lists to delete."""
         self._touch(ROOT)
         emptied = tuple(n for n, rows in self._changed.items() if not rows and n != ROOT)
         for number, rows in self._changed.items():
-            self._shards[number] = Shard(self._shards[number].revision + 1, rows)
+            old = self._shards[number]
+            self._shards[number] = Shard(old.revision + 1, rows, old.sort)
         for number in emptied:
             del self._shards[number]
         written = tuple(number for number in self._changed if number not in emptied)
@@ -148,20 +195,22 @@ class IndexEdit:
             self._changed[shard] = dict(self._shards[shard].entries)
         return self._changed[shard]
 
-    def _shard_with_room(self) -> int:
+    def _shard_with_room(self, sort: Sort) -> int:
+        if sort is Sort.ROOT:
+            return ROOT
         for number in reversed(self._shards):
-            if number != ROOT and len(self._entries(number)) < SHARD_ROWS:
+            if self._shards[number].sort is sort and len(self._entries(number)) < SHARD_ROWS:
                 return number
         number = self._take_number()
-        self._shards[number] = Shard()
+        self._shards[number] = Shard(sort=sort)
         return number
 
 
-def dump_root(index: Index) -> bytes:
-    """The root list as it is sealed: JSON in UTF-8."""
-    shards = [[n, s.revision] for n, s in index.shards.items() if n != ROOT]
+def dump_root(index: Index, outbox: int) -> bytes:
+    """The root list as it is sealed, JSON in UTF-8; `outbox` is the generation of the outbox lists' key."""
+    shards = [[n, s.revision, int(s.sort)] for n, s in index.shards.items() if n != ROOT]
     rows = _rows(index.in_root())
-    return _json({"v": 1, "next": index.next_number, "lists": shards, "rows": rows})
+    return _json({"v": 2, "next": index.next_number, "outbox": outbox, "lists": shards, "rows": rows})
 
 
 def dump_shard(shard: Shard) -> bytes:
@@ -169,20 +218,31 @@ def dump_shard(shard: Shard) -> bytes:
     return _json({"rows": _rows(shard.entries.values())})
 
 
-def load_root(data: bytes, revision: int) -> tuple[int, dict[int, int], Shard]:
-    """The next free number, the revisions of the other lists by number, and the root list."""
+@dataclass(frozen=True, slots=True)
+class Root:
+    """What the root list says: `lists` gives revision and sort of the others by number."""
+
+    next_number: int
+    outbox: int
+    lists: Mapping[int, tuple[int, Sort]]
+    shard: Shard
+
+
+def load_root(data: bytes, revision: int) -> Root:
+    """The root list. That of a vault before layout 3 knows lasting lists only, and no outbox: 0."""
     try:
         root = json.loads(data)
-        lists = {int(number): int(at) for number, at in root["lists"]}
-        return int(root["next"]), lists, Shard(revision, _entries(root["rows"]))
+        lists = {int(n): (int(at), Sort(sort[0]) if sort else Sort.LASTING) for n, at, *sort in root["lists"]}
+        outbox = int(root["outbox"]) if root["v"] != 1 else 0
+        return Root(int(root["next"]), outbox, lists, Shard(revision, _entries(root["rows"]), Sort.ROOT))
     except (ValueError, KeyError, TypeError):
         raise IndexBroken from None
 
 
-def load_shard(data: bytes, revision: int) -> Shard:
+def load_shard(data: bytes, revision: int, sort: Sort) -> Shard:
     """One other list."""
     try:
-        return Shard(revision, _entries(json.loads(data)["rows"]))
+        return Shard(revision, _entries(json.loads(data)["rows"]), sort)
     except (ValueError, KeyError, TypeError):
         raise IndexBroken from None
 

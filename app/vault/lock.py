@@ -24,10 +24,10 @@ class FolderLock:
     database is opened, and because POSIX drops SQLite's once this process closes any handle on the file.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, flags: int = os.O_RDWR | os.O_CREAT) -> None:
         path = folder / LOCK_NAME
         try:
-            self._handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+            self._handle = os.open(path, flags, 0o600)
         except OSError as error:
             raise explain(error, path) from None
         try:
@@ -37,6 +37,11 @@ class FolderLock:
             if error.errno in _TAKEN:
                 raise KnownError(Code.VAULT_IN_USE, path=str(folder)) from None
             raise explain(error, path) from None
+
+    @classmethod
+    def look(cls, folder: Path) -> FolderLock | None:
+        """The lock for one who changes nothing in the folder; None where no program ever took it."""
+        return cls(folder, os.O_RDONLY) if (folder / LOCK_NAME).exists() else None
 
     def release(self) -> None:
         """Let others in. Calling it again does nothing."""

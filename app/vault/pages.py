@@ -36,6 +36,8 @@ class PageType(IntEnum):
     HEAD = 1
     PASS = 2
     EPOCH = 3
+    RECOV = 4
+    OUTBOX = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +137,11 @@ class KeyFile:
         for slot, page in enumerate(self._slots):
             if page is not None and page.type is kind and page.generation == generation:
                 self._write(slot, None)
+
+    def single(self) -> list[Page]:
+        """The live pages that have one copy left."""
+        twins = ((page, self._slots[(slot + PAIRS) % PAGES]) for slot, page in enumerate(self._slots))
+        return [page for page, twin in twins if page is not None and twin != page]
 
     def mend(self) -> None:
         """Write the missing copy of every live page that has lost one.

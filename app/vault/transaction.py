@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.crypto.padding import pad
 from app.crypto.rows import new_key
-from app.vault.index import ATTACHMENT, IN_ROOT, Entry, Index, Summary
+from app.vault.index import ATTACHMENT, Entry, Generations, Index, Sort, Summary, sort_of
 
 if TYPE_CHECKING:
     from app.vault.database import Writing
@@ -14,25 +14,33 @@ if TYPE_CHECKING:
 
 
 class Transaction:
-    """Collects changes in memory until the `with` block of `Vault.write` ends."""
+    """Collects changes in memory until the `with` block of `Vault.write` ends.
+
+    `shreds` says that a draft or its file goes, `shreds_outbox` that a sealed interview or its file does: the
+    key of all that was ever stored of them has to go with them.
+    """
 
     def __init__(self, index: Index) -> None:
         self._index = index.edit()
         self._payloads: dict[int, tuple[Entry, bytes]] = {}
         self._removed: set[int] = set()
         self.shreds = False
+        self.shreds_outbox = False
 
     def put(self, kind: str, row_id: str, payload: bytes, summary: Summary, *, pads: bool = True) -> None:
         """Store `payload` as the row of that id, instead of whatever it held, a row of another kind included.
 
         `summary` is small and JSON-able. `pads` is false only for what brings its own padding. An attachment
-        gets a key of its own, which lives under the epoch key: unlike a draft it need not be encrypted anew
-        when another interview is finished.
+        and what is sealed get a key of their own, which stands in their list: so neither need be encrypted
+        anew when the key of that list changes.
         """
+        sort = sort_of(kind)
         old = self._index.get(row_id)
-        if old is not None and old.kind != kind and {old.kind, kind} & IN_ROOT:
+        if old is not None and old.kind != kind and (sort, sort_of(old.kind)) != (Sort.LASTING, Sort.LASTING):
             self.delete(row_id)
-        key = new_key().hex() if kind == ATTACHMENT else ""
+        elif old is not None:
+            self.shreds_outbox = self.shreds_outbox or sort is Sort.OUTBOX
+        key = new_key().hex() if kind == ATTACHMENT or sort is Sort.OUTBOX else ""
         entry = self._index.put(row_id, kind, pads, summary, key)
         self._payloads[entry.number] = (entry, pad(payload) if pads else payload)
 
@@ -41,26 +49,30 @@ class Transaction:
         self._index.describe(row_id, summary)
 
     def delete(self, row_id: str) -> None:
-        """Remove a row; with a draft or its file go the keys of all their earlier states. Raises KeyError."""
+        """Remove a row; with a draft, a sealed interview or a file of one go its keys. Raises KeyError."""
         entry = self._index.get(row_id)
         if entry is None:
             raise KeyError(row_id)
         self._index.remove(row_id)
         self._payloads.pop(entry.number, None)
         self._removed.add(entry.number)
-        self.shreds = self.shreds or entry.kind in IN_ROOT
+        sort = sort_of(entry.kind)
+        self.shreds = self.shreds or sort is Sort.ROOT
+        self.shreds_outbox = self.shreds_outbox or sort is Sort.OUTBOX
 
-    def apply(self, database: Writing, sealer: Sealer, before: int, after: int) -> Index:
+    def apply(self, database: Writing, sealer: Sealer, before: Generations, after: Generations) -> Index:
         """Write everything into the open database transaction and return the index as it will be.
 
-        Where the epoch `after` is not the one `before`, the drafts that stay are encrypted anew.
+        Where the epoch changes, the drafts that stay are encrypted anew; where the outbox does, its lists.
         """
+        if after.outbox != before.outbox:
+            self._index.renew(Sort.OUTBOX)
         index, written, emptied = self._index.finish()
         for number in (*self._removed, *emptied):
             database.delete(number)
         for entry, payload in self._payloads.values():
             database.put(sealer.seal_entry(entry, after, payload))
-        if after != before:
+        if after.epoch != before.epoch:
             for entry in index.drafts():
                 if entry.number not in self._payloads:
                     stored = database.get(entry.number)

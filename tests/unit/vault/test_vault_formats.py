@@ -12,8 +12,7 @@ import pytest
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-from app.base.errors import Code, KnownError
-from app.vault.upgrades import UPGRADES, upgrade
+from app.vault.upgrades import UPGRADES
 from app.vault.vault import Vault
 from tests.unit.vault.test_vault_rows import PASSPHRASE
 
@@ -90,30 +89,3 @@ def test_a_stranger_reads_version_1_from_its_description() -> None:
     ]
     number = next(entry[2] for entry in entries if entry[:2] == ["d1", "sealed"])
     assert content(number) == BLOB
-
-
-def test_an_upgrade_is_done_whole_or_not_at_all(tmp_path: Path) -> None:
-    connection = sqlite3.connect(tmp_path / "vault.db", isolation_level=None)
-    connection.execute("PRAGMA user_version = 1")
-
-    def adds(c: sqlite3.Connection) -> None:
-        c.execute("CREATE TABLE added (n INTEGER)")
-
-    def fails(_: sqlite3.Connection) -> None:
-        raise ZeroDivisionError
-
-    with pytest.raises(ZeroDivisionError):
-        upgrade(connection, tmp_path / "vault.db", (adds, fails))
-    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
-    assert connection.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,)
-    upgrade(connection, tmp_path / "vault.db", (adds, adds_more))
-    assert connection.execute("PRAGMA user_version").fetchone() == (3,)
-    upgrade(connection, tmp_path / "vault.db", (adds, adds_more))
-    with pytest.raises(KnownError) as raised:
-        upgrade(connection, tmp_path / "vault.db", (adds,))
-    assert raised.value.code is Code.VAULT_TOO_NEW
-    connection.close()
-
-
-def adds_more(connection: sqlite3.Connection) -> None:
-    connection.execute("CREATE TABLE more (n INTEGER)")

@@ -101,17 +101,17 @@ def test_each_earlier_ciphertext_is_gone_after_finish(vault: Vault, folder: Path
 def test_the_key_of_a_finished_draft_is_gone(vault: Vault, folder: Path) -> None:
     put(vault, DRAFT, "r", b"answers")
     put(vault, DRAFT, "other", b"goes on")
-    epoch, ciphertext = vault._epoch, ciphertext_of(vault, "r")
+    epoch, ciphertext = vault._now.epoch, ciphertext_of(vault, "r")
     key = vault._keyring.epoch_key(epoch)
     wrapped = [page.payload for page in vault._keyring._file.live(PageType.EPOCH)]
     put(vault, "sealed", "r", b"blob")
-    keys = [vault._keyring.data_key, vault._keyring.epoch_key(vault._epoch)]
-    assert vault._epoch == epoch + 1
+    keys = [vault._keyring.data_key, vault._keyring.epoch_key(vault._now.epoch)]
+    assert vault._now.epoch == epoch + 1
     assert key not in keys
     assert vault.read("other") == b"goes on"
     vault.close()
     assert not any(page in everything_in(folder) for page in wrapped)
-    parts = ("row", vault._keyring.vault_id, 1, 1, epoch)
+    parts = ("draft", vault._keyring.vault_id, 1, 1, epoch)
     assert open_row(key, ciphertext, *parts)
     for other in keys:
         with pytest.raises(SealBroken):
@@ -124,10 +124,10 @@ def test_only_a_removed_draft_changes_the_epoch(vault: Vault) -> None:
     put(vault, "sealed", "s", b"blob")
     with vault.write() as transaction:
         transaction.delete("s")
-    assert vault._epoch == 1
+    assert vault._now.epoch == 1
     with vault.write() as transaction:
         transaction.delete("r")
-    assert vault._epoch == 2
+    assert vault._now.epoch == 2
 
 
 def snapshots(folder: Path, monkeypatch: pytest.MonkeyPatch, vault: Vault) -> list[Path]:

@@ -5,7 +5,8 @@ Usage: python -m tests.helpers.driven_program FOLDER
 The program is the one that `python -m app --data FOLDER` opens, through the same `run`; only its keyboard is
 another. Each line of input is a JSON list of keys by the names that screens show (`'abc` types a text). After
 the keys of a line, and whenever what the window shows is different from before, one line of JSON is printed:
-what the window shows, with `line`, the number of input lines whose keys were pressed by then.
+what the window shows, with `line`, the number of input lines whose keys were pressed by then. The window is
+closed when the input ends.
 """
 
 from __future__ import annotations
@@ -31,10 +32,11 @@ _EVERY = 2
 class Keyboard(QObject):
     """Reads lines in a thread of its own and presses their keys in the window's.
 
-    Signals: came(names) from the reading thread.
+    Signals: came(names) and ended() from the reading thread.
     """
 
     came = Signal(object)
+    ended = Signal()
 
     def __init__(self, program: Program) -> None:
         super().__init__(program)
@@ -42,6 +44,7 @@ class Keyboard(QObject):
         self._lines = 0
         self._told: dict[str, Any] = {}
         self.came.connect(self._press, Qt.ConnectionType.QueuedConnection)
+        self.ended.connect(program.window.close, Qt.ConnectionType.QueuedConnection)
         self._looks = QTimer(self)
         self._looks.setInterval(_EVERY)
         self._looks.timeout.connect(self.tell)
@@ -51,6 +54,7 @@ class Keyboard(QObject):
     def _read(self) -> None:
         for line in sys.stdin:
             self.came.emit(json.loads(line))
+        self.ended.emit()
 
     @Slot(object)
     def _press(self, names: list[str]) -> None:

@@ -8,7 +8,7 @@ import queue
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -21,14 +21,22 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 class Child:
-    """The program on a data folder. `seen` is all that it has shown, in order."""
+    """The program on a data folder. `seen` is all that it has shown, in order.
 
-    def __init__(self, folder: Path) -> None:
+    `around` makes another command of the one that starts it; `variables` are of its environment.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        around: Callable[[list[str]], list[str]] = list,
+        variables: Mapping[str, str] | None = None,
+    ) -> None:
         kept = {name: value for name, value in os.environ.items() if name != "PYTHONWARNINGS"}
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.helpers.driven_program", str(folder)],
+            around([sys.executable, "-m", "tests.helpers.driven_program", str(folder)]),
             cwd=ROOT,
-            env=kept | {"QT_QPA_PLATFORM": "offscreen", "PYTHONUNBUFFERED": "1"},
+            env=kept | {"QT_QPA_PLATFORM": "offscreen", "PYTHONUNBUFFERED": "1"} | (dict(variables or {})),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -83,15 +91,24 @@ class Child:
         assert shown is not None, "the program ended by itself"
         self.seen.append(shown)
 
+    def end(self) -> None:
+        """Close its window and wait until it has ended by itself."""
+        if self._process.returncode is None:
+            self._ended(_PATIENCE)
+            assert self._process.returncode == 0
+
     def kill(self) -> None:
         """End it as an empty battery does, and take in what it still had shown."""
-        if self._process.returncode is not None:
-            return
-        self._process.kill()
-        self._process.wait()
+        if self._process.returncode is None:
+            self._process.kill()
+            self._ended(None)
+
+    def _ended(self, patience: float | None) -> None:
+        assert self._process.stdin is not None
+        self._process.stdin.close()
+        self._process.wait(patience)
         while (shown := self._told.get()) is not None:
             self.seen.append(shown)
         self._reader.join()
-        for pipe in (self._process.stdin, self._process.stdout):
-            assert pipe is not None
-            pipe.close()
+        assert self._process.stdout is not None
+        self._process.stdout.close()

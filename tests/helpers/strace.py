@@ -34,7 +34,10 @@ _UNFINISHED = "<unfinished ...>"
 
 @dataclass(frozen=True)
 class Call:
-    """One call that came back: `words` are its arguments with `""` for texts, `texts` those."""
+    """One call that came back: `words` are its arguments with `""` for texts, `texts` those.
+
+    A negative `result` says that it failed.
+    """
 
     process: int
     name: str
@@ -60,8 +63,8 @@ def command(out: Path, watched: Sequence[str], *program: str, longest: int = 1 <
     return [found, *how, "-e", "signal=none", "-o", str(out), *program]
 
 
-def calls(out: Path) -> Iterator[Call]:
-    """The calls of all processes in the order in which they came back; those that failed are left out."""
+def calls(out: Path, *, failed: bool = False) -> Iterator[Call]:
+    """The calls of all processes in the order in which they came back; on demand those that failed, too."""
     begun: dict[str, str] = {}
     with out.open(encoding="ascii", newline="\n") as lines:
         for line in lines:
@@ -77,7 +80,7 @@ def calls(out: Path) -> Iterator[Call]:
                 told = begun.pop(process) + told[resumed.end() :]
             done = _CALL.match(told)
             assert done, told[:200]
-            if done[3] == "?" or int(done[3]) < 0:
+            if done[3] == "?" or (int(done[3]) < 0 and not failed):
                 continue
             texts = _TEXT.findall(done[2])
             assert not any(cut for _, cut in texts), "strace cut a text short"

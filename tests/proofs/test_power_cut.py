@@ -38,7 +38,7 @@ def recorded(tmp_path: Path) -> Recorder:
     office = opening.create_survey(
         tmp_path / "office", "Planted", [json.dumps(FORM).encode()], PASSPHRASE, CHEAP
     )
-    packs.write(tmp_path / "pack", office.pack)
+    packs.write(tmp_path / "pack", office.pack, office.root)
     office.close()
 
     def made(*words: str) -> Recording:

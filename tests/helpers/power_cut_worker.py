@@ -20,6 +20,7 @@ from app.actions import handover, interviews, opening
 from app.actions.desks import EnumeratorDesk
 from app.interview.state import StopReason
 from app.vault import database, files, pages
+from app.vault.index import Generations
 from app.vault.keyring import Keyring
 from app.vault.transaction import Transaction
 from app.vault.vault import Vault
@@ -114,8 +115,8 @@ def _set_synchronous(word: str, number: int) -> None:
 
 
 def _keep_every_epoch() -> None:
-    def keep(keyring: Keyring, epoch: int) -> None:
-        keyring._epochs = {epoch: keyring.epoch_key(epoch)}
+    def keep(keyring: Keyring, current: Generations) -> None:
+        keyring.epoch_key(current.epoch)
 
     Keyring.keep_only = keep  # type: ignore[method-assign]
 

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
+from app.actions import premises
 from app.base.version import program_version
 from app.settings import LANGUAGES, SCALES, Settings
 from app.ui.home.side import ROOM_KEYS, DeskSide
+from app.ui.messages import message
 from app.ui.page import Chrome, Page, Step
 from app.ui.texts import NAMES
 from app.ui.widgets.button import KeyButton
@@ -23,9 +25,15 @@ from app.ui.widgets.segment import Segment
 from app.ui.widgets.tabbing import tab_order
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from PySide6.QtWidgets import QWidget
 
+    from app.actions.premises import Remark
+    from app.base.progress import Progress
     from app.paths import DataFolder
+    from app.ui.tasks import Tasks
     from app.ui.texts import Texts
     from app.ui.theme import Theme
 
@@ -102,6 +110,8 @@ class SettingsPage(Page):
         self.follow = ChoiceRow("", "", multiple=True)
         self._names = [Label(role="h2") for _ in range(4)]
         self._size_keys, self._about, self._where = Label(role="muted"), Label(), Label(role="muted")
+        self.place = Label(role="muted")
+        self._remarks: tuple[Remark, ...] = ()
         self.area = ScrollColumn()
         self.area.column.addWidget(self._title)
         first, second, third, last = (Card() for _ in range(4))
@@ -121,6 +131,7 @@ class SettingsPage(Page):
         third.column.addWidget(self._size_keys)
         last.column.addWidget(self._about)
         last.column.addWidget(self._where)
+        last.column.addWidget(self.place)
         self.area.column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -171,6 +182,7 @@ class SettingsPage(Page):
         self._where.setText(
             self.tr("Data of this laptop: {folder}").replace("{folder}", str(self._folder.root))
         )
+        self.place.show_text("\n".join(message(remark.said) for remark in self._remarks))
         self._pack_name.setText(self.tr("Questionnaires"))
         self._pack.setText(
             self.tr("When the coordinator has a newer survey pack, take it over here: nothing is lost.")
@@ -178,6 +190,14 @@ class SettingsPage(Page):
         self.update_button.show_text(self.tr("Update from a pack…"))
         self._show_choices()
         super().retranslate()
+
+    def read_place(self, tasks: Tasks) -> None:
+        """Have the worker look what the data lie on; what is wrong there is said quietly below the folder."""
+        tasks.run(_look(self._folder.root), self._place_read)
+
+    def _place_read(self, remarks: tuple[Remark, ...]) -> None:
+        self._remarks = remarks
+        self.retranslate()
 
     @Slot()
     def _show_choices(self) -> None:
@@ -223,3 +243,11 @@ class SettingsPage(Page):
     def go_back(self) -> None:
         """To the desk."""
         self.back_asked.emit()
+
+
+def _look(folder: Path) -> Callable[[Progress], tuple[Remark, ...]]:
+    def job(progress: Progress) -> tuple[Remark, ...]:
+        progress(0, None)
+        return premises.remarks(folder, asking=False)
+
+    return job

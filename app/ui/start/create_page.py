@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 
-from app.actions import form_files, opening
+from app.actions import form_files, opening, premises
 from app.base.errors import Code, KnownError
 from app.ui.messages import message
 from app.ui.page import Chrome, Step
 from app.ui.start.form_page import FormPage
 from app.ui.start.forms_card import FormsCard
 from app.ui.start.passphrase_lines import PassphraseLines
+from app.ui.start.place_notes import PlaceNotes
 from app.ui.widgets.labelled import Labelled
 from app.ui.widgets.labels import Label
 from app.ui.widgets.path_line import BROWSE_KEY, PathLine, dropped_files
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from app.actions.desks import CoordinatorDesk
     from app.actions.form_files import FormLook
     from app.base.progress import Progress
-    from app.crypto.passphrase import KdfCost
+    from app.crypto.passphrase import Cost
     from app.exchange.pack import PackedForm
     from app.ui.tasks import Tasks
 
@@ -41,10 +42,11 @@ class CreatePage(FormPage):
     made = Signal(object)
     back_asked = Signal()
 
-    def __init__(self, tasks: Tasks, folder: Path, cost: KdfCost, parent: QWidget | None = None) -> None:
+    def __init__(self, tasks: Tasks, folder: Path, cost: Cost, parent: QWidget | None = None) -> None:
         super().__init__(tasks, parent)
         self._folder, self._cost = folder, cost
         self._title, self._what = Label(role="h1"), Label(role="body")
+        self.place = PlaceNotes(tasks, folder)
         self.name = Labelled()
         self.forms = FormsCard()
         self.file = PathLine("files")
@@ -52,7 +54,8 @@ class CreatePage(FormPage):
         self.forms.column.addWidget(self.file)
         self.secret = PassphraseLines()
         self.lines = [self.name, self.file, *self.secret.lines]
-        for part in (self._title, self._what, self.name, self.forms, self.secret):
+        parts = (self._title, self._what, self.place, self.name, self.forms, self.secret, self.place.asks)
+        for part in parts:
             self.area.column.addWidget(part)
         self.setAcceptDrops(True)
         self.finish_building()
@@ -136,7 +139,7 @@ class CreatePage(FormPage):
             if key == BROWSE_KEY:
                 self.file.browse()
                 return True
-            if self.secret.key_pressed(key) or self.forms.key_pressed(key):
+            if any(part.key_pressed(key) for part in (self.place, self.secret, self.forms)):
                 return True
             if key == "Enter" and self.file.line.hasFocus() and self.file.path is not None:
                 self._read([self.file.path])
@@ -165,8 +168,11 @@ class CreatePage(FormPage):
         if wrong := self.secret.problem():
             self.complain(*wrong)
             return
+        if self.refuses_place(self.place):
+            return
         sources = [look.packed for look in chosen]
-        job = _create(self._folder, self.name.text, sources, self.secret.passphrase, self._cost)
+        anyway = self.place.is_confirmed
+        job = _create(self._folder, self.name.text, sources, self.secret.passphrase, self._cost, anyway)
         self.run(self.tr("Creating the survey and its keys…"), job, self._made)
 
     def _made(self, desk: CoordinatorDesk) -> None:
@@ -198,10 +204,11 @@ def _look(paths: list[Path]) -> Callable[[Progress], tuple[FormLook, ...]]:
 
 
 def _create(
-    folder: Path, name: str, sources: list[PackedForm], passphrase: str, cost: KdfCost
+    folder: Path, name: str, sources: list[PackedForm], passphrase: str, cost: Cost, anyway: bool
 ) -> Callable[[Progress], CoordinatorDesk]:
     def job(progress: Progress) -> CoordinatorDesk:
         progress(0, None)
+        premises.check(folder, here_anyway=anyway)
         return opening.create_survey(folder, name, sources, passphrase, cost)
 
     return job

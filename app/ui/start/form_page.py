@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from app.base.errors import KnownError
     from app.base.progress import Progress
+    from app.ui.start.place_notes import PlaceNotes
     from app.ui.tasks import Task, Tasks
     from app.ui.widgets.labelled import Labelled
 
@@ -126,6 +127,14 @@ class FormPage(Page):
         line.say(text, "error")
         line.take_focus()
         self.area.ensureWidgetVisible(line)
+
+    def refuses_place(self, place: PlaceNotes) -> bool:
+        """Whether the data folder has to be confirmed first; the keyboard is there then."""
+        if place.is_confirmed or not place.has_to_be_confirmed:
+            return False
+        place.refuse()
+        self.area.ensureWidgetVisible(place)
+        return True
 
     @Slot()
     def cancel(self) -> None:

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
 
-from app.actions import opening
+from app.actions import opening, premises
 from app.base.errors import Code, KnownError
 from app.exchange import pack as packs
 from app.ui.messages import message
 from app.ui.page import Chrome, Step
 from app.ui.start.form_page import FormPage
 from app.ui.start.passphrase_lines import PassphraseLines
+from app.ui.start.place_notes import PlaceNotes
 from app.ui.widgets.choice_card import ChoiceCard
 from app.ui.widgets.labelled import Labelled
 from app.ui.widgets.labels import Label
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
     from app.actions.desks import EnumeratorDesk
     from app.base.progress import Progress
-    from app.crypto.passphrase import KdfCost
+    from app.crypto.passphrase import Cost
     from app.exchange.pack import SurveyPack
     from app.ui.tasks import Tasks
 
@@ -55,18 +56,20 @@ class SetUpPage(FormPage):
     made = Signal(object)
     back_asked = Signal()
 
-    def __init__(self, tasks: Tasks, folder: Path, cost: KdfCost, parent: QWidget | None = None) -> None:
+    def __init__(self, tasks: Tasks, folder: Path, cost: Cost, parent: QWidget | None = None) -> None:
         super().__init__(tasks, parent)
         self._folder, self._cost = folder, cost
         self._seen: Path | None = None
         self._pack: SurveyPack | None = None
         self._title, self._what = Label(role="h1"), Label(role="body")
+        self.place = PlaceNotes(tasks, folder)
         self.pack = PathLine("file")
         self.code = Labelled()
         self.organisation = ChoiceCard()
         self.secret = PassphraseLines()
         self.lines = [self.pack, self.code, *self.secret.lines]
-        for part in (self._title, self._what, self.pack, self.code, self.organisation, self.secret):
+        ends = (self.organisation, self.secret, self.place.asks)
+        for part in (self._title, self._what, self.place, self.pack, self.code, *ends):
             self.area.column.addWidget(part)
         self.organisation.hide()
         self.setAcceptDrops(True)
@@ -169,7 +172,7 @@ class SetUpPage(FormPage):
             if key == BROWSE_KEY:
                 self.pack.browse()
                 return True
-            if self.secret.key_pressed(key) or self.organisation.key_pressed(key):
+            if any(part.key_pressed(key) for part in (self.place, self.secret, self.organisation)):
                 return True
             if key == "Enter":
                 return self._enter()
@@ -215,9 +218,10 @@ class SetUpPage(FormPage):
         if wrong := self.secret.problem():
             self.complain(*wrong)
             return
-        job = _set_up(
-            self._folder, path, self.code.text, self.secret.passphrase, self._cost, self.organisation.chosen
-        )
+        if self.refuses_place(self.place):
+            return
+        who, secret = (self.code.text, self.organisation.chosen), self.secret.passphrase
+        job = _set_up(self._folder, path, who, secret, self._cost, self.place.is_confirmed)
         self.run(self.tr("Setting up this laptop…"), job, self._made)
 
     def _made(self, desk: EnumeratorDesk) -> None:
@@ -245,10 +249,13 @@ def _read_pack(path: Path) -> Callable[[Progress], tuple[Path, SurveyPack]]:
 
 
 def _set_up(
-    folder: Path, pack: Path, code: str, passphrase: str, cost: KdfCost, organisation: str
+    folder: Path, pack: Path, who: tuple[str, str], passphrase: str, cost: Cost, anyway: bool
 ) -> Callable[[Progress], EnumeratorDesk]:
+    code, organisation = who
+
     def job(progress: Progress) -> EnumeratorDesk:
         progress(0, None)
+        premises.check(folder, here_anyway=anyway)
         return opening.init_device(folder, pack, code, passphrase, cost, organisation=organisation)
 
     return job

@@ -152,6 +152,12 @@ class Code(StrEnum):
     KEY_FILE_LOCKED = "key-file-locked"
     SHARES_TOO_FEW = "shares-too-few"
     SHARES_INVALID = "shares-invalid"
+    SHARE_WORD = "share-word"
+    SHARE_LENGTH = "share-length"
+    KEY_PUBLIC = "key-public"
+    KEY_LINE_LENGTH = "key-line-length"
+    KEY_LINE_SLIP = "key-line-slip"
+    KEY_LINE_WRONG = "key-line-wrong"
 
     # backup and recovery
     BACKUP_DAMAGED = "backup-damaged"

@@ -132,6 +132,32 @@ HANDOVER: dict[Code, Sentence] = {
         ),
         QT_TRANSLATE_NOOP("errors", "Compare it with the paper word by word."),
     ),
+    Code.SHARE_WORD: Sentence(
+        QT_TRANSLATE_NOOP("errors", "Word {word} of share {number} is none of the words that shares have."),
+        QT_TRANSLATE_NOOP("errors", "Compare it with the paper; its first four letters are enough."),
+    ),
+    Code.SHARE_LENGTH: Sentence(
+        QT_TRANSLATE_NOOP("errors", "Share {number} has {count} words of {needed}."),
+        QT_TRANSLATE_NOOP("errors", "Compare it with the paper: a word is missing, or stands there twice."),
+    ),
+    Code.KEY_PUBLIC: Sentence(
+        QT_TRANSLATE_NOOP("errors", "This is the public half of a key: it closes, but opens nothing."),
+        QT_TRANSLATE_NOOP("errors", "Take the line that begins with AGE-SECRET-KEY-PQ-1."),
+    ),
+    Code.KEY_LINE_LENGTH: Sentence(
+        QT_TRANSLATE_NOOP("errors", "The key has {count} characters of {needed}."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Compare it with the paper: something is missing, or stands there twice."
+        ),
+    ),
+    Code.KEY_LINE_SLIP: Sentence(
+        QT_TRANSLATE_NOOP("errors", "A character of the key is wrong, probably in group {group} of {of}."),
+        QT_TRANSLATE_NOOP("errors", "Compare this group with the paper, character by character."),
+    ),
+    Code.KEY_LINE_WRONG: Sentence(
+        QT_TRANSLATE_NOOP("errors", "Several characters of the key are wrong."),
+        QT_TRANSLATE_NOOP("errors", "Compare it with the paper group by group, or take another copy."),
+    ),
     # backup and recovery
     Code.BACKUP_DAMAGED: Sentence(
         QT_TRANSLATE_NOOP("errors", "The backup {path} is damaged at {place}."),

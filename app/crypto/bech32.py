@@ -35,6 +35,28 @@ def decode(text: str) -> tuple[str, bytes]:
     return prefix, bytes(_regroup(values[:-_CHECKSUM], 5, 8, fill=False))
 
 
+def slip(prefix: str, data: str) -> int | None:
+    """Where in `data`, letters and checksum behind the separator, one letter is wrong.
+
+    -1 where none is, None where more than one must be. The code's distance of 5 over 89 letters makes the
+    place certain when only one letter is wrong; what is none of its letters is wrong by itself.
+    """
+    strange = [place for place, letter in enumerate(data) if letter not in _VALUE]
+    if strange:
+        return strange[0] if len(strange) == 1 else None
+    syndrome = _polymod(_expand(prefix) + [_VALUE[letter] for letter in data]) ^ 1
+    if not syndrome:
+        return -1
+    for error in range(1, len(_LETTERS)):
+        # What this error would leave behind, were it in the last place, the one before that, and so on.
+        left = error
+        for place in reversed(range(len(data))):
+            if left == syndrome:
+                return place
+            left = _step(left, 0)
+    return None
+
+
 def _expand(prefix: str) -> list[int]:
     return [ord(letter) >> 5 for letter in prefix] + [0] + [ord(letter) & 31 for letter in prefix]
 
@@ -42,11 +64,16 @@ def _expand(prefix: str) -> list[int]:
 def _polymod(values: list[int]) -> int:
     check = 1
     for value in values:
-        top = check >> 25
-        check = (check & 0x1FFFFFF) << 5 ^ value
-        for bit, generator in enumerate(_GENERATOR):
-            if top >> bit & 1:
-                check ^= generator
+        check = _step(check, value)
+    return check
+
+
+def _step(check: int, value: int) -> int:
+    top = check >> 25
+    check = (check & 0x1FFFFFF) << 5 ^ value
+    for bit, generator in enumerate(_GENERATOR):
+        if top >> bit & 1:
+            check ^= generator
     return check
 
 

@@ -193,7 +193,7 @@ def _envelope(data: bytes, path: str) -> signed.Signed:
 
 def _signer(envelope: signed.Signed, path: str, root: VerifyKey | None) -> VerifyKey | None:
     """Whose signature is good: `root`'s where there is one, else anybody's; None for a pack without any."""
-    if root is not None and all(key != root for key, _ in envelope.signatures):
+    if root is not None and not envelope.names(root):
         raise KnownError(Code.OTHER_ROOT, path=path)
     if not envelope.signatures:
         return None

@@ -50,6 +50,10 @@ class Signed:
             for signer, signature in self.signatures
         )
 
+    def names(self, key: VerifyKey) -> bool:
+        """Whether a signature says that it is of `key`; `signed_by` says whether it is."""
+        return any(signer == key for signer, _ in self.signatures)
+
     def signer(self) -> VerifyKey | None:
         """The first key whose signature is good; who that is, the caller must know."""
         return next((key for key, _ in self.signatures if self.signed_by(key)), None)

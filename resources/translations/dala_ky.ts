@@ -315,6 +315,41 @@
     </message>
 </context>
 <context>
+    <name>ChangePage</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Артка</translation>
+    </message>
+    <message>
+        <source>Enter: next line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on only the new one opens this laptop. Interviews and drafts stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase that opens this laptop now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClosingQuestion</name>
     <message>
         <source>Close this laptop, so that no passphrase opens it any more?</source>
@@ -329,12 +364,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no other key to it: nothing on it can ever be read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back: any other key</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommonWords</name>
+    <message>
+        <source>Survey: {name} (TRIAL)</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоо: {name} (СЫНОО)</translation>
+    </message>
+    <message>
+        <source>Survey: {name}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоо: {name}</translation>
+    </message>
+    <message>
+        <source>Print this file on a printer of your own, then delete it and empty the bin: whoever finds the file has the key.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул файлды өз принтериңизде басып чыгарып, анан өчүрүңүз да, себетти тазалаңыз: файлды тапкан кишиде ачкыч болот.</translation>
     </message>
 </context>
 <context>
@@ -750,6 +807,71 @@
         <source>Settings</source>
         <translatorcomment>review</translatorcomment>
         <translation>Жөндөөлөр</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyPage</name>
+    <message>
+        <source>Destroy everything on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Артка</translation>
+    </message>
+    <message>
+        <source>Destroy everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All interviews, drafts and keys on this laptop become unreadable for ever: for you, for the coordinator, for everybody. It cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the laptop only must not be opened by anybody, closing it is enough: hold Shift+F12 for two seconds at an open desk. The coordinator&apos;s key still opens it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To destroy everything, type the word {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DESTROY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of the survey lie here. Without a printed key, a key file or word shares nobody opens any interview of this survey again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the laptop is locked nobody can count how many interviews exist only here. They would be lost with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews exist only on this laptop. They would be lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every finished interview of this laptop was handed over in some bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts would be lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was destroyed. Type the word {word}, or go back with Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroying…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1592,94 @@
     </message>
 </context>
 <context>
+    <name>KeyWords</name>
+    <message>
+        <source>Secret key of a survey</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоонун жашыруун ачкычы</translation>
+    </message>
+    <message>
+        <source>kept in another place</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>башка жерде сакталат</translation>
+    </message>
+    <message>
+        <source>kept at the office</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>кеңседе сакталат</translation>
+    </message>
+    <message>
+        <source>Key: {name} ({place}). Printed {day}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкыч: {name} ({place}). Басылган күнү: {day}.</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet can read every interview of the survey. Lock it away. Do not photograph it, copy it or send it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул барак кимде болсо, ошол сурамжылоонун бардык маектешүүлөрүн окуй алат. Аны кулпулап сактаңыз. Сүрөткө тартпаңыз, көчүрбөңүз, жөнөтпөңүз.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ал эмне үчүн керек</translation>
+    </message>
+    <message>
+        <source>It opens the interviews if the coordinator&apos;s computer is lost.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатордун компьютери жоголсо, маектешүүлөрдү ачат.</translation>
+    </message>
+    <message>
+        <source>It opens a laptop whose passphrase was forgotten.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Купуя сөз айкашы унутулган ноутбукту ачат.</translation>
+    </message>
+    <message>
+        <source>It is tried before the survey is published, and once a year: Dala calls it a rehearsal.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аны сурамжылоо жарыяланганга чейин жана жылына бир жолу текшеришет: Dala муну репетиция деп атайт.</translation>
+    </message>
+    <message>
+        <source>The key, to be typed</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Клавиатура менен терүү үчүн ачкыч</translation>
+    </message>
+    <message>
+        <source>Spaces and lines do not matter. Below the first line there is no digit 1 and no letter B, I or O: the round sign is always the digit zero.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Боштуктар менен саптардын мааниси жок. Биринчи саптан төмөн 1 саны да, B, I, O тамгалары да жок: тегерек белги — дайыма нөл саны.</translation>
+    </message>
+    <message>
+        <source>How to keep it</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кантип сактоо керек</translation>
+    </message>
+    <message>
+        <source>In a sealed envelope, in a safe, in another building than the computers.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Мөөрлөнгөн конвертте, сейфте, компьютерлер жок башка имаратта.</translation>
+    </message>
+    <message>
+        <source>With somebody who may decide alone who gets to read the interviews.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Маектерди ким окушун жалгыз өзү чечүүгө укугу бар кишиде.</translation>
+    </message>
+    <message>
+        <source>Write down in another place who has it. Look once a year whether it is still there.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анын кимде экенин башка жерге жазып коюңуз. Жылына бир жолу ордунда экенин текшериңиз.</translation>
+    </message>
+    <message>
+        <source>Name of this key, in eight words</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ачкычтын сегиз сөздөн турган аты</translation>
+    </message>
+    <message>
+        <source>They are no secret: the survey&apos;s list of keys shows the same words for this key.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Алар жашыруун эмес: сурамжылоонун ачкычтар тизмесинде бул ачкычтын сөздөрү дал ушундай.</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>enumerator {code}</source>
@@ -1576,10 +1786,6 @@
     </message>
     <message>
         <source>The laptop could not be closed for good: the disk did not take it. The passphrase still opens it. Switch the laptop off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All that was on this laptop is destroyed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1962,6 +2168,21 @@
     </message>
 </context>
 <context>
+    <name>PlaceNotes</name>
+    <message>
+        <source>Keep the interviews there all the same; I know what that means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To choose another folder, close Dala and start it with the command: dala --data FOLDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or tick the line above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>This question needs an answer.</source>
@@ -2280,6 +2501,73 @@
     </message>
 </context>
 <context>
+    <name>RecoverPage</name>
+    <message>
+        <source>Open with the coordinator&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Артка</translation>
+    </message>
+    <message>
+        <source>Enter: next line · {key} choose the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key opens this laptop without its passphrase, and the laptop gets a new one. Nothing on it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key opens every interview of the survey. Only the coordinator types it, here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key: its line, or two of its lists of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example E:\key.dala-key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the key, or choose the file that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the laptop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewCard</name>
     <message>
         <source>Go there</source>
@@ -2560,6 +2848,59 @@
     </message>
 </context>
 <context>
+    <name>ShareWords</name>
+    <message>
+        <source>A part of a survey&apos;s secret key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоонун жашыруун ачкычынын бөлүгү</translation>
+    </message>
+    <message>
+        <source>Key: {name}. Part {number} of {of}. Printed {day}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкыч: {name}. {of} бөлүктүн {number}-бөлүгү. Басылган күнү: {day}.</translation>
+    </message>
+    <message>
+        <source>Any {needed} of the {of} parts together open every interview of the survey. One part alone opens nothing.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{of} бөлүктүн каалаган {needed} бөлүгү чогуу сурамжылоонун бардык маектешүүлөрүн ачат. Бир бөлүк өзү эч нерсе ачпайт.</translation>
+    </message>
+    <message>
+        <source>The words, in this order</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сөздөр, ушул тартипте</translation>
+    </message>
+    <message>
+        <source>How to keep it</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кантип сактоо керек</translation>
+    </message>
+    <message>
+        <source>Give each part to another person, in another place. Never keep two together.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ар бир бөлүктү башка жердеги башка кишиге бериңиз. Экөөнү эч качан чогуу сактабаңыз.</translation>
+    </message>
+    <message>
+        <source>Lock it away. Do not photograph it, copy it or send it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кулпулап сактаңыз. Сүрөткө тартпаңыз, көчүрбөңүз, жөнөтпөңүз.</translation>
+    </message>
+    <message>
+        <source>When the key is needed, type the words of two parts into Dala.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкыч керек болгондо, Dala&apos;га эки бөлүктүн сөздөрүн териңиз.</translation>
+    </message>
+    <message>
+        <source>A lost part opens nothing by itself. Tell the coordinator, who makes a new key.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жоголгон бөлүк өзү эч нерсе ачпайт. Координаторго айтыңыз: ал жаңы ачкыч жасайт.</translation>
+    </message>
+    <message>
+        <source>Name of the whole key, in eight words</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бүт ачкычтын сегиз сөздөн турган аты</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Hide</source>
@@ -2573,6 +2914,13 @@
     <message>
         <source>Language of the questions</source>
         <translation>Суроолордун тили</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks in %n s. Press Shift to stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2986,10 @@
         <source>This laptop holds no survey yet. Everything stays on it, encrypted; no network is needed.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Бул ноутбукта азырынча сурамжылоо жок. Баары ушул жерде шифрленип сакталат; тармак керек эмес.</translation>
+    </message>
+    <message>
+        <source>All that was on this laptop is destroyed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set up this laptop for interviews</source>
@@ -2794,9 +3146,29 @@
         <translation>Артка</translation>
     </message>
     <message>
+        <source>Open with the coordinator&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translatorcomment>review</translatorcomment>
         <translation>Кулпусун ачуу</translation>
+    </message>
+    <message>
+        <source>This laptop is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the coordinator&apos;s key opens it. No passphrase does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with the coordinator&apos;s key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy everything on this laptop…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4431,19 +4803,23 @@
     </message>
     <message>
         <source>This desk opens the interviews with that key; it cannot do without it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул жумуш орду маектешүүлөрдү ушул ачкыч менен ачат; ансыз болбойт.</translation>
     </message>
     <message>
         <source>Remove another key, or make a new survey.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Башка ачкычты алып салыңыз же жаңы сурамжылоо түзүңүз.</translation>
     </message>
     <message>
         <source>A finished interview is sealed at once; a time to open it again is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бүткөн маектешүү дароо мөөрлөнөт; аны кайра ачууга убакыт берилбейт.</translation>
     </message>
     <message>
         <source>Leave it at 0 hours. What must be corrected, return to the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>0 саат калтырыңыз. Оңдоо керек болсо, ноутбукка кайтарыңыз.</translation>
     </message>
     <message>
         <source>{path} is damaged, or is no key file.</source>
@@ -4484,6 +4860,66 @@
         <source>Compare it with the paper word by word.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Кагаз менен сөзмө-сөз салыштырыңыз.</translation>
+    </message>
+    <message>
+        <source>Word {word} of share {number} is none of the words that shares have.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{number}-бөлүктүн {word}-сөзү бөлүктөр түзүлгөн сөздөрдүн арасында жок.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper; its first four letters are enough.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кагаз менен салыштырыңыз; алгачкы төрт тамгасы жетиштүү.</translation>
+    </message>
+    <message>
+        <source>Share {number} has {count} words of {needed}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{number}-бөлүктө {needed} сөздүн ордуна {count} сөз бар.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper: a word is missing, or stands there twice.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кагаз менен салыштырыңыз: бир сөз калып калган же эки жолу жазылган.</translation>
+    </message>
+    <message>
+        <source>This is the public half of a key: it closes, but opens nothing.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул — ачкычтын ачык жарымы: ал жабат, бирок эч нерсени ачпайт.</translation>
+    </message>
+    <message>
+        <source>Take the line that begins with AGE-SECRET-KEY-PQ-1.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>AGE-SECRET-KEY-PQ-1 деп башталган сапты алыңыз.</translation>
+    </message>
+    <message>
+        <source>The key has {count} characters of {needed}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкычта {needed} белгинин ордуна {count} белги бар.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper: something is missing, or stands there twice.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кагаз менен салыштырыңыз: бир нерсе калып калган же эки жолу жазылган.</translation>
+    </message>
+    <message>
+        <source>A character of the key is wrong, probably in group {group} of {of}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкычтын бир белгиси ката, сыягы {of} топтун {group}-тобунда.</translation>
+    </message>
+    <message>
+        <source>Compare this group with the paper, character by character.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул топту кагаз менен белгиме-белги салыштырыңыз.</translation>
+    </message>
+    <message>
+        <source>Several characters of the key are wrong.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкычтын бир нече белгиси ката.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper group by group, or take another copy.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кагаз менен топ-тобу менен салыштырыңыз же башка көчүрмөсүн алыңыз.</translation>
     </message>
     <message>
         <source>The backup {path} is damaged at {place}.</source>
@@ -4629,6 +5065,54 @@
         <source>Add a bundle of it first, or certify it.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Алгач анын пакетин кошуңуз же ноутбукту ырастаңыз.</translation>
+    </message>
+    <message>
+        <source>{program} copies the folder {path} to other computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that nothing copies: a copy keeps what is erased here, and whoever has the account has the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {path} lies on another computer of the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer: an interview could not be saved when the network fails, and nobody knows what the other computer keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {path} is emptied whenever this computer is switched off, interviews too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on the computer&apos;s disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that {path} lies on keeps old states of files for a while ({kind}): what is erased could be found on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the whole disk encrypted before the first interview. Here that is a must.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of this computer is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dala encrypts its own files, but the system may write parts of its memory to the disk. Have the whole disk encrypted before the first interview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the disk of this computer encrypted? Dala cannot see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it for BitLocker (Windows), FileVault (Mac) or LUKS (Linux).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

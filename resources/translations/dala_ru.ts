@@ -285,6 +285,41 @@
     </message>
 </context>
 <context>
+    <name>ChangePage</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>Enter: next line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on only the new one opens this laptop. Interviews and drafts stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase that opens this laptop now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClosingQuestion</name>
     <message>
         <source>Close this laptop, so that no passphrase opens it any more?</source>
@@ -299,12 +334,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no other key to it: nothing on it can ever be read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back: any other key</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommonWords</name>
+    <message>
+        <source>Survey: {name} (TRIAL)</source>
+        <translation>Опрос: {name} (ПРОБНЫЙ)</translation>
+    </message>
+    <message>
+        <source>Survey: {name}</source>
+        <translation>Опрос: {name}</translation>
+    </message>
+    <message>
+        <source>Print this file on a printer of your own, then delete it and empty the bin: whoever finds the file has the key.</source>
+        <translation>Напечатайте этот файл на своём принтере, затем удалите его и очистите корзину: у того, кто найдёт файл, будет ключ.</translation>
     </message>
 </context>
 <context>
@@ -677,6 +731,73 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyPage</name>
+    <message>
+        <source>Destroy everything on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>Destroy everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All interviews, drafts and keys on this laptop become unreadable for ever: for you, for the coordinator, for everybody. It cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the laptop only must not be opened by anybody, closing it is enough: hold Shift+F12 for two seconds at an open desk. The coordinator&apos;s key still opens it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To destroy everything, type the word {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DESTROY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of the survey lie here. Without a printed key, a key file or word shares nobody opens any interview of this survey again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the laptop is locked nobody can count how many interviews exist only here. They would be lost with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews exist only on this laptop. They would be lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every finished interview of this laptop was handed over in some bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts would be lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was destroyed. Type the word {word}, or go back with Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroying…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1446,77 @@
     </message>
 </context>
 <context>
+    <name>KeyWords</name>
+    <message>
+        <source>Secret key of a survey</source>
+        <translation>Секретный ключ опроса</translation>
+    </message>
+    <message>
+        <source>kept in another place</source>
+        <translation>хранится в другом месте</translation>
+    </message>
+    <message>
+        <source>kept at the office</source>
+        <translation>хранится в офисе</translation>
+    </message>
+    <message>
+        <source>Key: {name} ({place}). Printed {day}.</source>
+        <translation>Ключ: {name} ({place}). Напечатано: {day}.</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet can read every interview of the survey. Lock it away. Do not photograph it, copy it or send it.</source>
+        <translation>У кого этот лист, тот может прочитать все интервью опроса. Держите его под замком. Не фотографируйте, не копируйте и не пересылайте.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Для чего он нужен</translation>
+    </message>
+    <message>
+        <source>It opens the interviews if the coordinator&apos;s computer is lost.</source>
+        <translation>Открывает интервью, если компьютер координатора утрачен.</translation>
+    </message>
+    <message>
+        <source>It opens a laptop whose passphrase was forgotten.</source>
+        <translation>Открывает ноутбук, парольную фразу которого забыли.</translation>
+    </message>
+    <message>
+        <source>It is tried before the survey is published, and once a year: Dala calls it a rehearsal.</source>
+        <translation>Его проверяют до публикации опроса и потом раз в год: в Dala это называется репетицией.</translation>
+    </message>
+    <message>
+        <source>The key, to be typed</source>
+        <translation>Ключ, чтобы ввести с клавиатуры</translation>
+    </message>
+    <message>
+        <source>Spaces and lines do not matter. Below the first line there is no digit 1 and no letter B, I or O: the round sign is always the digit zero.</source>
+        <translation>Пробелы и строки не важны. Ниже первой строки нет цифры 1 и букв B, I и O: круглый знак — всегда цифра ноль.</translation>
+    </message>
+    <message>
+        <source>How to keep it</source>
+        <translation>Как хранить</translation>
+    </message>
+    <message>
+        <source>In a sealed envelope, in a safe, in another building than the computers.</source>
+        <translation>В запечатанном конверте, в сейфе, не в том здании, где компьютеры.</translation>
+    </message>
+    <message>
+        <source>With somebody who may decide alone who gets to read the interviews.</source>
+        <translation>У того, кто вправе один решать, кому читать интервью.</translation>
+    </message>
+    <message>
+        <source>Write down in another place who has it. Look once a year whether it is still there.</source>
+        <translation>Запишите в другом месте, у кого он. Раз в год проверяйте, на месте ли он.</translation>
+    </message>
+    <message>
+        <source>Name of this key, in eight words</source>
+        <translation>Имя этого ключа восемью словами</translation>
+    </message>
+    <message>
+        <source>They are no secret: the survey&apos;s list of keys shows the same words for this key.</source>
+        <translation>Они не секретны: в списке ключей опроса у этого ключа те же слова.</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>enumerator {code}</source>
@@ -1423,10 +1615,6 @@
     </message>
     <message>
         <source>The laptop could not be closed for good: the disk did not take it. The passphrase still opens it. Switch the laptop off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All that was on this laptop is destroyed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1764,6 +1952,21 @@
     </message>
 </context>
 <context>
+    <name>PlaceNotes</name>
+    <message>
+        <source>Keep the interviews there all the same; I know what that means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To choose another folder, close Dala and start it with the command: dala --data FOLDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or tick the line above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>This question needs an answer.</source>
@@ -2048,6 +2251,73 @@
     </message>
 </context>
 <context>
+    <name>RecoverPage</name>
+    <message>
+        <source>Open with the coordinator&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>Enter: next line · {key} choose the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key opens this laptop without its passphrase, and the laptop gets a new one. Nothing on it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key opens every interview of the survey. Only the coordinator types it, here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key: its line, or two of its lists of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example E:\key.dala-key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the key, or choose the file that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the laptop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewCard</name>
     <message>
         <source>Go there</source>
@@ -2297,6 +2567,49 @@
     </message>
 </context>
 <context>
+    <name>ShareWords</name>
+    <message>
+        <source>A part of a survey&apos;s secret key</source>
+        <translation>Часть секретного ключа опроса</translation>
+    </message>
+    <message>
+        <source>Key: {name}. Part {number} of {of}. Printed {day}.</source>
+        <translation>Ключ: {name}. Часть {number} из {of}. Напечатано: {day}.</translation>
+    </message>
+    <message>
+        <source>Any {needed} of the {of} parts together open every interview of the survey. One part alone opens nothing.</source>
+        <translation>Любые {needed} из {of} частей вместе открывают все интервью опроса. Одна часть не открывает ничего.</translation>
+    </message>
+    <message>
+        <source>The words, in this order</source>
+        <translation>Слова в этом порядке</translation>
+    </message>
+    <message>
+        <source>How to keep it</source>
+        <translation>Как хранить</translation>
+    </message>
+    <message>
+        <source>Give each part to another person, in another place. Never keep two together.</source>
+        <translation>Отдайте каждую часть другому человеку в другом месте. Никогда не храните две вместе.</translation>
+    </message>
+    <message>
+        <source>Lock it away. Do not photograph it, copy it or send it.</source>
+        <translation>Держите под замком. Не фотографируйте, не копируйте и не пересылайте.</translation>
+    </message>
+    <message>
+        <source>When the key is needed, type the words of two parts into Dala.</source>
+        <translation>Когда ключ понадобится, введите в Dala слова двух частей.</translation>
+    </message>
+    <message>
+        <source>A lost part opens nothing by itself. Tell the coordinator, who makes a new key.</source>
+        <translation>Потерянная часть сама ничего не открывает. Сообщите координатору: он сделает новый ключ.</translation>
+    </message>
+    <message>
+        <source>Name of the whole key, in eight words</source>
+        <translation>Имя всего ключа восемью словами</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Hide</source>
@@ -2309,6 +2622,14 @@
     <message>
         <source>Language of the questions</source>
         <translation>Язык вопросов</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks in %n s. Press Shift to stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2687,10 @@
     <message>
         <source>This laptop holds no survey yet. Everything stays on it, encrypted; no network is needed.</source>
         <translation>На этом ноутбуке ещё нет опроса. Всё остаётся на нём в зашифрованном виде; сеть не нужна.</translation>
+    </message>
+    <message>
+        <source>All that was on this laptop is destroyed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set up this laptop for interviews</source>
@@ -2506,8 +2831,28 @@
         <translation>Назад</translation>
     </message>
     <message>
+        <source>Open with the coordinator&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translation>Разблокировать</translation>
+    </message>
+    <message>
+        <source>This laptop is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the coordinator&apos;s key opens it. No passphrase does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with the coordinator&apos;s key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy everything on this laptop…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -3853,19 +4198,19 @@
     </message>
     <message>
         <source>This desk opens the interviews with that key; it cannot do without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этим ключом рабочее место открывает интервью; без него нельзя.</translation>
     </message>
     <message>
         <source>Remove another key, or make a new survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите другой ключ или создайте новый опрос.</translation>
     </message>
     <message>
         <source>A finished interview is sealed at once; a time to open it again is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершённое интервью запечатывается сразу; времени, чтобы открыть его снова, нет.</translation>
     </message>
     <message>
         <source>Leave it at 0 hours. What must be corrected, return to the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте 0 часов. То, что нужно исправить, верните на ноутбук.</translation>
     </message>
     <message>
         <source>{path} is damaged, or is no key file.</source>
@@ -3898,6 +4243,54 @@
     <message>
         <source>Compare it with the paper word by word.</source>
         <translation>Сверьте её с бумагой слово за словом.</translation>
+    </message>
+    <message>
+        <source>Word {word} of share {number} is none of the words that shares have.</source>
+        <translation>Слово {word} части {number} — не из тех слов, из которых составлены части.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper; its first four letters are enough.</source>
+        <translation>Сверьте его с бумагой; достаточно первых четырёх букв.</translation>
+    </message>
+    <message>
+        <source>Share {number} has {count} words of {needed}.</source>
+        <translation>В части {number} слов: {count} из {needed}.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper: a word is missing, or stands there twice.</source>
+        <translation>Сверьте с бумагой: какое-то слово пропущено или стоит дважды.</translation>
+    </message>
+    <message>
+        <source>This is the public half of a key: it closes, but opens nothing.</source>
+        <translation>Это открытая половина ключа: она запирает, но ничего не открывает.</translation>
+    </message>
+    <message>
+        <source>Take the line that begins with AGE-SECRET-KEY-PQ-1.</source>
+        <translation>Возьмите строку, которая начинается с AGE-SECRET-KEY-PQ-1.</translation>
+    </message>
+    <message>
+        <source>The key has {count} characters of {needed}.</source>
+        <translation>В ключе знаков: {count} из {needed}.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper: something is missing, or stands there twice.</source>
+        <translation>Сверьте с бумагой: что-то пропущено или стоит дважды.</translation>
+    </message>
+    <message>
+        <source>A character of the key is wrong, probably in group {group} of {of}.</source>
+        <translation>В ключе неверный знак, скорее всего в группе {group} из {of}.</translation>
+    </message>
+    <message>
+        <source>Compare this group with the paper, character by character.</source>
+        <translation>Сверьте эту группу с бумагой знак за знаком.</translation>
+    </message>
+    <message>
+        <source>Several characters of the key are wrong.</source>
+        <translation>В ключе неверно несколько знаков.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper group by group, or take another copy.</source>
+        <translation>Сверьте ключ с бумагой группу за группой или возьмите другую копию.</translation>
     </message>
     <message>
         <source>The backup {path} is damaged at {place}.</source>
@@ -4014,6 +4407,54 @@
     <message>
         <source>Add a bundle of it first, or certify it.</source>
         <translation>Сначала добавьте его пакет или подтвердите ноутбук.</translation>
+    </message>
+    <message>
+        <source>{program} copies the folder {path} to other computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that nothing copies: a copy keeps what is erased here, and whoever has the account has the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {path} lies on another computer of the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer: an interview could not be saved when the network fails, and nobody knows what the other computer keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {path} is emptied whenever this computer is switched off, interviews too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on the computer&apos;s disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that {path} lies on keeps old states of files for a while ({kind}): what is erased could be found on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the whole disk encrypted before the first interview. Here that is a must.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of this computer is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dala encrypts its own files, but the system may write parts of its memory to the disk. Have the whole disk encrypted before the first interview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the disk of this computer encrypted? Dala cannot see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it for BitLocker (Windows), FileVault (Mac) or LUKS (Linux).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

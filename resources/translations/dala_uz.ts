@@ -318,6 +318,41 @@
     </message>
 </context>
 <context>
+    <name>ChangePage</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Orqaga</translation>
+    </message>
+    <message>
+        <source>Enter: next line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on only the new one opens this laptop. Interviews and drafts stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase that opens this laptop now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClosingQuestion</name>
     <message>
         <source>Close this laptop, so that no passphrase opens it any more?</source>
@@ -332,12 +367,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no other key to it: nothing on it can ever be read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back: any other key</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommonWords</name>
+    <message>
+        <source>Survey: {name} (TRIAL)</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrov: {name} (SINOV)</translation>
+    </message>
+    <message>
+        <source>Survey: {name}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrov: {name}</translation>
+    </message>
+    <message>
+        <source>Print this file on a printer of your own, then delete it and empty the bin: whoever finds the file has the key.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu faylni oʻz printeringizda chop eting, soʻng oʻchiring va savatni boʻshating: faylni topgan odamda kalit boʻladi.</translation>
     </message>
 </context>
 <context>
@@ -757,6 +814,71 @@
         <source>Settings</source>
         <translatorcomment>review</translatorcomment>
         <translation>Sozlamalar</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyPage</name>
+    <message>
+        <source>Destroy everything on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Orqaga</translation>
+    </message>
+    <message>
+        <source>Destroy everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All interviews, drafts and keys on this laptop become unreadable for ever: for you, for the coordinator, for everybody. It cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the laptop only must not be opened by anybody, closing it is enough: hold Shift+F12 for two seconds at an open desk. The coordinator&apos;s key still opens it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To destroy everything, type the word {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DESTROY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of the survey lie here. Without a printed key, a key file or word shares nobody opens any interview of this survey again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the laptop is locked nobody can count how many interviews exist only here. They would be lost with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews exist only on this laptop. They would be lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every finished interview of this laptop was handed over in some bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts would be lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was destroyed. Type the word {word}, or go back with Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroying…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1598,94 @@
     </message>
 </context>
 <context>
+    <name>KeyWords</name>
+    <message>
+        <source>Secret key of a survey</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrovning maxfiy kaliti</translation>
+    </message>
+    <message>
+        <source>kept in another place</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>boshqa joyda saqlanadi</translation>
+    </message>
+    <message>
+        <source>kept at the office</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>idorada saqlanadi</translation>
+    </message>
+    <message>
+        <source>Key: {name} ({place}). Printed {day}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalit: {name} ({place}). Chop etilgan: {day}.</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet can read every interview of the survey. Lock it away. Do not photograph it, copy it or send it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu varaq kimda boʻlsa, u soʻrovning barcha suhbatlarini oʻqiy oladi. Uni qulflab saqlang. Suratga olmang, nusxalamang, yubormang.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>U nima uchun kerak</translation>
+    </message>
+    <message>
+        <source>It opens the interviews if the coordinator&apos;s computer is lost.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Koordinator kompyuteri yoʻqolsa, suhbatlarni ochadi.</translation>
+    </message>
+    <message>
+        <source>It opens a laptop whose passphrase was forgotten.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Maxfiy iborasi unutilgan noutbukni ochadi.</translation>
+    </message>
+    <message>
+        <source>It is tried before the survey is published, and once a year: Dala calls it a rehearsal.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>U soʻrov eʼlon qilinishidan oldin va yiliga bir marta tekshiriladi: Dala buni repetitsiya deb ataydi.</translation>
+    </message>
+    <message>
+        <source>The key, to be typed</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Klaviaturada terish uchun kalit</translation>
+    </message>
+    <message>
+        <source>Spaces and lines do not matter. Below the first line there is no digit 1 and no letter B, I or O: the round sign is always the digit zero.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Boʻsh joylar va qatorlarning ahamiyati yoʻq. Birinchi qatordan pastda 1 raqami ham, B, I, O harflari ham yoʻq: dumaloq belgi doim nol raqamidir.</translation>
+    </message>
+    <message>
+        <source>How to keep it</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Qanday saqlash kerak</translation>
+    </message>
+    <message>
+        <source>In a sealed envelope, in a safe, in another building than the computers.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Muhrlangan konvertda, seyfda, kompyuterlar turmagan boshqa binoda.</translation>
+    </message>
+    <message>
+        <source>With somebody who may decide alone who gets to read the interviews.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Suhbatlarni kim oʻqishini yolgʻiz oʻzi hal qilishga haqli odamda.</translation>
+    </message>
+    <message>
+        <source>Write down in another place who has it. Look once a year whether it is still there.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Uning kimdaligini boshqa joyga yozib qoʻying. Yiliga bir marta joyida ekanini tekshiring.</translation>
+    </message>
+    <message>
+        <source>Name of this key, in eight words</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu kalitning sakkiz soʻzli nomi</translation>
+    </message>
+    <message>
+        <source>They are no secret: the survey&apos;s list of keys shows the same words for this key.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ular sir emas: soʻrovning kalitlar roʻyxatida bu kalitning soʻzlari xuddi shunday.</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>enumerator {code}</source>
@@ -1582,10 +1792,6 @@
     </message>
     <message>
         <source>The laptop could not be closed for good: the disk did not take it. The passphrase still opens it. Switch the laptop off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All that was on this laptop is destroyed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1969,6 +2175,21 @@
     </message>
 </context>
 <context>
+    <name>PlaceNotes</name>
+    <message>
+        <source>Keep the interviews there all the same; I know what that means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To choose another folder, close Dala and start it with the command: dala --data FOLDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or tick the line above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>This question needs an answer.</source>
@@ -2287,6 +2508,73 @@
     </message>
 </context>
 <context>
+    <name>RecoverPage</name>
+    <message>
+        <source>Open with the coordinator&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Orqaga</translation>
+    </message>
+    <message>
+        <source>Enter: next line · {key} choose the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key opens this laptop without its passphrase, and the laptop gets a new one. Nothing on it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key opens every interview of the survey. Only the coordinator types it, here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key: its line, or two of its lists of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example E:\key.dala-key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the key, or choose the file that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the laptop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewCard</name>
     <message>
         <source>Go there</source>
@@ -2568,6 +2856,59 @@
     </message>
 </context>
 <context>
+    <name>ShareWords</name>
+    <message>
+        <source>A part of a survey&apos;s secret key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrov maxfiy kalitining qismi</translation>
+    </message>
+    <message>
+        <source>Key: {name}. Part {number} of {of}. Printed {day}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalit: {name}. {of} qismdan {number}-qism. Chop etilgan: {day}.</translation>
+    </message>
+    <message>
+        <source>Any {needed} of the {of} parts together open every interview of the survey. One part alone opens nothing.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{of} qismdan istalgan {needed} tasi birga soʻrovning barcha suhbatlarini ochadi. Bitta qism yolgʻiz hech narsa ochmaydi.</translation>
+    </message>
+    <message>
+        <source>The words, in this order</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻzlar, shu tartibda</translation>
+    </message>
+    <message>
+        <source>How to keep it</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Qanday saqlash kerak</translation>
+    </message>
+    <message>
+        <source>Give each part to another person, in another place. Never keep two together.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Har bir qismni boshqa joydagi boshqa odamga bering. Ikkitasini hech qachon birga saqlamang.</translation>
+    </message>
+    <message>
+        <source>Lock it away. Do not photograph it, copy it or send it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Qulflab saqlang. Suratga olmang, nusxalamang, yubormang.</translation>
+    </message>
+    <message>
+        <source>When the key is needed, type the words of two parts into Dala.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalit kerak boʻlganda, Dala&apos;ga ikki qismning soʻzlarini tering.</translation>
+    </message>
+    <message>
+        <source>A lost part opens nothing by itself. Tell the coordinator, who makes a new key.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yoʻqolgan qism oʻzi hech narsa ochmaydi. Koordinatorga ayting: u yangi kalit yaratadi.</translation>
+    </message>
+    <message>
+        <source>Name of the whole key, in eight words</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Butun kalitning sakkiz soʻzli nomi</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Hide</source>
@@ -2581,6 +2922,13 @@
     <message>
         <source>Language of the questions</source>
         <translation>Savollar tili</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks in %n s. Press Shift to stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2993,10 @@
         <source>This laptop holds no survey yet. Everything stays on it, encrypted; no network is needed.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Bu noutbukda hali soʻrov yoʻq. Hammasi shu yerda shifrlangan holda qoladi; tarmoq kerak emas.</translation>
+    </message>
+    <message>
+        <source>All that was on this laptop is destroyed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set up this laptop for interviews</source>
@@ -2800,9 +3152,29 @@
         <translation>Orqaga</translation>
     </message>
     <message>
+        <source>Open with the coordinator&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translatorcomment>review</translatorcomment>
         <translation>Qulfni ochish</translation>
+    </message>
+    <message>
+        <source>This laptop is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the coordinator&apos;s key opens it. No passphrase does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with the coordinator&apos;s key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy everything on this laptop…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4440,19 +4812,23 @@
     </message>
     <message>
         <source>This desk opens the interviews with that key; it cannot do without it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu ish joyi suhbatlarni shu kalit bilan ochadi; usiz boʻlmaydi.</translation>
     </message>
     <message>
         <source>Remove another key, or make a new survey.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Boshqa kalitni olib tashlang yoki yangi soʻrov yarating.</translation>
     </message>
     <message>
         <source>A finished interview is sealed at once; a time to open it again is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tugatilgan suhbat darhol muhrlanadi; uni qayta ochish uchun vaqt berilmaydi.</translation>
     </message>
     <message>
         <source>Leave it at 0 hours. What must be corrected, return to the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>0 soat qoldiring. Tuzatish kerak boʻlsa, noutbukka qaytaring.</translation>
     </message>
     <message>
         <source>{path} is damaged, or is no key file.</source>
@@ -4493,6 +4869,66 @@
         <source>Compare it with the paper word by word.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Qogʻoz bilan soʻzma-soʻz solishtiring.</translation>
+    </message>
+    <message>
+        <source>Word {word} of share {number} is none of the words that shares have.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{number}-qismning {word}-soʻzi qismlar tuziladigan soʻzlar orasida yoʻq.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper; its first four letters are enough.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Qogʻoz bilan solishtiring; dastlabki toʻrt harfi yetarli.</translation>
+    </message>
+    <message>
+        <source>Share {number} has {count} words of {needed}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{number}-qismda {needed} ta soʻz oʻrniga {count} ta soʻz bor.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper: a word is missing, or stands there twice.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Qogʻoz bilan solishtiring: biror soʻz tushib qolgan yoki ikki marta yozilgan.</translation>
+    </message>
+    <message>
+        <source>This is the public half of a key: it closes, but opens nothing.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu kalitning ochiq yarmi: u yopadi, lekin hech narsani ochmaydi.</translation>
+    </message>
+    <message>
+        <source>Take the line that begins with AGE-SECRET-KEY-PQ-1.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>AGE-SECRET-KEY-PQ-1 bilan boshlanadigan qatorni oling.</translation>
+    </message>
+    <message>
+        <source>The key has {count} characters of {needed}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalitda {needed} ta belgi oʻrniga {count} ta belgi bor.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper: something is missing, or stands there twice.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Qogʻoz bilan solishtiring: nimadir tushib qolgan yoki ikki marta yozilgan.</translation>
+    </message>
+    <message>
+        <source>A character of the key is wrong, probably in group {group} of {of}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalitning bir belgisi xato, ehtimol {of} guruhning {group}-guruhida.</translation>
+    </message>
+    <message>
+        <source>Compare this group with the paper, character by character.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu guruhni qogʻoz bilan belgima-belgi solishtiring.</translation>
+    </message>
+    <message>
+        <source>Several characters of the key are wrong.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalitning bir nechta belgisi xato.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper group by group, or take another copy.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Qogʻoz bilan guruhma-guruh solishtiring yoki boshqa nusxasini oling.</translation>
     </message>
     <message>
         <source>The backup {path} is damaged at {place}.</source>
@@ -4638,6 +5074,54 @@
         <source>Add a bundle of it first, or certify it.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Avval uning paketini qoʻshing yoki noutbukni tasdiqlang.</translation>
+    </message>
+    <message>
+        <source>{program} copies the folder {path} to other computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that nothing copies: a copy keeps what is erased here, and whoever has the account has the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {path} lies on another computer of the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer: an interview could not be saved when the network fails, and nobody knows what the other computer keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {path} is emptied whenever this computer is switched off, interviews too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on the computer&apos;s disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that {path} lies on keeps old states of files for a while ({kind}): what is erased could be found on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the whole disk encrypted before the first interview. Here that is a must.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of this computer is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dala encrypts its own files, but the system may write parts of its memory to the disk. Have the whole disk encrypted before the first interview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the disk of this computer encrypted? Dala cannot see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it for BitLocker (Windows), FileVault (Mac) or LUKS (Linux).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

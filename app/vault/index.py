@@ -165,6 +165,17 @@ class IndexEdit:
         """Take a row off the lists. Raises KeyError where there is no such row."""
         del self._touch(self._homes.pop(row_id))[row_id]
 
+    def rename(self, row_id: str, new_id: str, kind: str) -> None:
+        """Another id and kind for a lasting row that stays lasting. Raises KeyError, ValueError."""
+        home = self._homes[row_id]
+        old = self._entries(home)[row_id]
+        if {sort_of(old.kind), sort_of(kind)} != {Sort.LASTING} or new_id in self._homes:
+            raise ValueError("only a lasting row gets another name, and only one that is free")
+        rows = self._touch(home)
+        del rows[row_id], self._homes[row_id]
+        rows[new_id] = replace(old, id=new_id, kind=kind)
+        self._homes[new_id] = home
+
     def renew(self, sort: Sort) -> None:
         """Have every list of that sort written anew."""
         for number, shard in self._shards.items():

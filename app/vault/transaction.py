@@ -48,6 +48,14 @@ class Transaction:
         """Give a row another summary; its payload stays. Raises KeyError where there is no such row."""
         self._index.describe(row_id, summary)
 
+    def rename(self, row_id: str, new_id: str, kind: str) -> None:
+        """Give a lasting row another id and kind; its payload is not written anew.
+
+        Raises KeyError where there is no such row, ValueError where `new_id` is taken, and for drafts, sealed
+        interviews and their files, which never change places.
+        """
+        self._index.rename(row_id, new_id, kind)
+
     def delete(self, row_id: str) -> None:
         """Remove a row; with a draft, a sealed interview or a file of one go its keys. Raises KeyError."""
         entry = self._index.get(row_id)

@@ -276,6 +276,12 @@ class Vault:
             found = sorted((entry for entry in listed if entry.kind == kind), key=lambda entry: entry.number)
             return [Row(e.id, e.kind, e.summary, e.number) for e in found]
 
+    def kinds(self) -> set[str]:
+        """The kinds of rows that there are."""
+        with self._turn:
+            self._ready()
+            return {entry.kind for entry in self._index.entries()}
+
     def row(self, row_id: str) -> Row | None:
         """What the index tells of the row of that id, whatever its kind, or None."""
         with self._turn:

@@ -34,7 +34,7 @@ class Ran:
 
 @contextmanager
 def cheap_passphrases() -> Iterator[None]:
-    """The only way to a lower cost: Python code of a test replaces the constant."""
+    """The only way to a lower cost: Python code of a test replaces what measures it."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(bootstrap, "PASSPHRASE_COST", CHEAP)
         yield

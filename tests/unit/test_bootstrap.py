@@ -93,12 +93,12 @@ def test_readme_names_the_packages_that_the_program_names() -> None:
 
 
 def test_nothing_outside_the_program_lowers_what_unlocking_costs() -> None:
-    """The constant is a name of the crypto room, not a value that an environment or a file could give."""
-    assert bootstrap.PASSPHRASE_COST.at_least(FLOOR)
+    """The constant is what measures this computer, not a value that an environment or a file could give."""
+    assert bootstrap.calibrated_cost().at_least(FLOOR)
     tree = ast.parse((ROOT / "app" / "bootstrap.py").read_text("utf-8"))
     values = [
         node.value
         for node in ast.walk(tree)
         if isinstance(node, ast.AnnAssign) and getattr(node.target, "id", "") == "PASSPHRASE_COST"
     ]
-    assert [getattr(value, "id", None) for value in values] == ["DEFAULT"]
+    assert [getattr(value, "id", None) for value in values] == ["calibrated_cost"]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.actions.demo import Demo
     from app.base.errors import KnownError
     from app.base.progress import Progress
-    from app.crypto.passphrase import KdfCost
+    from app.crypto.passphrase import Cost
     from app.ui.tasks import Tasks
 
 
@@ -33,7 +33,7 @@ class DemoPage(FormPage):
         self,
         tasks: Tasks,
         folder: Path,
-        cost: KdfCost,
+        cost: Cost,
         *,
         can_go_back: bool = False,
         parent: QWidget | None = None,
@@ -85,7 +85,7 @@ class DemoPage(FormPage):
         self.setFocus()
 
 
-def _prepare(folder: Path, cost: KdfCost) -> Callable[[Progress], Demo]:
+def _prepare(folder: Path, cost: Cost) -> Callable[[Progress], Demo]:
     def job(progress: Progress) -> Demo:
         from app.actions import demo
 

@@ -134,7 +134,7 @@ def test_nothing_is_set_up_over_a_desk(tmp_path: Path, pack: Path) -> None:
 
 
 def test_the_program_is_put_together_at_or_above_the_floor() -> None:
-    assert bootstrap.PASSPHRASE_COST.at_least(FLOOR)
+    assert bootstrap.calibrated_cost().at_least(FLOOR)
     assert not KdfCost(FLOOR.memory_kib - 1, FLOOR.passes, FLOOR.lanes).at_least(FLOOR)
 
 
@@ -153,4 +153,4 @@ def test_no_environment_flag_or_file_lowers_the_cost() -> None:
         n for n in reads_environment if n.startswith(("app/crypto", "app/vault", "app/actions", "app/cli"))
     ]
     # One reads what a vault was made with, the other states floor, default and ceiling.
-    assert set(names_a_cost) == {"app/crypto/passphrase.py", "app/vault/keyring.py"}
+    assert set(names_a_cost) == {"app/crypto/passphrase.py", "app/vault/wraps.py"}

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from app.crypto.age import Identity
 from tests.helpers import strace
 from tests.helpers.power_cut import FOLDER, Change, Disk, Files, Naming, digest, selections
 from tests.helpers.strace import Call
@@ -36,8 +37,13 @@ class Moment:
 
 @dataclass
 class Recording:
-    """Everything that the worker did. `told[n]` is its n-th acknowledgement, `written[n]` all files then."""
+    """Everything that the worker did. `told[n]` is its n-th acknowledgement, `written[n]` all files then.
 
+    `has_vault` says that it began with one, `identity` recovers it.
+    """
+
+    identity: Identity
+    has_vault: bool = False
     moments: list[Moment] = field(default_factory=list)
     told: list[Told] = field(default_factory=list)
     written: list[Files] = field(default_factory=list)
@@ -64,11 +70,11 @@ class Cut:
         return f"moment {self.moment.number}, selection {self.number} of {waiting} unflushed steps"
 
 
-def record(root: Path, words: list[str], trace: Path) -> Recording:
+def record(root: Path, words: list[str], trace: Path, identity: Identity) -> Recording:
     """Run `python -m tests.helpers.power_cut_worker ROOT WORDS...`, with ROOT as the whole disk."""
     program = [sys.executable, "-m", "tests.helpers.power_cut_worker", str(root), *words]
     begun = {str(path.relative_to(root)): path for path in sorted(root.rglob("*"))}
-    reader = _Reader(root)
+    reader = _Reader(root, Recording(identity, "data/vault.key" in begun))
     for name, path in begun.items():
         reader.known(name, FOLDER if path.is_dir() else reader.new(path.read_bytes()))
     done = subprocess.run(
@@ -106,9 +112,9 @@ class _Open:
 class _Reader:
     """Follows the calls of one process on files below `root`."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, made: Recording) -> None:
         self.root = PurePosixPath(root.resolve())
-        self.made = Recording()
+        self.made = made
         self.disk = Disk()
         self._now: dict[str, int] = {}
         self._open: dict[int, _Open] = {}

@@ -3,8 +3,8 @@
 Usage: python -m tests.helpers.power_cut_worker WORLD STORY [WEAKNESS]
 
 WORLD holds `survey.dala-pack`; the laptop's folder is WORLD/data, the stick's WORLD/stick. Each line of
-output is one acknowledgement: every row of the vault, and the passphrase. A WEAKNESS takes one of the vault's
-precautions away: then the proof must fail.
+output is one acknowledgement: every row of the vault, and the passphrase, "" where none opens it any more. A
+WEAKNESS takes one of the vault's precautions away: then the proof must fail.
 """
 
 from __future__ import annotations
@@ -20,12 +20,14 @@ from app.actions import handover, interviews, opening
 from app.actions.desks import EnumeratorDesk
 from app.interview.state import StopReason
 from app.vault import database, files, pages
-from app.vault.index import Generations
+from app.vault.index import DRAFT, Generations
 from app.vault.keyring import Keyring
 from app.vault.transaction import Transaction
 from app.vault.vault import Vault
 from tests.helpers.desks import CHEAP, PASSPHRASE
 from tests.helpers.planted import World, attach
+
+NEW_PASSPHRASE = "lamp river seven falcon"
 
 
 def rows_of(vault: Vault) -> dict[str, str]:
@@ -37,9 +39,14 @@ def rows_of(vault: Vault) -> dict[str, str]:
     return found
 
 
-def tell(vault: Vault, passphrase: str = PASSPHRASE) -> None:
+def tell(vault: Vault) -> None:
     """Acknowledge what is saved."""
-    sys.stdout.write(json.dumps({"passphrase": passphrase, "rows": rows_of(vault)}) + "\n")
+    tell_of(rows_of(vault))
+
+
+def tell_of(rows: dict[str, str], passphrase: str = PASSPHRASE) -> None:
+    """Acknowledge that these rows are saved, and which passphrase opens them."""
+    sys.stdout.write(json.dumps({"passphrase": passphrase, "rows": rows}) + "\n")
     sys.stdout.flush()
 
 
@@ -107,7 +114,45 @@ def long(world: World) -> None:
     desk.close()
 
 
-STORIES: dict[str, Callable[[World], None]] = {"short": short, "long": long}
+def keys(world: World) -> None:
+    """The laptop's keys change: recovery, receipts, a new passphrase, panic; two interviews lie there."""
+    desk = begin(world)
+    records = []
+    for text in ("sealed and confirmed", "sealed", "goes on"):
+        session = interviews.start(desk, "planted")
+        session.answer("story", text)
+        interviews.save(desk, session)
+        records.append(session.record_id)
+        if text != "goes on":
+            interviews.finish(desk, session)
+    desk.vault.set_recovery(desk.pack.recipients)
+    tell(desk.vault)
+    with desk.vault.write() as transaction:
+        transaction.delete(records[0])
+    desk.vault.change_passphrase(PASSPHRASE, NEW_PASSPHRASE, CHEAP)
+    rows = rows_of(desk.vault)
+    tell_of(rows, NEW_PASSPHRASE)
+    desk.vault.change_passphrase(NEW_PASSPHRASE, PASSPHRASE, CHEAP)
+    tell_of(rows)
+    desk.vault.panic()
+    tell_of(rows, "")
+
+
+def upgrade(world: World) -> None:
+    """A vault of an earlier layout, which is in the world, is opened, and a draft is saved."""
+    vault = Vault.open(world.data, PASSPHRASE)
+    tell(vault)
+    with vault.write() as transaction:
+        transaction.put(DRAFT, "new", b"written after the upgrade", {})
+    vault.close()
+
+
+STORIES: dict[str, Callable[[World], None]] = {
+    "short": short,
+    "long": long,
+    "keys": keys,
+    "upgrade": upgrade,
+}
 
 
 def _set_synchronous(word: str, number: int) -> None:

@@ -6,16 +6,18 @@ the real vault opens it. The model of the disk is in tests/helpers/power_cut.py.
 
 from __future__ import annotations
 
+import itertools
 import json
 import random
+import shutil
 import sys
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from app.actions import opening
-from app.exchange import pack as packs
+from app.actions import opening, surveys
 from tests.helpers.desks import CHEAP, PASSPHRASE
 from tests.helpers.planted import FORM
 from tests.helpers.power_cut import SECTOR, Change, Disk, Naming, selections, torn
@@ -26,8 +28,10 @@ from tests.helpers.power_cut_worker import STORIES, WEAKNESSES
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="strace is Linux's")
 
 SEED = 20220212
-QUICK = 250
-"""States of the reduced form."""
+QUICK = 70
+"""States of each story in the reduced form."""
+
+FORMATS = Path(__file__).resolve().parents[1] / "formats"
 
 Recorder = Callable[..., Recording]
 
@@ -38,23 +42,26 @@ def recorded(tmp_path: Path) -> Recorder:
     office = opening.create_survey(
         tmp_path / "office", "Planted", [json.dumps(FORM).encode()], PASSPHRASE, CHEAP
     )
-    packs.write(tmp_path / "pack", office.pack, office.root)
+    surveys.write_pack(office, tmp_path / "pack")
     office.close()
 
     def made(*words: str) -> Recording:
         world = tmp_path / "-".join(("disk", *words)).replace(" ", "-")
         (world / "stick").mkdir(parents=True)
         (world / "survey.dala-pack").write_bytes((tmp_path / "pack").read_bytes())
-        return record(world, list(words), tmp_path / "trace")
+        if words[0] == "upgrade":
+            shutil.copytree(FORMATS / "vault-2", world / "data")
+        return record(world, list(words), tmp_path / "trace", office.identity)
 
     return made
 
 
 def mixed(made: Recording, **how: int) -> list[Cut]:
-    """The states in an order that has every kind of moment early."""
+    """The states in an order that soon has some after each acknowledgement."""
     states = list(cuts(made, SEED, **how))
     random.Random(SEED).shuffle(states)
-    return states
+    turns: dict[int, Iterator[int]] = defaultdict(itertools.count)
+    return sorted(states, key=lambda cut: next(turns[cut.moment.told]))
 
 
 def prove(made: Recording, states: list[Cut], folder: Path) -> None:
@@ -62,8 +69,11 @@ def prove(made: Recording, states: list[Cut], folder: Path) -> None:
         assert not fault, f"state {number} of {len(states)}: {fault}"
 
 
-def test_no_cut_of_the_power_loses_a_save_or_keeps_a_key(recorded: Recorder, tmp_path: Path) -> None:
-    made = recorded("short")
+@pytest.mark.parametrize("story", ["short", "keys", "upgrade"])
+def test_no_cut_of_the_power_loses_a_save_or_keeps_a_key(
+    recorded: Recorder, tmp_path: Path, story: str
+) -> None:
+    made = recorded(story)
     states = mixed(made, samples=3)
     assert len(states) > QUICK
     assert {cut.moment.told for cut in states[:QUICK]} == set(range(len(made.told) + 1))

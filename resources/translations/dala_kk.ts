@@ -1588,6 +1588,25 @@
     </message>
 </context>
 <context>
+    <name>KeyCard</name>
+    <message>
+        <source>Passphrase and danger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F12 hides the work at once. In danger hold Shift+F12 for two seconds, on any page, and press Enter: then no passphrase opens this laptop any more. Nothing is deleted, and the coordinator&apos;s key opens it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy everything on this laptop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyWords</name>
     <message>
         <source>Secret key of a survey</source>
@@ -3014,6 +3033,40 @@
         <source>A made-up survey on this laptop, with both desks. It is deleted when Dala is closed.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Осы ноутбуктегі ойдан шығарылған сауалнама, екі жұмыс орнымен. Dala жабылғанда ол өшіріледі.</translation>
+    </message>
+</context>
+<context>
+    <name>StickBar</name>
+    <message>
+        <source>Writing to the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing to the stick {name} and reading back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick {name} is plugged in. Hand the interviews over to it now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Болдырмау</translation>
+    </message>
+    <message>
+        <source>Write to the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written and read back. You can pull the stick out now.</source>
+        <translation type="unfinished">Жазылды және қайта оқып тексерілді. Флешканы суыруға болады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews are in the file.</source>
+        <translation type="unfinished">
+            <numerusform>Файлда %n сұхбат бар.</numerusform>
+            <numerusform>Файлда %n сұхбат бар.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1446,6 +1446,25 @@
     </message>
 </context>
 <context>
+    <name>KeyCard</name>
+    <message>
+        <source>Passphrase and danger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F12 hides the work at once. In danger hold Shift+F12 for two seconds, on any page, and press Enter: then no passphrase opens this laptop any more. Nothing is deleted, and the coordinator&apos;s key opens it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy everything on this laptop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyWords</name>
     <message>
         <source>Secret key of a survey</source>
@@ -2715,6 +2734,41 @@
     <message>
         <source>A made-up survey on this laptop, with both desks. It is deleted when Dala is closed.</source>
         <translation>Вымышленный опрос на этом ноутбуке с обоими рабочими местами. Он удаляется, когда Вы закрываете Dala.</translation>
+    </message>
+</context>
+<context>
+    <name>StickBar</name>
+    <message>
+        <source>Writing to the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing to the stick {name} and reading back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick {name} is plugged in. Hand the interviews over to it now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Write to the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written and read back. You can pull the stick out now.</source>
+        <translation type="unfinished">Записано и проверено чтением. Флешку можно вынуть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews are in the file.</source>
+        <translation type="unfinished">
+            <numerusform>В файле %n интервью.</numerusform>
+            <numerusform>В файле %n интервью.</numerusform>
+            <numerusform>В файле %n интервью.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

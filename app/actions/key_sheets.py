@@ -1,0 +1,110 @@
+"""What is printed of a key: a sheet with its line and code, or three of words, any two of which give it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from app.actions.recipients import fingerprint
+from app.actions.targets import check_target
+from app.base import atomic
+from app.base.clock import Clock, SystemClock
+from app.base.errors import Code, KnownError
+from app.crypto import shares as splitting
+from app.vault.files import KEY_NAME
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from app.actions.desks import CoordinatorDesk
+    from app.actions.recipients import MadeKey
+
+GROUP: Final = 4
+PREFIX: Final = "AGE-SECRET-KEY-PQ-1"
+"""How every private line begins; behind it come only letters and digits that cannot be mistaken."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeySheet:
+    """One printed key. `line` is the private key in 77 upper-case characters, for paper only."""
+
+    survey: str
+    name: str
+    off_site: bool
+    trial: bool
+    day: date
+    fingerprint: str
+    line: str = field(repr=False)
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """The line as it is printed: its beginning, then groups of four characters."""
+        rest = self.line.removeprefix(PREFIX)
+        return (PREFIX, *(rest[at : at + GROUP] for at in range(0, len(rest), GROUP)))
+
+
+@dataclass(frozen=True, slots=True)
+class ShareSheet:
+    """One of three lists of words; any `needed` of them are the key, one alone says nothing of it."""
+
+    survey: str
+    name: str
+    trial: bool
+    day: date
+    fingerprint: str
+    number: int
+    of: int
+    needed: int
+    words: tuple[str, ...] = field(repr=False)
+
+
+def check_place(path: Path) -> None:
+    """Refuse to write a key where it would lie beside what it opens, or over another file.
+
+    Raises FILE_IN_VAULT anywhere below a data folder, FILE_EXISTS.
+    """
+    if any((folder / KEY_NAME).exists() for folder in path.absolute().parents):
+        raise KnownError(Code.FILE_IN_VAULT, path=str(path))
+    check_target(path)
+
+
+def write(path: Path, data: bytes) -> str:
+    """Put a drawn sheet into a new file and return its SHA-256 in hex.
+
+    Raises FILE_IN_VAULT, FILE_EXISTS, DISK_FULL, FILE_UNWRITABLE, CHANGED_ON_DISK.
+    """
+    check_place(path)
+    return atomic.write_atomic(path, [data])
+
+
+def sheet(desk: CoordinatorDesk, key: MadeKey, clock: Clock | None = None) -> KeySheet:
+    """The sheet of a key that was just made, or of the desk's own (`recipients.own_key`)."""
+    return KeySheet(
+        survey=desk.survey_name,
+        name=key.name,
+        off_site=key.off_site,
+        trial=desk.trial,
+        day=(clock or SystemClock()).today(),
+        fingerprint=fingerprint(str(key.identity.recipient)),
+        line=key.identity.secret_line(),
+    )
+
+
+def share_sheets(desk: CoordinatorDesk, key: MadeKey, clock: Clock | None = None) -> tuple[ShareSheet, ...]:
+    """Three sheets for three people who do not live together. Each call splits the key anew."""
+    words = splitting.split(key.identity)
+    return tuple(
+        ShareSheet(
+            survey=desk.survey_name,
+            name=key.name,
+            trial=desk.trial,
+            day=(clock or SystemClock()).today(),
+            fingerprint=fingerprint(str(key.identity.recipient)),
+            number=number,
+            of=len(words),
+            needed=splitting.NEEDED,
+            words=tuple(share.split()),
+        )
+        for number, share in enumerate(words, 1)
+    )

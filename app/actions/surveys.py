@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from app.actions import recovery
 from app.actions.opening import PACK as PACK_ROW
 from app.actions.targets import PACK, check_target
 from app.base import atomic
@@ -79,4 +80,5 @@ def store_pack(
         if also is not None:
             also(transaction)
     desk.pack = later
+    recovery.renew(desk.vault, later)
     return later

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from app.actions import recovery
 from app.actions.desks import DEFINITION, CoordinatorDesk, definition_id
 from app.actions.opening import PACK, load_forms, packed_form, require_files
 from app.base.clock import Clock, SystemClock
@@ -99,6 +100,7 @@ def apply(desk: Desk, update: Update) -> None:
             if current is None or current.hash != form.hash:
                 _keep(transaction, form, packed[form_id])
     desk.pack, desk.forms = update.pack, update.forms
+    recovery.renew(desk.vault, update.pack)
 
 
 def _keep(transaction: Transaction, form: Form, packed: PackedForm) -> None:

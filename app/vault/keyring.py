@@ -60,6 +60,14 @@ class Head:
         raise damaged_page(PageType.HEAD)
 
 
+def id_of(folder: Path) -> str:
+    """The random id of the vault in `folder`, in hex; its copies have the same.
+
+    Raises VAULT_DAMAGED, VAULT_TOO_NEW, FILE_UNREADABLE.
+    """
+    return Head(KeyFile.read(folder / KEY_NAME)).vault_id.hex()
+
+
 def role_of(folder: Path) -> Role | None:
     """Whose vault lies in `folder`, None where there is none; needs no passphrase.
 
@@ -76,6 +84,18 @@ def role_of(folder: Path) -> Role | None:
     if has_database and not was_unnamed:
         raise KnownError(Code.VAULT_DAMAGED, place=f"{KEY_NAME}: missing")
     return None
+
+
+def wipe_passphrases(file: KeyFile) -> None:
+    """Erase every copy of what a passphrase opens; where one cannot be, the others are all the same."""
+    failed: KnownError | None = None
+    for page in file.live(PageType.PASS):
+        try:
+            file.wipe(PageType.PASS, page.generation)
+        except KnownError as error:
+            failed = error
+    if failed is not None:
+        raise failed
 
 
 class Keyring:
@@ -200,12 +220,13 @@ class Keyring:
         if recipients:
             self._replace(wrap_recovery(self.data_key, self._whose, recipients, generation))
         else:
-            self._wipe_all(PageType.RECOV)
+            for page in self._file.live(PageType.RECOV):
+                self._file.wipe(PageType.RECOV, page.generation)
 
     def wipe_passphrase(self) -> None:
         """Erase every copy of what a passphrase opens."""
         self._opened_by = None
-        self._wipe_all(PageType.PASS)
+        wipe_passphrases(self._file)
 
     def mend(self) -> None:
         """Give every page its second copy back, as far as the disk allows it."""
@@ -256,10 +277,6 @@ class Keyring:
         for other in self._file.live(page.type):
             if other != page:
                 self._file.wipe(page.type, other.generation)
-
-    def _wipe_all(self, kind: PageType) -> None:
-        for page in self._file.live(kind):
-            self._file.wipe(kind, page.generation)
 
     def _open(self, page: Page) -> bytes:
         return unwrap_generation(page, self.data_key, self.vault_id)

@@ -2,7 +2,7 @@
 
 Usage: uv run python -m tests.bench [NAME...] [--dir DIR] [--scale SHARE]
 
-Without a name all but `outside` are measured, in about four minutes. The names are:
+Without a name all but `outside` are measured, in about six minutes. The names are:
 
 window   process start to the unlock window painted, beside a bare Qt window; both offscreen
          unless QT_QPA_PLATFORM says otherwise
@@ -19,6 +19,7 @@ save     one save of a draft that grows to 40 answers; sealing it; unlocking; re
 many     the same, and the list, on a laptop with 10,000 sealed interviews
 load     `interview load`: answer lines to sealed interviews
 bundle   writing, verifying and merging a bundle
+whole    10,000 interviews of 200 answers on one laptop: finish, list, bundle, verify and merge
 export   the workbook of 401 and of 4,010 interviews, decryption included, with the peak of memory
 
 Each line has `name`, `value`, `unit`, and `n`, how often it was done or how many interviews it took. `value`
@@ -35,7 +36,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import big, engine, outside, painting, processes, storage, travel
+from tests.bench import big, engine, outside, painting, processes, storage, travel, whole
 from tests.bench.figures import Bench, Figure, Measure
 
 MEASURES: dict[str, Measure] = {
@@ -50,6 +51,7 @@ MEASURES: dict[str, Measure] = {
     "many": storage.many,
     "load": storage.load,
     "bundle": travel.bundle,
+    "whole": whole.whole,
     "export": travel.export,
     "version": processes.version,
     "window": processes.window,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.actions import recipients
 from app.actions.opening import IDENTITY, PACK, ROOT
+from app.actions.standing import TRIAL_ID
 from app.base.clock import Clock, SystemClock
 from app.base.errors import Code, KnownError
 from app.crypto.typed_keys import any_key
@@ -111,6 +112,7 @@ def publish(desk: CoordinatorDesk, clock: Clock | None = None) -> PublishReport:
     ]
     with desk.vault.write() as transaction:
         transaction.put(PACK, PACK, pack.to_bytes(root), {})
+        transaction.put(TRIAL_ID, TRIAL_ID, desk.survey.encode("utf-8"), {})
         for row in aside:
             transaction.rename(row.id, f"{TRIAL_PREFIX}{row.id}", TRIAL_PREFIX + row.kind)
     desk.begin_anew(pack)

@@ -74,6 +74,8 @@ class Code(StrEnum):
     BUNDLE_UNREADABLE = "bundle-unreadable"
     BUNDLE_OTHER_SURVEY = "bundle-other-survey"
     BUNDLE_TOO_NEW = "bundle-too-new"
+    BUNDLE_UNSIGNED = "bundle-unsigned"
+    BUNDLE_OF_TRIAL = "bundle-of-trial"
     INTERVIEW_TOO_LARGE = "interview-too-large"
     INTERVIEW_DAMAGED = "interview-damaged"
     INTERVIEW_OTHER_KEY = "interview-other-key"
@@ -95,6 +97,7 @@ class Code(StrEnum):
     VAULT_TOO_NEW = "vault-too-new"
     VAULT_CLOSED = "vault-closed"
     RECOVERY_OTHER_KEY = "recovery-other-key"
+    RECOVERY_MISSING = "recovery-missing"
 
     # enumerator's actions
     SURVEY_NAMELESS = "survey-nameless"

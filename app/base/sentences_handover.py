@@ -202,6 +202,18 @@ HANDOVER: dict[Code, Sentence] = {
             "Hand over all the same, and tell your coordinator: the other desk sees what is missing.",
         ),
     ),
+    Code.BUNDLE_UNSIGNED: Sentence(
+        QT_TRANSLATE_NOOP("errors", "{path} comes from an older Dala, which signed nothing."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Nothing was taken. Update Dala on the laptop and have the bundle written again."
+        ),
+    ),
+    Code.BUNDLE_OF_TRIAL: Sentence(
+        QT_TRANSLATE_NOOP("errors", "{path} holds practice interviews from before the survey was published."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Nothing was taken. Set the laptop up anew with the pack of the published survey."
+        ),
+    ),
     Code.RECORD_UNSIGNED: Sentence(
         QT_TRANSLATE_NOOP("errors", "An interview does not fit the laptop's signed record."),
         QT_TRANSLATE_NOOP("errors", "It is not taken. Have the bundle written again and add it."),

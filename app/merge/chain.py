@@ -58,6 +58,11 @@ class DeviceReport:
         return self.links.heads[0] if self.links.heads else None
 
     @property
+    def head_code(self) -> str:
+        """The four words that the laptop's screen should show; "" where the genesis is not here."""
+        return head_code(self.head.hash) if self.head is not None else ""
+
+    @property
     def missing_entries(self) -> int:
         """How many numbers have no entry, up to the furthest that anybody named."""
         return sum(map(len, self.links.gaps)) + (len(self.links.tail) if self.links.tail else 0)

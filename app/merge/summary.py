@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from app.interview.record import Record
 
 
-_LATER = ("started", "consent", "named", "files")
+_LATER = ("started", "consent", "named", "files", "blobs")
 """What summaries did not have from the first."""
 
 
@@ -30,7 +30,8 @@ class RecordSummary:
 
     `started` is "" of a withdrawn interview; `consent` is yes, no, or "" where it was not asked; `named` is
     the enumerator that the answers name, "" for none, while `enumerator` is the laptop's; `files` are the
-    SHA-256 of attached files with a space between.
+    SHA-256 of attached files with a space between, `blobs` in the same way those of the sealed interviews
+    that it came in, as the laptop's chain names them.
     """
 
     record: str
@@ -48,6 +49,7 @@ class RecordSummary:
     consent: str = ""
     named: str = ""
     files: str = ""
+    blobs: str = ""
 
     @property
     def names_another(self) -> bool:

@@ -11,8 +11,11 @@ from app.exchange import pack as packs
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from app.actions.chain_log import ChainLog
+    from app.actions.device_keys import DeviceKeys
     from app.crypto.age import Identity
     from app.crypto.signing import SigningKey
+    from app.exchange.enrolment import Certificate
     from app.exchange.pack import SurveyPack
     from app.form.model import Form
     from app.interview.state import DeviceInfo
@@ -102,13 +105,32 @@ class Desk:
 class EnumeratorDesk(Desk):
     """An enumerator's unlocked laptop. `device` changes as interviews are begun and finished.
 
+    `keys` are its own, `chain` what it did, `certificate` the root's word for its keys, None until it came.
     `codes` are those of its sealed interviews, None until somebody asked. `arriving` are the rows of files
     that were taken in and that no saved draft names yet.
     """
 
     device: DeviceInfo
+    keys: DeviceKeys
+    chain: ChainLog
+    certificate: Certificate | None = None
     codes: set[str] | None = None
     arriving: set[str] = field(default_factory=set)
+
+    @property
+    def identity(self) -> Identity:
+        """What opens files that were sealed to this laptop alone."""
+        return self.keys.identity
+
+    @property
+    def is_certified(self) -> bool:
+        """Whether its bundles are taken at once: a trial's laptops enrol themselves."""
+        return self.trial or self.certificate is not None
+
+    @property
+    def enrolment(self) -> Certificate:
+        """What its bundles say of its keys: the certificate, or while there is none its own request."""
+        return self.certificate or self.keys.request(self.device)
 
 
 @dataclass

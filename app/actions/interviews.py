@@ -6,24 +6,26 @@ import json
 import secrets
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.actions import attaching
 from app.actions.answer_lines import read_lines
+from app.actions.interview_list import CONFIRMED, STATES, InterviewEntry, State, listing, moment_of
 from app.actions.line_files import LineFiles
 from app.actions.memory import remembered
 from app.actions.opening import MEMORY, memory_bytes
+from app.actions.returned import beside, returned_of
 from app.base.clock import Clock, SystemClock
 from app.base.errors import Code, KnownError
 from app.base.progress import silent
 from app.base.sentences import describe
+from app.exchange.chain import EntryType
 from app.exchange.sealing import seal_record
 from app.interview.answers import conclude
 from app.interview.attachments import named_in
 from app.interview.record import Status
 from app.interview.session import Session
-from app.vault.index import DRAFT
+from app.vault.index import DRAFT, SEALED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,25 +38,36 @@ if TYPE_CHECKING:
     from app.interview.state import DeviceInfo, StopReason
     from app.vault.vault import Transaction
 
-SEALED = "sealed"
-"""The kind of row that holds an interview nobody on this laptop can read any more."""
+__all__ = [
+    "CODE_LETTERS",
+    "SEALED",
+    "InterviewEntry",
+    "LoadFailure",
+    "LoadReport",
+    "SavedAt",
+    "SealedEntry",
+    "Snapshot",
+    "State",
+    "finish",
+    "interrupted",
+    "leave",
+    "listing",
+    "load",
+    "peek",
+    "resume",
+    "returned_of",
+    "save",
+    "seal",
+    "snapshot",
+    "start",
+    "stop",
+    "store",
+]
 
 CODE_LETTERS = "ACDEFGHJKMNPQRTUVWXY34679"
 """Letters and digits that are not taken for each other, in handwriting or said aloud over the telephone."""
 
 _CODE_LENGTH = 4
-
-
-class State(StrEnum):
-    """How far an interview is, as the list shows it."""
-
-    DRAFT = "draft"
-    SEALED = "sealed"
-    PARTIAL = "partial"
-    WITHDRAWN = "withdrawn"
-
-
-_STATES = {Status.COMPLETE: State.SEALED, Status.PARTIAL: State.PARTIAL, Status.WITHDRAWN: State.WITHDRAWN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,39 +86,6 @@ class SealedEntry:
     code: str
     state: State
     day: date
-
-
-@dataclass(frozen=True, slots=True)
-class InterviewEntry:
-    """One line of the list. Only drafts have a `title`, only sealed interviews a `code`; the other is "".
-
-    `answered` of `asked` counts relevant questions as of the last save; of a sealed interview both are 0.
-    """
-
-    record: str
-    code: str
-    form: str
-    title: str
-    state: State
-    started: datetime
-    changed: datetime
-    handed_over: datetime | None = None
-    answered: int = 0
-    asked: int = 0
-
-    def to_json(self) -> dict[str, object]:
-        """As JSON holds it. Without the title, which is made of answers."""
-        return {
-            "record": self.record,
-            "code": self.code,
-            "form": self.form,
-            "state": self.state.value,
-            "started": self.started.isoformat(),
-            "changed": self.changed.isoformat(),
-            "handed_over": self.handed_over.isoformat() if self.handed_over else None,
-            "answered": self.answered,
-            "asked": self.asked,
-        }
 
 
 class LoadFailure(NamedTuple):
@@ -136,13 +116,14 @@ def start(desk: EnumeratorDesk, form_id: str, language: str = "", clock: Clock |
 class Snapshot:
     """A draft as it was at `moment`: a worker may store it while the interview goes on.
 
-    `files` are the rows of the files that it names.
+    `form_hash` is that of its form's definition, `files` are the rows of the files that it names.
     """
 
     record: str
     payload: bytes
     summary: dict[str, Any]
     moment: datetime
+    form_hash: str
     files: frozenset[str] = frozenset()
 
 
@@ -163,18 +144,26 @@ def snapshot(session: Session, clock: Clock | None = None) -> Snapshot:
     content = {"v": 1, "form": session.form.form_id, "hash": session.form.hash, "draft": draft}
     payload = json.dumps(content, allow_nan=False, separators=(",", ":")).encode("ascii")
     files = frozenset(attaching.row_of(session.record_id, named.sha256) for named in named_in(draft))
-    return Snapshot(session.record_id, payload, summary, moment, files)
+    return Snapshot(session.record_id, payload, summary, moment, session.form.hash, files)
 
 
 def store(desk: EnumeratorDesk, draft: Snapshot) -> SavedAt:
     """Put the whole draft on the disk as one row in one transaction, which removes files it names no longer.
 
+    The first save is an entry of the laptop's chain. What the coordinator said of the draft stays with it.
+
     Raises INTERVIEW_SEALED where it was finished meanwhile, DISK_FULL and what else a write raises.
     """
     known = _not_sealed(desk, draft.record)
     device = desk.device if known else replace(desk.device, next_number=desk.device.next_number + 1)
+    returned = returned_of(desk, draft.record)
+    summary = {**draft.summary, "returned": returned.record} if returned else draft.summary
     with desk.vault.write() as transaction:
-        transaction.put(DRAFT, draft.record, draft.payload, draft.summary)
+        transaction.put(DRAFT, draft.record, beside(draft.payload, returned), summary)
+        if not known:
+            desk.chain.append(
+                transaction, EntryType.STARTED, draft.moment, record=draft.record, form=draft.form_hash
+            )
         attaching.drop(desk, transaction, draft.record, besides=draft.files | desk.arriving)
         _remember(desk, device, transaction)
     desk.arriving -= draft.files
@@ -198,7 +187,7 @@ def leave(desk: EnumeratorDesk, record_id: str) -> None:
 def interrupted(desk: EnumeratorDesk) -> str:
     """The draft that was open when the program ended or was locked, the latest of several; "" for none."""
     open_still = [row for row in desk.vault.rows(DRAFT) if not row.summary.get("left")]
-    return max(open_still, key=lambda row: _moment(row.summary["changed"])).id if open_still else ""
+    return max(open_still, key=lambda row: moment_of(row.summary["changed"])).id if open_still else ""
 
 
 def _mark(desk: EnumeratorDesk, record_id: str, *, left: bool) -> None:
@@ -233,57 +222,27 @@ def peek(desk: EnumeratorDesk, record_id: str, clock: Clock | None = None) -> Se
     return Session.resume(desk.definition(form_hash), desk.device, clock or SystemClock(), draft)
 
 
-def finish(desk: EnumeratorDesk, session: Session) -> SealedEntry:
+def finish(desk: EnumeratorDesk, session: Session, clock: Clock | None = None) -> SealedEntry:
     """Seal a complete interview to the survey's recipients; from then on nobody here can read it.
 
     One transaction, after which no key on this laptop opens any state of its draft or any of its files.
     Raises INTERVIEW_INCOMPLETE, INTERVIEW_SEALED, ATTACHMENT_MISSING, DISK_FULL and what else a write raises.
     """
-    return seal(desk, session.form, session.finish())
+    return seal(desk, session.form, session.finish(), clock=clock)
 
 
-def stop(desk: EnumeratorDesk, session: Session, reason: StopReason, remark: str = "") -> SealedEntry:
+def stop(
+    desk: EnumeratorDesk,
+    session: Session,
+    reason: StopReason,
+    remark: str = "",
+    clock: Clock | None = None,
+) -> SealedEntry:
     """Seal an interview that was broken off. `WITHDREW` destroys the answers: id, day and reason are kept.
 
     Raises INTERVIEW_SEALED, DISK_FULL and what else a write raises.
     """
-    return seal(desk, session.form, session.stop(reason, remark))
-
-
-def listing(desk: EnumeratorDesk) -> tuple[InterviewEntry, ...]:
-    """All interviews on this laptop: drafts first, then the sealed ones, in each the latest change first."""
-    drafts = [
-        InterviewEntry(
-            record=row.id,
-            code="",
-            form=row.summary["form"],
-            title=row.summary["title"],
-            state=State.DRAFT,
-            started=_moment(row.summary["started"]),
-            changed=_moment(row.summary["changed"]),
-            answered=row.summary["answered"],
-            asked=row.summary["asked"],
-        )
-        for row in desk.vault.rows(DRAFT)
-    ]
-    sealed = [
-        InterviewEntry(
-            record=row.id,
-            code=row.summary["code"],
-            form=row.summary["form"],
-            title="",
-            state=_STATES[Status(row.summary["status"])],
-            started=_moment(row.summary["started"]),
-            changed=_moment(row.summary["changed"]),
-            handed_over=_moment(handed) if (handed := row.summary["handed_over"]) else None,
-        )
-        for row in desk.vault.rows(SEALED)
-    ]
-    for entries in (drafts, sealed):
-        # The latest of equal times is the one that was stored last.
-        entries.reverse()
-        entries.sort(key=lambda entry: entry.changed, reverse=True)
-    return (*drafts, *sealed)
+    return seal(desk, session.form, session.stop(reason, remark), clock=clock)
 
 
 def load(
@@ -319,7 +278,7 @@ def load(
             failures.append(LoadFailure(number, describe(error).what))
             continue
         try:
-            seal(desk, session.form, record, files.contents)
+            seal(desk, session.form, record, files.contents, clock)
         except KnownError as error:
             failures.append(LoadFailure(number, describe(error).what))
             failures.append(LoadFailure(number + 1, "Not tried, nor what follows: go on from here."))
@@ -330,12 +289,18 @@ def load(
 
 
 def seal(
-    desk: EnumeratorDesk, form: Form, record: Record, contents: Mapping[str, bytes] | None = None
+    desk: EnumeratorDesk,
+    form: Form,
+    record: Record,
+    contents: Mapping[str, bytes] | None = None,
+    clock: Clock | None = None,
 ) -> SealedEntry:
     """Seal the record that a session's `finish` or `stop` gave, and the files that it names.
 
-    `contents` has files by SHA-256 that are not in the vault. Raises as `finish` does.
+    That it is final, and which interview it supersedes where it corrects one, are entries of the laptop's
+    chain. `contents` has files by SHA-256 that are not in the vault. Raises as `finish` does.
     """
+    now = (clock or SystemClock()).now()
     known = _not_sealed(desk, record.record)
     sealed = seal_record(record.to_bytes(), desk.pack.recipients)
     files = list(attaching.sealed_files(desk, record, contents or {}))
@@ -357,13 +322,20 @@ def seal(
         device = replace(device, last={**device.last, **remembered(form, record)})
     if not known:
         device = replace(device, next_number=device.next_number + 1)
+    draft = desk.vault.row(record.record)
+    corrected = draft.summary.get("returned", "") if draft else ""
     with desk.vault.write() as transaction:
+        signed = desk.chain.final(transaction, now, record.record, sealed, files, record.form_hash)
+        summary["seq"] = signed.entry.seq
+        if corrected:
+            summary["returned"] = corrected
+            desk.chain.append(transaction, EntryType.SUPERSEDE, now, record=record.record, other=corrected)
         transaction.put(SEALED, record.record, sealed, summary, pads=False)
         attaching.put_sealed(transaction, record.record, files)
         attaching.drop(desk, transaction, record.record)
         _remember(desk, device, transaction)
     desk.device = device
-    return SealedEntry(record.record, code, _STATES[record.status], date.fromisoformat(record.day))
+    return SealedEntry(record.record, code, STATES[record.status], date.fromisoformat(record.day))
 
 
 def _not_sealed(desk: EnumeratorDesk, record_id: str) -> bool:
@@ -381,15 +353,10 @@ def _remember(desk: EnumeratorDesk, device: DeviceInfo, transaction: Transaction
 
 def _new_code(desk: EnumeratorDesk) -> str:
     if desk.codes is None:
-        desk.codes = {row.summary["code"] for row in desk.vault.rows(SEALED)}
+        ended = (*desk.vault.rows(SEALED), *desk.vault.rows(CONFIRMED))
+        desk.codes = {row.summary["code"] for row in ended}
     while True:
         code = "".join(secrets.choice(CODE_LETTERS) for _ in range(_CODE_LENGTH))
         if code not in desk.codes:
             desk.codes.add(code)
             return code
-
-
-def _moment(text: str) -> datetime:
-    """A stored moment; of a withdrawn interview only the day is stored, which reads as its midnight here."""
-    moment = datetime.fromisoformat(text)
-    return moment if moment.tzinfo else moment.astimezone()

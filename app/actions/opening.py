@@ -11,11 +11,14 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.actions import device_keys, recovery
+from app.actions.chain_log import ChainLog
 from app.actions.desks import CoordinatorDesk, EnumeratorDesk
+from app.base.clock import Clock, SystemClock
 from app.base.errors import Code, KnownError
 from app.base.reading import read_bounded
 from app.crypto.age import Identity
-from app.crypto.passphrase import DEFAULT, KdfCost
+from app.crypto.passphrase import DEFAULT, Cost
 from app.crypto.signing import SigningKey
 from app.crypto.words import check_strength
 from app.exchange import pack as packs
@@ -27,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.form.model import Form
-    from app.vault.vault import Vault
+    from app.vault.vault import NewRow, Vault
 
 FormSource = bytes | Path | PackedForm
 """A form's definition, the file that holds it (others that it names stand beside it), or all of them."""
@@ -72,7 +75,7 @@ def create_survey(
     name: str,
     forms: Sequence[FormSource],
     passphrase: str,
-    cost: KdfCost = DEFAULT,
+    cost: Cost = DEFAULT,
     *,
     organisations: Sequence[str] = (),
 ) -> CoordinatorDesk:
@@ -105,7 +108,7 @@ def create_survey(
         IDENTITY: identity.secret_line().encode("ascii"),
         ROOT: root.seed.hex().encode("ascii"),
     }
-    vault = _create(folder, passphrase, cost, Role.COORDINATOR, rows)
+    vault = _create(folder, passphrase, cost, Role.COORDINATOR, rows, recovery=recovery.keys(pack))
     return CoordinatorDesk(vault, pack, loaded, identity, root)
 
 
@@ -114,11 +117,12 @@ def init_device(
     pack_path: Path,
     enumerator: str,
     passphrase: str,
-    cost: KdfCost = DEFAULT,
+    cost: Cost = DEFAULT,
     *,
     organisation: str = "",
+    clock: Clock | None = None,
 ) -> EnumeratorDesk:
-    """Set a laptop up for one enumerator of the survey in a pack.
+    """Set a laptop up for one enumerator of the survey in a pack, with keys and a chain of its own.
 
     Raises what reading a pack raises, ENUMERATOR_CODE, ORGANISATION_UNKNOWN, FORM_INVALID, EASY_TO_GUESS,
     VAULT_EXISTS, DISK_FULL, FILE_UNWRITABLE.
@@ -133,11 +137,18 @@ def init_device(
         raise KnownError(Code.ORGANISATION_UNKNOWN, known=", ".join(pack.organisations))
     loaded = load_forms(pack)
     device = DeviceInfo(str(uuid.uuid4()), code, pack.survey, organisation)
+    from app.actions import chain_start
+
+    now = (clock or SystemClock()).now()
+    keys = device_keys.generate(now.isoformat(timespec="seconds"))
     rows = {PACK: pack.to_bytes(), DEVICE: _device_bytes(device), MEMORY: memory_bytes(device)}
-    return EnumeratorDesk(_create(folder, passphrase, cost, Role.DEVICE, rows), pack, loaded, device)
+    first = chain_start.first_rows(keys, device, now)
+    vault = _create(folder, passphrase, cost, Role.DEVICE, rows, first, recovery=recovery.keys(pack))
+    chain = ChainLog(vault, keys.signer, device)
+    return EnumeratorDesk(vault, pack, loaded, device, keys, chain)
 
 
-def unlock(folder: Path, passphrase: str) -> EnumeratorDesk | CoordinatorDesk:
+def unlock(folder: Path, passphrase: str, clock: Clock | None = None) -> EnumeratorDesk | CoordinatorDesk:
     """Open the desk in `folder`.
 
     Raises VAULT_MISSING, VAULT_LOCKED for a wrong passphrase, VAULT_IN_USE, VAULT_DAMAGED, VAULT_TOO_NEW.
@@ -146,7 +157,7 @@ def unlock(folder: Path, passphrase: str) -> EnumeratorDesk | CoordinatorDesk:
 
     vault = Vault.open(folder, passphrase)
     try:
-        return desk_of(vault)
+        return desk_of(vault, clock)
     except BaseException:
         vault.close()
         raise
@@ -160,16 +171,25 @@ def memory_bytes(device: DeviceInfo) -> bytes:
     return _json({"v": 1, "next": device.next_number, "last": last})
 
 
-def desk_of(vault: Vault) -> EnumeratorDesk | CoordinatorDesk:
-    """The desk in an open vault, however it was opened. Raises VAULT_DAMAGED and what its pack raises."""
+def desk_of(vault: Vault, clock: Clock | None = None) -> EnumeratorDesk | CoordinatorDesk:
+    """The desk in an open vault, however it was opened. Raises VAULT_DAMAGED and what its pack raises.
+
+    A laptop of before there were chains begins one, which may raise DISK_FULL.
+    """
     pack = SurveyPack.from_store(_row(vault, PACK), str(vault.folder))
     forms = load_forms(pack)
+    recovery.renew(vault, pack)
     if vault.role is Role.COORDINATOR:
         identity = Identity.parse(_row(vault, IDENTITY).decode("ascii"))
         return _rooted(CoordinatorDesk(vault, pack, forms, identity, _root(vault)))
-    from app.actions import attaching
+    from app.actions import attaching, chain_start
 
-    desk = EnumeratorDesk(vault, pack, forms, _device(vault, pack))
+    now = (clock or SystemClock()).now()
+    device = _device(vault, pack)
+    keys, chain = chain_start.opened(vault, device, now)
+    certificate = device_keys.load_certificate(vault)
+    desk = EnumeratorDesk(vault, pack, forms, device, keys, chain, certificate)
+    chain_start.affirm_before(desk, now)
     attaching.sweep(desk)
     return desk
 
@@ -237,12 +257,21 @@ def _row(vault: Vault, row_id: str) -> bytes:
         raise KnownError(Code.VAULT_DAMAGED, place=f"{vault.folder.name}: {row_id}") from None
 
 
-def _create(folder: Path, passphrase: str, cost: KdfCost, role: Role, rows: dict[str, bytes]) -> Vault:
+def _create(
+    folder: Path,
+    passphrase: str,
+    cost: Cost,
+    role: Role,
+    rows: dict[str, bytes],
+    others: Sequence[NewRow] = (),
+    *,
+    recovery: Sequence[str],
+) -> Vault:
     # sqlmodel takes 0.4 s to import: not before the unlock window stands.
     from app.vault.vault import NewRow, Vault
 
-    contents = [NewRow(name, name, payload, {}) for name, payload in rows.items()]
-    return Vault.create(folder, passphrase, cost, role, contents)
+    contents = [*(NewRow(name, name, payload, {}) for name, payload in rows.items()), *others]
+    return Vault.create(folder, passphrase, cost, role, contents, recovery)
 
 
 def require_files(form: Form) -> None:

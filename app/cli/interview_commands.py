@@ -61,6 +61,7 @@ def list_(
             return
         for entry in entries:
             handed = "handed over" if entry.handed_over else "only on this laptop"
+            handed = "confirmed" if entry.confirmed else handed
             code = entry.code or entry.record[:8]
             say(f"{code:8} {entry.form:20} {entry.state:10} {entry.changed:%Y-%m-%d %H:%M}  {handed}")
         say(f"{len(entries)} interviews")
@@ -72,13 +73,19 @@ def write(
     data: DataOption = None,
     passphrase_file: PassphraseOption = None,
 ) -> None:
-    """Write the sealed interviews of this laptop into one encrypted file."""
-    from app.actions import handover
+    """Write what is not confirmed yet into one encrypted file, or several where it is large."""
+    from app.actions import handover, sticks
 
     with known_errors(), enumerator(data, passphrase_file) as desk:
         with progress_line("interview") as progress:
             report = handover.write_bundle(desk, out, progress)
-        say(f"{report.path}: {report.interviews} interviews, {report.new} of them not handed over before")
+        sticks.remember(desk, out if out.is_dir() else out.parent)
+        for path in report.paths:
+            say(str(path))
+        files = f" in {report.parts} files" if report.parts > 1 else ""
+        say(f"{report.interviews} interviews{files}, {report.new} of them not handed over before")
+        if report.unreadable:
+            warn(f"Damaged on this laptop and left out: {', '.join(report.unreadable)}.")
         if not report.noted:
             warn("There was no space to note it on this laptop: free some, then write the bundle again.")
 
@@ -100,3 +107,5 @@ def verify(
             say_json(report.to_json())
         else:
             say(f"{file}: {report.in_words()}")
+        if not report.whole:
+            raise typer.Exit(FAILED)

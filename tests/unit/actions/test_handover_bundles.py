@@ -91,12 +91,15 @@ def test_either_desk_says_whether_a_bundle_is_whole(
     finished(desk, clock, 2)
     path = handover.write_bundle(desk, tmp_path / "stick.dala", silent, clock).path
     assert handover.verify(desk, path).interviews == 2
-    assert handover.verify(coordinator, path).in_words() == "whole, 2 interviews"
+    assert handover.verify(desk, path).in_words() == "whole, 2 interviews"
+    told = handover.verify(coordinator, path)
+    assert told.in_words() == "whole, 2 interviews, entries 0 to 2"
+    assert (told.to_json()["first"], told.to_json()["last"], told.to_json()["gaps"]) == (0, 2, ())
     raw = bytearray(path.read_bytes())
     raw[-20] ^= 1
     path.write_bytes(raw)
     refused(desk, path, Code.BUNDLE_NOT_AS_WRITTEN)
-    refused(coordinator, path, Code.BUNDLE_DAMAGED, Code.BUNDLE_UNREADABLE)
+    refused(coordinator, path, Code.BUNDLE_UNREADABLE)
     refused(desk, tmp_path / "none.dala", Code.FILE_MISSING)
     refused(coordinator, tmp_path / "none.dala", Code.FILE_MISSING)
 

@@ -16,7 +16,7 @@ from app.actions.desks import CoordinatorDesk, EnumeratorDesk
 from app.base.clock import FixedClock
 from app.base.errors import Code, KnownError
 from app.exchange import bundle, sealing
-from app.exchange.bundle import FilePart, Part
+from app.exchange.bundle import Blob, BundleReader, FilePart, Part
 from tests.helpers.attached import LETTER, attach, laptop, office, told
 from tests.helpers.pictures import png
 
@@ -49,13 +49,17 @@ def whole(desk: EnumeratorDesk, clock: FixedClock, tmp_path: Path) -> Path:
     return handover.write_bundle(desk, tmp_path / "whole.dala").path
 
 
+def unchained(reader: BundleReader) -> list[Part]:
+    return [part for part in reader if isinstance(part, (Blob, FilePart))]
+
+
 def changed(coordinator: CoordinatorDesk, path: Path, keep: slice, tail: tuple[Part, ...] = ()) -> Path:
-    """The same bundle with some of its parts only, and others behind them."""
+    """A bundle of before there were chains, with some of this one's interviews and files, and others."""
     with bundle.read(path, [coordinator.identity]) as reader:
-        parts = [*list(reader)[keep], *tail]
+        parts = [*unchained(reader)[keep], *tail]
         count = sum(not isinstance(part, FilePart) for part in parts)
         header = dataclasses.replace(
-            reader.header, bundle=bundle.new_id(), count=count, files=len(parts) - count
+            reader.header, bundle=bundle.new_id(), count=count, files=len(parts) - count, chain=None
         )
     other = path.with_name(bundle.random_name())
     bundle.write(other, header, parts, coordinator.pack.recipients)
@@ -102,7 +106,7 @@ def test_what_is_missing_is_told_and_comes_with_the_next_copy(
 
 def test_a_damaged_or_foreign_file_is_not_kept(coordinator: CoordinatorDesk, whole: Path) -> None:
     with bundle.read(whole, [coordinator.identity]) as reader:
-        record = next(iter(reader)).record
+        record = unchained(reader)[0].record
     damaged = FilePart(record, b"not an age file")
     foreign = FilePart(record, sealing.seal_file(b"foreign", coordinator.pack.recipients))
     path = changed(coordinator, whole, slice(0, 1), (damaged, foreign, foreign))
@@ -113,7 +117,7 @@ def test_a_damaged_or_foreign_file_is_not_kept(coordinator: CoordinatorDesk, who
 
 def test_files_of_a_refused_interview_are_not_kept(coordinator: CoordinatorDesk, whole: Path) -> None:
     with bundle.read(whole, [coordinator.identity]) as reader:
-        parts = list(reader)
+        parts = unchained(reader)
     refused = dataclasses.replace(parts[0], sealed=b"not an age file")
     path = changed(coordinator, whole, slice(0, 0), (refused, *parts[1:5]))
     (result,) = merging.add_bundles(coordinator, [path]).bundles

@@ -1,4 +1,4 @@
-"""A bundle holds the device's own entries and interviews in their order; what is not is told and passed by."""
+"""A bundle holds the device's own entries and interviews in their order; what is not so is told."""
 
 from __future__ import annotations
 
@@ -125,9 +125,7 @@ def test_a_link_that_is_not_the_next_is_told_and_hides_nothing(
     laptop: Laptop, tmp_path: Path, change: str
 ) -> None:
     parts = laptop.work(4)
-    one, two = (
-        n for n, part in enumerate(parts) if getattr(part, "entry", None) and part.entry.seq in (3, 5)
-    )
+    one, two = place_of(parts, 3), place_of(parts, 5)
     started = parts[one]
     assert isinstance(started, SignedEntry)
     if change == "dropped":

@@ -1404,6 +1404,10 @@
         <source>Hand over today.</source>
         <translation>Hand over today.</translation>
     </message>
+    <message>
+        <source>Hand over now: if this laptop is lost, they are lost with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n interviews exist only on this laptop</source>
         <translation>
@@ -1414,6 +1418,10 @@
 </context>
 <context>
     <name>KeyCard</name>
+    <message>
+        <source>The passphrase is changed. Only the new one opens this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Passphrase and danger</source>
         <translation type="unfinished"></translation>
@@ -3684,6 +3692,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No coordinator&apos;s key could open this laptop again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Unlock it once, so that it takes the keys from the survey pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The survey has no name.</source>
         <translation>The survey has no name.</translation>
     </message>
@@ -4362,6 +4378,22 @@
     <message>
         <source>Hand over all the same, and tell your coordinator: the other desk sees what is missing.</source>
         <translation>Hand over all the same, and tell your coordinator: the other desk sees what is missing.</translation>
+    </message>
+    <message>
+        <source>{path} comes from an older Dala, which signed nothing.</source>
+        <translation>{path} comes from an older Dala, which signed nothing.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Update Dala on the laptop and have the bundle written again.</source>
+        <translation>Nothing was taken. Update Dala on the laptop and have the bundle written again.</translation>
+    </message>
+    <message>
+        <source>{path} holds practice interviews from before the survey was published.</source>
+        <translation>{path} holds practice interviews from before the survey was published.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Set the laptop up anew with the pack of the published survey.</source>
+        <translation>Nothing was taken. Set the laptop up anew with the pack of the published survey.</translation>
     </message>
     <message>
         <source>An interview does not fit the laptop&apos;s signed record.</source>

@@ -1578,6 +1578,10 @@
         <translatorcomment>review</translatorcomment>
         <translation>Деректерді бүгін тапсырыңыз.</translation>
     </message>
+    <message>
+        <source>Hand over now: if this laptop is lost, they are lost with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n interviews exist only on this laptop</source>
         <translatorcomment>review</translatorcomment>
@@ -1589,6 +1593,10 @@
 </context>
 <context>
     <name>KeyCard</name>
+    <message>
+        <source>The passphrase is changed. Only the new one opens this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Passphrase and danger</source>
         <translation type="unfinished"></translation>
@@ -4202,6 +4210,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No coordinator&apos;s key could open this laptop again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Unlock it once, so that it takes the keys from the survey pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The survey has no name.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Сауалнаманың атауы жоқ.</translation>
@@ -5048,6 +5064,26 @@
         <source>Hand over all the same, and tell your coordinator: the other desk sees what is missing.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Бәрібір деректерді тапсырып, координаторға хабарлаңыз: не жетіспейтіні сонда көрінеді.</translation>
+    </message>
+    <message>
+        <source>{path} comes from an older Dala, which signed nothing.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} ештеңеге қол қоймаған ескі Dala нұсқасында жазылған.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Update Dala on the laptop and have the bundle written again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ештеңе қабылданған жоқ. Ноутбуктегі Dala бағдарламасын жаңартып, сұхбаттар пакетін қайта жаздырыңыз.</translation>
+    </message>
+    <message>
+        <source>{path} holds practice interviews from before the survey was published.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} ішінде сауалнама жарияланғанға дейінгі сынақ сұхбаттары бар.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Set the laptop up anew with the pack of the published survey.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ештеңе қабылданған жоқ. Ноутбукті жарияланған сауалнама файлымен қайта баптаңыз.</translation>
     </message>
     <message>
         <source>An interview does not fit the laptop&apos;s signed record.</source>

@@ -1582,6 +1582,10 @@
         <translatorcomment>review</translatorcomment>
         <translation>Маалыматтарды бүгүн тапшырыңыз.</translation>
     </message>
+    <message>
+        <source>Hand over now: if this laptop is lost, they are lost with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n interviews exist only on this laptop</source>
         <translatorcomment>review</translatorcomment>
@@ -1593,6 +1597,10 @@
 </context>
 <context>
     <name>KeyCard</name>
+    <message>
+        <source>The passphrase is changed. Only the new one opens this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Passphrase and danger</source>
         <translation type="unfinished"></translation>
@@ -4207,6 +4215,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No coordinator&apos;s key could open this laptop again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Unlock it once, so that it takes the keys from the survey pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The survey has no name.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Сурамжылоонун аталышы жок.</translation>
@@ -5053,6 +5069,26 @@
         <source>Hand over all the same, and tell your coordinator: the other desk sees what is missing.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Баары бир маалыматтарды тапшырып, координаторго билдириңиз: эмне жетишпегени ошол жерде көрүнөт.</translation>
+    </message>
+    <message>
+        <source>{path} comes from an older Dala, which signed nothing.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} эч нерсеге кол койбогон эски Dala версиясында жазылган.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Update Dala on the laptop and have the bundle written again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Эч нерсе кабыл алынган жок. Ноутбуктагы Dala программасын жаңыртып, маектер пакетин кайра жаздырыңыз.</translation>
+    </message>
+    <message>
+        <source>{path} holds practice interviews from before the survey was published.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} ичинде сурамжылоо жарыяланганга чейинки сыноо маектери бар.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Set the laptop up anew with the pack of the published survey.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Эч нерсе кабыл алынган жок. Ноутбукту жарыяланган сурамжылоонун файлы менен кайра жөндөңүз.</translation>
     </message>
     <message>
         <source>An interview does not fit the laptop&apos;s signed record.</source>

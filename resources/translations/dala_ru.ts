@@ -1436,6 +1436,10 @@
         <source>Hand over today.</source>
         <translation>Передайте данные сегодня.</translation>
     </message>
+    <message>
+        <source>Hand over now: if this laptop is lost, they are lost with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n interviews exist only on this laptop</source>
         <translation>
@@ -1447,6 +1451,10 @@
 </context>
 <context>
     <name>KeyCard</name>
+    <message>
+        <source>The passphrase is changed. Only the new one opens this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Passphrase and danger</source>
         <translation type="unfinished"></translation>
@@ -3731,6 +3739,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No coordinator&apos;s key could open this laptop again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Unlock it once, so that it takes the keys from the survey pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The survey has no name.</source>
         <translation>У опроса нет названия.</translation>
     </message>
@@ -4409,6 +4425,22 @@
     <message>
         <source>Hand over all the same, and tell your coordinator: the other desk sees what is missing.</source>
         <translation>Всё равно передайте данные и сообщите координатору: там увидят, чего не хватает.</translation>
+    </message>
+    <message>
+        <source>{path} comes from an older Dala, which signed nothing.</source>
+        <translation>{path} записан старой версией Dala, которая ничего не подписывала.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Update Dala on the laptop and have the bundle written again.</source>
+        <translation>Ничего не принято. Обновите Dala на ноутбуке и попросите записать пакет интервью заново.</translation>
+    </message>
+    <message>
+        <source>{path} holds practice interviews from before the survey was published.</source>
+        <translation>В {path} — пробные интервью, взятые до того, как опрос был объявлен рабочим.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Set the laptop up anew with the pack of the published survey.</source>
+        <translation>Ничего не принято. Настройте ноутбук заново по файлу рабочего опроса.</translation>
     </message>
     <message>
         <source>An interview does not fit the laptop&apos;s signed record.</source>

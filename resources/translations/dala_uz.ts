@@ -1588,6 +1588,10 @@
         <translatorcomment>review</translatorcomment>
         <translation>Maʼlumotlarni bugun topshiring.</translation>
     </message>
+    <message>
+        <source>Hand over now: if this laptop is lost, they are lost with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n interviews exist only on this laptop</source>
         <translatorcomment>review</translatorcomment>
@@ -1599,6 +1603,10 @@
 </context>
 <context>
     <name>KeyCard</name>
+    <message>
+        <source>The passphrase is changed. Only the new one opens this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Passphrase and danger</source>
         <translation type="unfinished"></translation>
@@ -4215,6 +4223,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No coordinator&apos;s key could open this laptop again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Unlock it once, so that it takes the keys from the survey pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The survey has no name.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Soʻrovning nomi yoʻq.</translation>
@@ -5062,6 +5078,26 @@
         <source>Hand over all the same, and tell your coordinator: the other desk sees what is missing.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Baribir maʼlumotlarni topshiring va koordinatorga ayting: nima yetishmasligi oʻsha yerda koʻrinadi.</translation>
+    </message>
+    <message>
+        <source>{path} comes from an older Dala, which signed nothing.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} hech narsani imzolamagan eski Dala bilan yozilgan.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Update Dala on the laptop and have the bundle written again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hech narsa qabul qilinmadi. Noutbukdagi Dala dasturini yangilang va intervyular toʻplamini qayta yozdiring.</translation>
+    </message>
+    <message>
+        <source>{path} holds practice interviews from before the survey was published.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} ichida soʻrov eʼlon qilinishidan oldingi sinov intervyulari bor.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Set the laptop up anew with the pack of the published survey.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hech narsa qabul qilinmadi. Noutbukni eʼlon qilingan soʻrov fayli bilan qaytadan sozlang.</translation>
     </message>
     <message>
         <source>An interview does not fit the laptop&apos;s signed record.</source>

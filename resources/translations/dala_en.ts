@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>Hand over now: if this laptop is lost, they are lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over now: if this laptop is lost, they are lost with it.</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews exist only on this laptop</source>
@@ -1943,15 +1943,15 @@
     <name>PlaceNotes</name>
     <message>
         <source>Keep the interviews there all the same; I know what that means</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the interviews there all the same; I know what that means</translation>
     </message>
     <message>
         <source>To choose another folder, close Dala and start it with the command: dala --data FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>To choose another folder, close Dala and start it with the command: dala --data FOLDER</translation>
     </message>
     <message>
         <source>Choose another folder, or tick the line above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another folder, or tick the line above.</translation>
     </message>
 </context>
 <context>
@@ -2702,31 +2702,31 @@
     <name>StickBar</name>
     <message>
         <source>Writing to the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing to the stick</translation>
     </message>
     <message>
         <source>Writing to the stick {name} and reading back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing to the stick {name} and reading back…</translation>
     </message>
     <message>
         <source>The stick {name} is plugged in. Hand the interviews over to it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>The stick {name} is plugged in. Hand the interviews over to it now?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Write to the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Write to the stick</translation>
     </message>
     <message>
         <source>Written and read back. You can pull the stick out now.</source>
-        <translation type="unfinished">Written and read back. You can pull the stick out now.</translation>
+        <translation>Written and read back. You can pull the stick out now.</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews are in the file.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n interview is in the file.</numerusform>
             <numerusform>%n interviews are in the file.</numerusform>
         </translation>
@@ -4449,51 +4449,51 @@
     </message>
     <message>
         <source>{program} copies the folder {path} to other computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} copies the folder {path} to other computers.</translation>
     </message>
     <message>
         <source>Choose a folder that nothing copies: a copy keeps what is erased here, and whoever has the account has the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a folder that nothing copies: a copy keeps what is erased here, and whoever has the account has the copy.</translation>
     </message>
     <message>
         <source>The folder {path} lies on another computer of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder {path} lies on another computer of the network.</translation>
     </message>
     <message>
         <source>Choose a folder on this computer: an interview could not be saved when the network fails, and nobody knows what the other computer keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a folder on this computer: an interview could not be saved when the network fails, and nobody knows what the other computer keeps.</translation>
     </message>
     <message>
         <source>The folder {path} is emptied whenever this computer is switched off, interviews too.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder {path} is emptied whenever this computer is switched off, interviews too.</translation>
     </message>
     <message>
         <source>Choose a folder on the computer&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a folder on the computer&apos;s disk.</translation>
     </message>
     <message>
         <source>The disk that {path} lies on keeps old states of files for a while ({kind}): what is erased could be found on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk that {path} lies on keeps old states of files for a while ({kind}): what is erased could be found on it.</translation>
     </message>
     <message>
         <source>Have the whole disk encrypted before the first interview. Here that is a must.</source>
-        <translation type="unfinished"></translation>
+        <translation>Have the whole disk encrypted before the first interview. Here that is a must.</translation>
     </message>
     <message>
         <source>The disk of this computer is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk of this computer is not encrypted.</translation>
     </message>
     <message>
         <source>Dala encrypts its own files, but the system may write parts of its memory to the disk. Have the whole disk encrypted before the first interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dala encrypts its own files, but the system may write parts of its memory to the disk. Have the whole disk encrypted before the first interview.</translation>
     </message>
     <message>
         <source>Is the disk of this computer encrypted? Dala cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is the disk of this computer encrypted? Dala cannot see it.</translation>
     </message>
     <message>
         <source>Ask whoever looks after it for BitLocker (Windows), FileVault (Mac) or LUKS (Linux).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask whoever looks after it for BitLocker (Windows), FileVault (Mac) or LUKS (Linux).</translation>
     </message>
 </context>
 </TS>

@@ -1580,7 +1580,8 @@
     </message>
     <message>
         <source>Hand over now: if this laptop is lost, they are lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қазір тапсырыңыз: ноутбук жоғалса, олар да бірге жоғалады.</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews exist only on this laptop</source>
@@ -2194,15 +2195,18 @@
     <name>PlaceNotes</name>
     <message>
         <source>Keep the interviews there all the same; I know what that means</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бәрібір сұхбаттарды сонда сақтау: қаупін түсінемін</translation>
     </message>
     <message>
         <source>To choose another folder, close Dala and start it with the command: dala --data FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Басқа қалта таңдау үшін Dala бағдарламасын жауып, мына командамен іске қосыңыз: dala --data ҚАЛТА</translation>
     </message>
     <message>
         <source>Choose another folder, or tick the line above.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Басқа қалта таңдаңыз немесе жоғарыдағы жолды белгілеңіз.</translation>
     </message>
 </context>
 <context>
@@ -3047,31 +3051,38 @@
     <name>StickBar</name>
     <message>
         <source>Writing to the stick</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Флешкаға жазу</translation>
     </message>
     <message>
         <source>Writing to the stick {name} and reading back…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{name} флешкасына жазылып, қайта оқылуда…</translation>
     </message>
     <message>
         <source>The stick {name} is plugged in. Hand the interviews over to it now?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{name} флешкасы салынған. Сұхбаттарды қазір соған жазу керек пе?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Болдырмау</translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>Write to the stick</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Флешкаға жазу</translation>
     </message>
     <message>
         <source>Written and read back. You can pull the stick out now.</source>
-        <translation type="unfinished">Жазылды және қайта оқып тексерілді. Флешканы суыруға болады.</translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазылды және қайта оқып тексерілді. Флешканы суыруға болады.</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews are in the file.</source>
-        <translation type="unfinished">
+        <translatorcomment>review</translatorcomment>
+        <translation>
             <numerusform>Файлда %n сұхбат бар.</numerusform>
             <numerusform>Файлда %n сұхбат бар.</numerusform>
         </translation>
@@ -5152,51 +5163,63 @@
     </message>
     <message>
         <source>{program} copies the folder {path} to other computers.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{program} мына қалтаны басқа компьютерлерге көшіреді: {path}.</translation>
     </message>
     <message>
         <source>Choose a folder that nothing copies: a copy keeps what is erased here, and whoever has the account has the copy.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ешқайда көшірілмейтін қалта таңдаңыз: мұнда өшірілгені көшірмеде қалады, ал көшірме есептік жазбаға кіре алатын әркімнің қолында болады.</translation>
     </message>
     <message>
         <source>The folder {path} lies on another computer of the network.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл қалта желідегі басқа компьютерде тұр: {path}.</translation>
     </message>
     <message>
         <source>Choose a folder on this computer: an interview could not be saved when the network fails, and nobody knows what the other computer keeps.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы компьютердегі қалтаны таңдаңыз: желі үзілсе, сұхбат сақталмайды, ал басқа компьютерде не қалатынын ешкім білмейді.</translation>
     </message>
     <message>
         <source>The folder {path} is emptied whenever this computer is switched off, interviews too.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл қалта компьютер өшірілген сайын сұхбаттармен бірге тазарады: {path}.</translation>
     </message>
     <message>
         <source>Choose a folder on the computer&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Компьютердің дискісіндегі қалтаны таңдаңыз.</translation>
     </message>
     <message>
         <source>The disk that {path} lies on keeps old states of files for a while ({kind}): what is erased could be found on it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} тұрған диск файлдардың ескі күйін біраз уақыт сақтайды ({kind}): өшірілгенді тауып алуы мүмкін.</translation>
     </message>
     <message>
         <source>Have the whole disk encrypted before the first interview. Here that is a must.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бірінші сұхбатқа дейін бүкіл дискіні шифрлатыңыз. Мұнда бұл міндетті.</translation>
     </message>
     <message>
         <source>The disk of this computer is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл компьютердің дискісі шифрланбаған.</translation>
     </message>
     <message>
         <source>Dala encrypts its own files, but the system may write parts of its memory to the disk. Have the whole disk encrypted before the first interview.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Dala өз файлдарын шифрлайды, бірақ жүйе жадының бір бөлігін дискіге жазып қоюы мүмкін. Бірінші сұхбатқа дейін бүкіл дискіні шифрлатыңыз.</translation>
     </message>
     <message>
         <source>Is the disk of this computer encrypted? Dala cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл компьютердің дискісі шифрланған ба? Dala мұны көре алмайды.</translation>
     </message>
     <message>
         <source>Ask whoever looks after it for BitLocker (Windows), FileVault (Mac) or LUKS (Linux).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Компьютерге қарайтын адамнан BitLocker (Windows), FileVault (Mac) немесе LUKS (Linux) туралы сұраңыз.</translation>
     </message>
 </context>
 </TS>

@@ -1584,7 +1584,8 @@
     </message>
     <message>
         <source>Hand over now: if this laptop is lost, they are lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Азыр тапшырыңыз: ноутбук жоголсо, алар да кошо жоголот.</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews exist only on this laptop</source>
@@ -2198,15 +2199,18 @@
     <name>PlaceNotes</name>
     <message>
         <source>Keep the interviews there all the same; I know what that means</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Баары бир маектешүүлөрдү ошол жерде сактоо: коркунучун түшүнөм</translation>
     </message>
     <message>
         <source>To choose another folder, close Dala and start it with the command: dala --data FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Башка папка тандоо үчүн Dala программасын жаап, мына бул буйрук менен ачыңыз: dala --data ПАПКА</translation>
     </message>
     <message>
         <source>Choose another folder, or tick the line above.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Башка папка тандаңыз же жогорудагы сапты белгилеңиз.</translation>
     </message>
 </context>
 <context>
@@ -3051,31 +3055,38 @@
     <name>StickBar</name>
     <message>
         <source>Writing to the stick</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Флешкага жазуу</translation>
     </message>
     <message>
         <source>Writing to the stick {name} and reading back…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{name} флешкасына жазылып, кайра окулуп жатат…</translation>
     </message>
     <message>
         <source>The stick {name} is plugged in. Hand the interviews over to it now?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{name} флешкасы сайылган. Маектешүүлөрдү азыр ага жазуу керекпи?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Жокко чыгаруу</translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жокко чыгаруу</translation>
     </message>
     <message>
         <source>Write to the stick</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Флешкага жазуу</translation>
     </message>
     <message>
         <source>Written and read back. You can pull the stick out now.</source>
-        <translation type="unfinished">Жазылды жана кайра окуп текшерилди. Флешканы чыгарса болот.</translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазылды жана кайра окуп текшерилди. Флешканы чыгарса болот.</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews are in the file.</source>
-        <translation type="unfinished">
+        <translatorcomment>review</translatorcomment>
+        <translation>
             <numerusform>Файлда %n маектешүү бар.</numerusform>
             <numerusform>Файлда %n маектешүү бар.</numerusform>
         </translation>
@@ -5157,51 +5168,63 @@
     </message>
     <message>
         <source>{program} copies the folder {path} to other computers.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{program} бул папканы башка компьютерлерге көчүрөт: {path}.</translation>
     </message>
     <message>
         <source>Choose a folder that nothing copies: a copy keeps what is erased here, and whoever has the account has the copy.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Эч жакка көчүрүлбөгөн папка тандаңыз: бул жерде өчүрүлгөнү көчүрмөдө калат, ал эми көчүрмө аккаунтка кире алган ар бир адамда болот.</translation>
     </message>
     <message>
         <source>The folder {path} lies on another computer of the network.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул папка тармактагы башка компьютерде турат: {path}.</translation>
     </message>
     <message>
         <source>Choose a folder on this computer: an interview could not be saved when the network fails, and nobody knows what the other computer keeps.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ушул компьютердеги папканы тандаңыз: тармак үзүлсө, маектешүү сакталбайт, ал эми башка компьютерде эмне калганын эч ким билбейт.</translation>
     </message>
     <message>
         <source>The folder {path} is emptied whenever this computer is switched off, interviews too.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул папка компьютер өчкөн сайын маектешүүлөрү менен бошотулат: {path}.</translation>
     </message>
     <message>
         <source>Choose a folder on the computer&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Компьютердин дискиндеги папканы тандаңыз.</translation>
     </message>
     <message>
         <source>The disk that {path} lies on keeps old states of files for a while ({kind}): what is erased could be found on it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} турган диск файлдардын эски абалын бир топко сактайт ({kind}): өчүрүлгөндү таап алышы мүмкүн.</translation>
     </message>
     <message>
         <source>Have the whole disk encrypted before the first interview. Here that is a must.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Биринчи маектешүүгө чейин дисктин баарын шифрлетиңиз. Бул жерде бул милдеттүү.</translation>
     </message>
     <message>
         <source>The disk of this computer is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул компьютердин диски шифрленген эмес.</translation>
     </message>
     <message>
         <source>Dala encrypts its own files, but the system may write parts of its memory to the disk. Have the whole disk encrypted before the first interview.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Dala өз файлдарын шифрлейт, бирок система эс тутумдун бир бөлүгүн дискке жазып коюшу мүмкүн. Биринчи маектешүүгө чейин дисктин баарын шифрлетиңиз.</translation>
     </message>
     <message>
         <source>Is the disk of this computer encrypted? Dala cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул компьютердин диски шифрленгенби? Dala муну көрө албайт.</translation>
     </message>
     <message>
         <source>Ask whoever looks after it for BitLocker (Windows), FileVault (Mac) or LUKS (Linux).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Компьютерди караган адамдан BitLocker (Windows), FileVault (Mac) же LUKS (Linux) жөнүндө сураңыз.</translation>
     </message>
 </context>
 </TS>

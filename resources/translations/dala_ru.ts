@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>Hand over now: if this laptop is lost, they are lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передайте сейчас: если ноутбук пропадёт, они пропадут вместе с ним.</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews exist only on this laptop</source>
@@ -1982,15 +1982,15 @@
     <name>PlaceNotes</name>
     <message>
         <source>Keep the interviews there all the same; I know what that means</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно хранить интервью там: я понимаю, чем это грозит</translation>
     </message>
     <message>
         <source>To choose another folder, close Dala and start it with the command: dala --data FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы выбрать другую папку, закройте Dala и запустите командой: dala --data ПАПКА</translation>
     </message>
     <message>
         <source>Choose another folder, or tick the line above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую папку или отметьте строку выше.</translation>
     </message>
 </context>
 <context>
@@ -2748,31 +2748,31 @@
     <name>StickBar</name>
     <message>
         <source>Writing to the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись на флешку</translation>
     </message>
     <message>
         <source>Writing to the stick {name} and reading back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись на флешку {name} и проверка чтением…</translation>
     </message>
     <message>
         <source>The stick {name} is plugged in. Hand the interviews over to it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставлена флешка {name}. Записать на неё интервью сейчас?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Write to the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать на флешку</translation>
     </message>
     <message>
         <source>Written and read back. You can pull the stick out now.</source>
-        <translation type="unfinished">Записано и проверено чтением. Флешку можно вынуть.</translation>
+        <translation>Записано и проверено чтением. Флешку можно вынуть.</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews are in the file.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>В файле %n интервью.</numerusform>
             <numerusform>В файле %n интервью.</numerusform>
             <numerusform>В файле %n интервью.</numerusform>
@@ -4496,51 +4496,51 @@
     </message>
     <message>
         <source>{program} copies the folder {path} to other computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} копирует папку {path} на другие компьютеры.</translation>
     </message>
     <message>
         <source>Choose a folder that nothing copies: a copy keeps what is erased here, and whoever has the account has the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку, которую ничто не копирует: в копии остаётся то, что стёрто здесь, и она есть у каждого, у кого есть доступ к учётной записи.</translation>
     </message>
     <message>
         <source>The folder {path} lies on another computer of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка {path} находится на другом компьютере в сети.</translation>
     </message>
     <message>
         <source>Choose a folder on this computer: an interview could not be saved when the network fails, and nobody knows what the other computer keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку на этом компьютере: при обрыве сети интервью не сохранится, и никто не знает, что остаётся на другом компьютере.</translation>
     </message>
     <message>
         <source>The folder {path} is emptied whenever this computer is switched off, interviews too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка {path} очищается при каждом выключении компьютера, вместе с интервью.</translation>
     </message>
     <message>
         <source>Choose a folder on the computer&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку на диске компьютера.</translation>
     </message>
     <message>
         <source>The disk that {path} lies on keeps old states of files for a while ({kind}): what is erased could be found on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск, на котором лежит {path}, некоторое время хранит старое содержимое файлов ({kind}): стёртое могут найти.</translation>
     </message>
     <message>
         <source>Have the whole disk encrypted before the first interview. Here that is a must.</source>
-        <translation type="unfinished"></translation>
+        <translation>До первого интервью попросите зашифровать весь диск. Здесь это обязательно.</translation>
     </message>
     <message>
         <source>The disk of this computer is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск этого компьютера не зашифрован.</translation>
     </message>
     <message>
         <source>Dala encrypts its own files, but the system may write parts of its memory to the disk. Have the whole disk encrypted before the first interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dala шифрует свои файлы, но система может записать на диск часть памяти. До первого интервью попросите зашифровать весь диск.</translation>
     </message>
     <message>
         <source>Is the disk of this computer encrypted? Dala cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифрован ли диск этого компьютера? Dala этого не видит.</translation>
     </message>
     <message>
         <source>Ask whoever looks after it for BitLocker (Windows), FileVault (Mac) or LUKS (Linux).</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите того, кто обслуживает компьютер, про BitLocker (Windows), FileVault (Mac) или LUKS (Linux).</translation>
     </message>
 </context>
 </TS>

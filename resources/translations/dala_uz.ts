@@ -1590,7 +1590,8 @@
     </message>
     <message>
         <source>Hand over now: if this laptop is lost, they are lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hozir topshiring: noutbuk yoʻqolsa, ular ham birga yoʻqoladi.</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews exist only on this laptop</source>
@@ -2205,15 +2206,18 @@
     <name>PlaceNotes</name>
     <message>
         <source>Keep the interviews there all the same; I know what that means</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Baribir suhbatlarni oʻsha yerda saqlash: xavfini tushunaman</translation>
     </message>
     <message>
         <source>To choose another folder, close Dala and start it with the command: dala --data FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Boshqa jild tanlash uchun Dala dasturini yoping va shu buyruq bilan oching: dala --data JILD</translation>
     </message>
     <message>
         <source>Choose another folder, or tick the line above.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Boshqa jild tanlang yoki yuqoridagi qatorni belgilang.</translation>
     </message>
 </context>
 <context>
@@ -3058,31 +3062,38 @@
     <name>StickBar</name>
     <message>
         <source>Writing to the stick</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Fleshkaga yozish</translation>
     </message>
     <message>
         <source>Writing to the stick {name} and reading back…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{name} fleshkasiga yozilmoqda va qayta oʻqilmoqda…</translation>
     </message>
     <message>
         <source>The stick {name} is plugged in. Hand the interviews over to it now?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{name} fleshkasi ulangan. Suhbatlar hozir unga yozilsinmi?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Bekor qilish</translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bekor qilish</translation>
     </message>
     <message>
         <source>Write to the stick</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Fleshkaga yozish</translation>
     </message>
     <message>
         <source>Written and read back. You can pull the stick out now.</source>
-        <translation type="unfinished">Yozildi va qayta oʻqib tekshirildi. Fleshkani chiqarish mumkin.</translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yozildi va qayta oʻqib tekshirildi. Fleshkani chiqarish mumkin.</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews are in the file.</source>
-        <translation type="unfinished">
+        <translatorcomment>review</translatorcomment>
+        <translation>
             <numerusform>Faylda %n ta suhbat bor.</numerusform>
             <numerusform>Faylda %n ta suhbat bor.</numerusform>
         </translation>
@@ -5166,51 +5177,63 @@
     </message>
     <message>
         <source>{program} copies the folder {path} to other computers.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{program} bu jildni boshqa kompyuterlarga koʻchiradi: {path}.</translation>
     </message>
     <message>
         <source>Choose a folder that nothing copies: a copy keeps what is erased here, and whoever has the account has the copy.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hech qayerga koʻchirilmaydigan jild tanlang: bu yerda oʻchirilgani nusxada qoladi, nusxa esa hisobga kira oladigan har kimda boʻladi.</translation>
     </message>
     <message>
         <source>The folder {path} lies on another computer of the network.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu jild tarmoqdagi boshqa kompyuterda joylashgan: {path}.</translation>
     </message>
     <message>
         <source>Choose a folder on this computer: an interview could not be saved when the network fails, and nobody knows what the other computer keeps.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Shu kompyuterdagi jildni tanlang: tarmoq uzilsa, suhbat saqlanmaydi, boshqa kompyuterda nima qolishini esa hech kim bilmaydi.</translation>
     </message>
     <message>
         <source>The folder {path} is emptied whenever this computer is switched off, interviews too.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu jild kompyuter oʻchirilganda suhbatlar bilan birga tozalanadi: {path}.</translation>
     </message>
     <message>
         <source>Choose a folder on the computer&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kompyuter diskidagi jildni tanlang.</translation>
     </message>
     <message>
         <source>The disk that {path} lies on keeps old states of files for a while ({kind}): what is erased could be found on it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} joylashgan disk fayllarning eski holatini bir muddat saqlaydi ({kind}): oʻchirilgan narsani topib olish mumkin.</translation>
     </message>
     <message>
         <source>Have the whole disk encrypted before the first interview. Here that is a must.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Birinchi suhbatgacha butun diskni shifrlatib oling. Bu yerda bu shart.</translation>
     </message>
     <message>
         <source>The disk of this computer is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu kompyuter diski shifrlanmagan.</translation>
     </message>
     <message>
         <source>Dala encrypts its own files, but the system may write parts of its memory to the disk. Have the whole disk encrypted before the first interview.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Dala oʻz fayllarini shifrlaydi, lekin tizim xotiraning bir qismini diskka yozib qoʻyishi mumkin. Birinchi suhbatgacha butun diskni shifrlatib oling.</translation>
     </message>
     <message>
         <source>Is the disk of this computer encrypted? Dala cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu kompyuter diski shifrlanganmi? Dala buni koʻra olmaydi.</translation>
     </message>
     <message>
         <source>Ask whoever looks after it for BitLocker (Windows), FileVault (Mac) or LUKS (Linux).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kompyuterga qaraydigan odamdan BitLocker (Windows), FileVault (Mac) yoki LUKS (Linux) haqida soʻrang.</translation>
     </message>
 </context>
 </TS>

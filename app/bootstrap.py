@@ -6,17 +6,30 @@ import ctypes
 import ctypes.util
 import os
 import sys
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app.base.errors import Code, KnownError
-from app.crypto.passphrase import DEFAULT
+from app.crypto.passphrase import FLOOR, calibrate
 
 if TYPE_CHECKING:
-    from app.crypto.passphrase import KdfCost
+    from app.base.again import Again
+    from app.crypto.passphrase import Cost, KdfCost
 
-PASSPHRASE_COST: Final[KdfCost] = DEFAULT
+
+@cache
+def calibrated_cost() -> KdfCost:
+    """What unlocking is to cost on this computer: half a second to a second of it, and never below `FLOOR`.
+
+    Measuring takes that long itself, so it is done once a passphrase is set, where the vault's work is done.
+    """
+    cost = calibrate()
+    return cost if cost.at_least(FLOOR) else FLOOR
+
+
+PASSPHRASE_COST: Final[Cost] = calibrated_cost
 """What unlocking costs in the program as users run it. Nothing outside this line lowers it."""
 
 DEBIAN_PACKAGES: Final = (
@@ -26,15 +39,30 @@ DEBIAN_PACKAGES: Final = (
 """What Qt's xcb plugin needs on Debian and Ubuntu; README names the same."""
 
 
-def run_window(folder: Path, *, demo: bool = False, exit_after_paint: bool = False) -> int:
+def run_window(
+    folder: Path,
+    *,
+    demo: bool = False,
+    demo_in: Path | None = None,
+    again: Again | None = None,
+    exit_after_paint: bool = False,
+) -> int:
     """Open the program on a data folder and return its exit status once the window is closed.
 
     `demo` fills `folder` with a throw-away survey first; `exit_after_paint` closes the window as soon as its
-    first page is painted, which is how an installation is tried.
+    first page is painted, which is how an installation is tried. `again` is told by a process that this one
+    takes the place of, and `demo_in` where the demo lies that was begun there on the first page.
     """
     from app.ui.app import run
 
-    return run(folder, cost=PASSPHRASE_COST, demo=demo, exit_after_paint=exit_after_paint)
+    return run(
+        folder,
+        cost=PASSPHRASE_COST,
+        demo=demo,
+        demo_in=demo_in,
+        again=again,
+        exit_after_paint=exit_after_paint,
+    )
 
 
 def check_display() -> None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.base.progress import Progress
-    from app.crypto.passphrase import KdfCost
+    from app.crypto.passphrase import Cost
 
 PASSPHRASE: Final = "river falcon lamp seven"
 """Shown on the demo's unlock page: nothing real may be kept in a demo."""
@@ -31,9 +31,14 @@ class Demo:
     passphrase: str
 
 
-def prepare(folder: Path, cost: KdfCost, progress: Progress = silent) -> Demo:
+def found(folder: Path) -> Demo:
+    """The demo that lies below `folder`, or will."""
+    return Demo(folder / "laptop", folder / "coordinator", PASSPHRASE)
+
+
+def prepare(folder: Path, cost: Cost, progress: Progress = silent) -> Demo:
     """Make a coordinator's survey and one enumerator's laptop below `folder`, which should be empty."""
-    demo = Demo(folder / "laptop", folder / "coordinator", PASSPHRASE)
+    demo = found(folder)
     progress(0, 3)
     forms = [shipped_form(name) for name in FORMS]
     with_survey = opening.create_survey(demo.coordinator, "Dala demo", forms, PASSPHRASE, cost)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from app import bootstrap
+from app.base.again import OPTION, Again
 from app.base.errors import Code, KnownError
 from app.base.sentences import describe
+from app.base.throwaway import checked, throwaway
 from app.base.version import program_version
 from app.cli.common import NO_DISPLAY, DataOption, known_errors, say, warn
 from app.cli.desks import data_folder
@@ -66,6 +67,13 @@ ExitAfterPaint = Annotated[
     bool, typer.Option("--exit-after-paint", hidden=True, help="Close the window after its first paint.")
 ]
 
+AgainOption = Annotated[
+    str, typer.Option(OPTION, hidden=True, help="How the process ended that this one takes the place of.")
+]
+DemoInOption = Annotated[
+    Path | None, typer.Option("--demo-in", hidden=True, help="The demo's folder of the process before.")
+]
+
 
 @app.callback(invoke_without_command=True)
 def root(
@@ -81,20 +89,31 @@ def root(
         ),
     ] = False,
     exit_after_paint: ExitAfterPaint = False,
+    again: AgainOption = "",
+    demo_in: DemoInOption = None,
 ) -> None:
     """Open the program; every action of its screens is a command too."""
     if context.invoked_subcommand is None:
-        _open_window(data_folder(data), exit_after_paint=exit_after_paint)
+        _open_window(data_folder(data), again=again, demo_in=demo_in, exit_after_paint=exit_after_paint)
 
 
 @app.command()
-def demo(exit_after_paint: ExitAfterPaint = False) -> None:
+def demo(
+    exit_after_paint: ExitAfterPaint = False, again: AgainOption = "", demo_in: DemoInOption = None
+) -> None:
     """Open the program on a throw-away folder with the study's survey."""
-    with tempfile.TemporaryDirectory(prefix="dala-demo-", ignore_cleanup_errors=True) as folder:
-        _open_window(Path(folder), demo=True, exit_after_paint=exit_after_paint)
+    with known_errors(), throwaway(demo_in) as folder:
+        _open_window(folder, demo=True, again=again, exit_after_paint=exit_after_paint)
 
 
-def _open_window(folder: Path, *, demo: bool = False, exit_after_paint: bool = False) -> None:
+def _open_window(
+    folder: Path,
+    *,
+    again: str,
+    demo: bool = False,
+    demo_in: Path | None = None,
+    exit_after_paint: bool = False,
+) -> None:
     try:
         bootstrap.check_display()
     except KnownError as error:
@@ -104,4 +123,10 @@ def _open_window(folder: Path, *, demo: bool = False, exit_after_paint: bool = F
         warn(f"dala: {sentence.what} {sentence.next_step}")
         raise typer.Exit(NO_DISPLAY) from None
     with known_errors():
-        raise typer.Exit(bootstrap.run_window(folder, demo=demo, exit_after_paint=exit_after_paint))
+        before = Again.parse(again) if again else None
+        demo_in = checked(demo_in) if demo_in is not None else None
+        raise typer.Exit(
+            bootstrap.run_window(
+                folder, demo=demo, demo_in=demo_in, again=before, exit_after_paint=exit_after_paint
+            )
+        )

@@ -8,14 +8,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.base.process import replace_process
 from app.paths import DataFolder
 from app.ui.bugs import write_log_to
+from app.ui.locking.session import watch_session
 from app.ui.program import Program
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from pathlib import Path
+    from typing import NoReturn
 
-    from app.crypto.passphrase import KdfCost
+    from app.base.again import Again
+    from app.crypto.passphrase import Cost
 
 
 class FirstPaint(QObject):
@@ -34,11 +39,21 @@ class FirstPaint(QObject):
         return False
 
 
-def run(folder: Path, *, cost: KdfCost, demo: bool = False, exit_after_paint: bool = False) -> int:
+def run(
+    folder: Path,
+    *,
+    cost: Cost,
+    demo: bool = False,
+    demo_in: Path | None = None,
+    again: Again | None = None,
+    exit_after_paint: bool = False,
+    replace: Callable[[Sequence[str]], NoReturn] = replace_process,
+) -> int:
     """Open the window on `folder` and return the exit status when it is closed.
 
     `cost` is what checking a passphrase costs in vaults made from here. `demo` makes the demo below `folder`.
-    `exit_after_paint` ends with 0 after the first paint of the first page.
+    `demo_in` and `again` come from the process that this one takes the place of. `exit_after_paint` ends with
+    0 after the first paint of the first page. Locking does not come back: `replace` begins the next process.
     """
     folder = folder.absolute()
     app = QApplication.instance()
@@ -50,17 +65,22 @@ def run(folder: Path, *, cost: KdfCost, demo: bool = False, exit_after_paint: bo
     app.setQuitOnLastWindowClosed(False)
     _leave_no_trace(folder)
     handler = write_log_to(DataFolder(folder).log)
-    program = Program(app, folder, cost, demo=demo)
+    program = Program(app, folder, cost, demo=demo, demo_in=demo_in, again=again, fresh=True)
+    session = watch_session(program.locker)
     try:
         program.begin()
         page = program.window.shell.page
         if exit_after_paint and page is not None:
             FirstPaint(app, page)
-        return app.exec()
+        status = app.exec()
     finally:
+        session.release()
         program.end()
         logging.getLogger("app").removeHandler(handler)
         handler.close()
+    if program.next:
+        replace(program.next)
+    return status
 
 
 def _leave_no_trace(folder: Path) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 
 from app.actions import interviews, moving
 from app.actions.desks import CoordinatorDesk, EnumeratorDesk
@@ -19,6 +19,7 @@ from app.ui.home.new_page import NewPage, needs_asking
 from app.ui.home.side import HAND_OVER, LIST, SETTINGS, DeskSide
 from app.ui.home.update_page import UpdatePage
 from app.ui.messages import message
+from app.ui.open_desk import DeskRoom
 from app.ui.settings_page import SettingsPage
 
 if TYPE_CHECKING:
@@ -28,81 +29,8 @@ if TYPE_CHECKING:
     from app.base.errors import KnownError
     from app.base.progress import Progress
     from app.interview.session import Session
-    from app.paths import DataFolder
-    from app.ui.main_window import MainWindow
+    from app.ui.open_desk import Around
     from app.ui.page import Page
-    from app.ui.settings_page import Choices
-    from app.ui.tasks import Tasks
-    from app.ui.texts import Texts
-
-
-class Around(Protocol):
-    """What a desk needs of the program that it stands in."""
-
-    window: MainWindow
-    tasks: Tasks
-    texts: Texts
-    choices: Choices
-    folder: DataFolder
-
-    def show(self, page: Page, *, keep: bool = False) -> None:
-        """Show a page; one that is not kept is destroyed when the next comes."""
-
-    def desk_left(self) -> None:
-        """The desk is closed."""
-
-
-class DeskRoom(QObject):
-    """An open desk. `leave` saves, closes it in the worker, destroys its pages, and goes on."""
-
-    def __init__(self, desk: EnumeratorDesk | CoordinatorDesk, around: Around) -> None:
-        super().__init__()
-        self._desk, self._around = desk, around
-        self._then: Callable[[], None] | None = None
-
-    def open(self) -> None:
-        """Show the desk's first page."""
-        raise NotImplementedError
-
-    def pages(self) -> tuple[Page, ...]:
-        """The pages to destroy at the end."""
-        raise NotImplementedError
-
-    def leave(self, then: Callable[[], None], *, by_choice: bool = False, force: bool = False) -> None:
-        """Close the desk, then call `then`. `by_choice`: the user leaves, the next start shows the list.
-
-        `force` does not wait for what cannot be saved.
-        """
-        self.close(then, self._desk.close)
-
-    def close(self, then: Callable[[], None], last: Callable[[], None]) -> None:
-        """Do `last` in the worker, after all that is queued."""
-        if self._then is not None:
-            return
-        self._then = then
-
-        def job(progress: Progress) -> None:
-            last()
-
-        self._around.tasks.run(job, self._closed, self._close_failed)
-
-    def _closed(self, _nothing: None) -> None:
-        then, self._then = self._then, None
-        pages = self.pages()
-        self._around.desk_left()
-        if then is not None:
-            then()
-        for page in pages:
-            self._around.window.drop_page(page)
-        self.deleteLater()
-
-    def _close_failed(self, _error: KnownError) -> None:
-        # A vault that does not even close: its files are as the last save left them.
-        self._closed(None)
-
-    def save_after_bug(self, say: Callable[[bool], None]) -> None:
-        """Save what is open, if anything is, and tell whether that went well."""
-        say(True)
 
 
 class EnumeratorRoom(DeskRoom):
@@ -122,6 +50,8 @@ class EnumeratorRoom(DeskRoom):
         self.new.back_asked.connect(self.show_list)
         self.hand_over = HandOverPage(desk, self.side, around.tasks)
         self.settings = SettingsPage(around.choices, around.folder, self.side)
+        self.offer_keys(self.settings)
+        self.settings.read_place(around.tasks)
         self.list.new_asked.connect(self.show_new)
         self.list.resume_asked.connect(self.resume)
         self.settings.back_asked.connect(self.show_list)
@@ -182,6 +112,10 @@ class EnumeratorRoom(DeskRoom):
 
     @Slot()
     def _show_settings(self) -> None:
+        self.show_room(SETTINGS)
+
+    def show_own_settings(self) -> None:
+        """Back to the settings."""
         self.show_room(SETTINGS)
 
     @Slot()
@@ -319,7 +253,25 @@ class EnumeratorRoom(DeskRoom):
 
     # Leaving
 
-    def leave(self, then: Callable[[], None], *, by_choice: bool = False, force: bool = False) -> None:
+    @property
+    def cannot_save(self) -> bool:
+        """Whether the last save of the open interview failed."""
+        return self.interview is not None and self.interview.saver.error is not None
+
+    def keep_typed(self) -> None:
+        """Have what is typed saved now, and go on."""
+        view = self.interview.questions.current if self.interview is not None else None
+        if view is not None:
+            view.commit()
+
+    def leave(
+        self,
+        then: Callable[[], None],
+        *,
+        by_choice: bool = False,
+        force: bool = False,
+        otherwise: Callable[[], None] | None = None,
+    ) -> None:
         """Commit what is typed and save it first; where that fails the interview stays and says so."""
         self.hand_over.cancel()
         page = self.interview
@@ -345,7 +297,12 @@ class EnumeratorRoom(DeskRoom):
         view = page.questions.current
         if view is not None:
             view.commit()
-        page.saver.after(saved)
+
+        def then_save() -> None:
+            page.saver.after(saved, otherwise)
+
+        # A file that is refused meanwhile was said to be; it does not keep the desk open.
+        page.files.after(then_save, then_save)
 
     def save_after_bug(self, say: Callable[[bool], None]) -> None:
         """Save the interview as it is; what cannot be saved is told."""

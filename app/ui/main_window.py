@@ -10,11 +10,13 @@ from shiboken6 import isValid
 
 from app.ui.hide_screen import HideScreen
 from app.ui.keys import name_of
+from app.ui.locking.question import ClosingQuestion
 from app.ui.shell import Shell
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent
 
+    from app.ui.locking.question import Opener
     from app.ui.page import Page
     from app.ui.theme import Theme
 
@@ -45,20 +47,23 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self.shell = Shell()
         self.cover = HideScreen()
-        self._stack.addWidget(self.shell)
-        self._stack.addWidget(self.cover)
+        self.question = ClosingQuestion()
+        for screen in (self.shell, self.cover, self.question):
+            self._stack.addWidget(screen)
         self.setCentralWidget(self._stack)
         self.shell.hide_asked.connect(self.hide_work)
         self.shell.lock_asked.connect(self.lock_asked)
         self.cover.shown_again.connect(self.show_work)
+        self.question.refused.connect(self.cover_again)
         self.setMinimumSize(900, 560)
         self.resize(1366, 768)
 
     def show_page(self, page: Page) -> None:
         """Show `page` in the shell."""
         self.shell.show_page(page)
-        if self.is_hidden_work:
-            self.cover.setFocus(Qt.FocusReason.OtherFocusReason)
+        over = self._stack.currentWidget()
+        if over is not None and self.is_hidden_work:
+            over.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def drop_page(self, page: Page) -> None:
         """Destroy a page that is done with."""
@@ -66,8 +71,8 @@ class MainWindow(QMainWindow):
 
     @property
     def is_hidden_work(self) -> bool:
-        """Whether the hide screen covers the work."""
-        return self._stack.currentWidget() is self.cover
+        """Whether the hide screen, or a question upon it, covers the work."""
+        return self._stack.currentWidget() is not self.shell
 
     @Slot()
     def hide_work(self) -> None:
@@ -81,6 +86,19 @@ class MainWindow(QMainWindow):
         self.shell.setEnabled(False)
         self.cover.setFocus(Qt.FocusReason.OtherFocusReason)
         self.hidden.emit(True)
+
+    def ask_to_close(self, who: Opener) -> None:
+        """Ask, over whatever is shown, whether to close the laptop for good; the work is hidden behind it."""
+        self.hide_work()
+        self.question.ask_for(who)
+        self._stack.setCurrentWidget(self.question)
+        self.question.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def cover_again(self) -> None:
+        """The answer was no: back to the hide screen, from which F12 leads on."""
+        self._stack.setCurrentWidget(self.cover)
+        self.cover.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def show_work(self) -> None:

@@ -6,14 +6,18 @@ import logging
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QRect, QTimer, Slot
 
 from app.actions import opening
+from app.base import throwaway
+from app.base.again import Because
 from app.base.errors import KnownError
 from app.base.places import place_of
 from app.paths import DataFolder
 from app.settings import read_settings, write_settings
 from app.ui.bugs import BugPage, Bugs
+from app.ui.locking.locker import Locker
+from app.ui.locking.watch import Watch
 from app.ui.main_window import MainWindow
 from app.ui.settings_page import Choices
 from app.ui.start.start_page import StartPage
@@ -31,10 +35,11 @@ if TYPE_CHECKING:
 
     from app.actions.demo import Demo
     from app.actions.desks import CoordinatorDesk, EnumeratorDesk
+    from app.base.again import Again
     from app.base.progress import Progress
-    from app.crypto.passphrase import KdfCost
+    from app.crypto.passphrase import Cost
     from app.settings import Settings
-    from app.ui.desk_room import DeskRoom
+    from app.ui.open_desk import DeskRoom
     from app.ui.page import Page
 
 log = logging.getLogger(__name__)
@@ -49,9 +54,23 @@ _SMALL: Final = 1400
 class Program(QObject):
     """Owns the window, the worker and the open desk; knows which page comes after which."""
 
-    def __init__(self, app: QApplication, folder: Path, cost: KdfCost, *, demo: bool = False) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        folder: Path,
+        cost: Cost,
+        *,
+        demo: bool = False,
+        demo_in: Path | None = None,
+        again: Again | None = None,
+        fresh: bool = False,
+    ) -> None:
+        """`fresh`: a lock ends this process, another one takes its place, and idleness and sleep lock.
+
+        `again` and `demo_in` come from the process before; a demo begun on the first page lies in `demo_in`.
+        """
         super().__init__()
-        self._app, self._cost = app, cost
+        self._app, self.cost = app, cost
         self.folder = DataFolder(folder)
         settings = read_settings(self.folder.settings)
         self.theme = Theme(app, settings.theme, settings.text_percent)
@@ -62,10 +81,16 @@ class Program(QObject):
         self.window = MainWindow(self.theme)
         self.window.may_close = False
         self._demo_folder = folder if demo else None
+        self._demo_in = demo_in
         self.demo: Demo | None = None
         self.room: DeskRoom | None = None
         self._page: Page | None = None
-        self._refused = False
+        self._is_closing = False
+        self._again: Again | None = None
+        self._before, self._is_fresh = again, fresh
+        self.next: list[str] = []
+        self.locker = Locker(app, self, Watch(ticking=fresh), self)
+        self.locker.locked.connect(self._locked)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_AFTER_PAINT)
@@ -81,13 +106,29 @@ class Program(QObject):
 
     def begin(self) -> None:
         """Show the first page and the window."""
-        if self._demo_folder is not None:
+        again = self._before
+        demo_in = self._demo_folder or self._demo_in
+        if again is None and self._demo_folder is not None:
             self.show_demo(self._demo_folder)
+        elif again is not None and demo_in is not None:
+            from app.actions.demo import found
+
+            self.demo = found(demo_in)
+            self.show_unlock(again)
         else:
-            self.show_first()
+            self._show_found(again)
+        self._place(again)
+
+    def _place(self, again: Again | None) -> None:
+        """Where the window of the process before was, or as large as the screen allows."""
         room = self.window.screen().availableGeometry()
-        self.window.resize(self.window.size().boundedTo(room.size()))
-        if room.width() <= _SMALL:
+        if again is not None and again.covered:
+            self.window.hide_work()
+        if again is not None and again.place is not None and QRect(*again.place).intersects(room):
+            self.window.setGeometry(*again.place)
+        else:
+            self.window.resize(self.window.size().boundedTo(room.size()))
+        if room.width() <= _SMALL or (again is not None and again.maximized):
             self.window.showMaximized()
         else:
             self.window.show()
@@ -95,12 +136,15 @@ class Program(QObject):
     def end(self) -> None:
         """Let the worker end and give the hooks back."""
         self._soon.stop()
+        self.locker.release()
         self.tasks.shutdown()
         self.bugs.release()
         self.window.may_close = True
         self.window.close()
         self.window.deleteLater()
         self.texts.close()
+        if self._demo_in is not None and not self.next:
+            throwaway.remove(self._demo_in)
         for kept in (self.texts, self.theme):
             # The application outlives this program in tests.
             kept.setParent(None)
@@ -120,6 +164,9 @@ class Program(QObject):
     @Slot()
     def show_first(self) -> None:
         """The page that fits what lies in the data folder."""
+        self._show_found(None)
+
+    def _show_found(self, again: Again | None) -> None:
         self.demo = None
         try:
             found = opening.what_is_in(self.folder.root)
@@ -127,9 +174,9 @@ class Program(QObject):
             self.show_trouble(error)
             return
         if found is opening.Found.EMPTY:
-            self.show_start()
+            self.show_start(destroyed=again is not None and again.because is Because.DESTROYED)
         else:
-            self.show_unlock()
+            self.show_unlock(again)
 
     def show_trouble(self, error: KnownError) -> None:
         """Something keeps the data folder from being opened."""
@@ -137,29 +184,60 @@ class Program(QObject):
         page.again_asked.connect(self.show_first)
         self.show(page)
 
-    def show_start(self) -> None:
-        """Three ways to begin."""
-        page = StartPage(self.texts, self.theme)
+    def show_start(self, *, destroyed: bool = False) -> None:
+        """Three ways to begin; `destroyed` also says that nothing is left of what was here."""
+        page = StartPage(self.texts, self.theme, destroyed=destroyed)
         page.set_up_asked.connect(self._show_set_up)
         page.create_asked.connect(self._show_create)
         page.demo_asked.connect(self._start_demo)
         self.show(page)
 
-    def show_unlock(self, told: str = "") -> None:
-        """The passphrase of the data folder, or of the demo's desks."""
+    def show_unlock(self, again: Again | None = None) -> None:
+        """The passphrase of the data folder, or of the demo's desks; `again` says why it is asked for."""
         page = UnlockPage(
             self.tasks,
             self.texts,
             self.theme,
             self.folder.root,
             self.demo,
+            again=again,
             can_go_back=self.demo is not None and self._demo_folder is None,
         )
         page.opened.connect(self.open_desk)
         page.back_asked.connect(self.show_first)
-        page.tell(told)
+        page.recover_asked.connect(self._show_recover)
+        page.destroy_asked.connect(self._show_destroy)
+        self._again = again
         self.show(page)
         self._soon.start()
+
+    @Slot(object)
+    def _show_recover(self, folder: Path) -> None:
+        from app.ui.locking.recover_page import RecoverPage
+
+        page = RecoverPage(self.tasks, folder, self.cost)
+        page.opened.connect(self.open_desk)
+        page.back_asked.connect(self._back_to_unlock)
+        self.show(page)
+
+    @Slot(object)
+    def _show_destroy(self, folder: Path) -> None:
+        from app.ui.locking.destroy_page import DestroyPage
+
+        page = DestroyPage(
+            self.tasks, folder, only_here=self._again.only_here if self._again is not None else -1
+        )
+        page.destroyed.connect(self._destroyed)
+        page.back_asked.connect(self._back_to_unlock)
+        self.show(page)
+
+    @Slot()
+    def _back_to_unlock(self) -> None:
+        self.show_unlock(self._again)
+
+    @Slot()
+    def _destroyed(self) -> None:
+        self.locker.lock(Because.DESTROYED)
 
     @Slot()
     def _load_libraries(self) -> None:
@@ -169,7 +247,7 @@ class Program(QObject):
     def _show_set_up(self) -> None:
         from app.ui.start.set_up_page import SetUpPage
 
-        page = SetUpPage(self.tasks, self.folder.root, self._cost)
+        page = SetUpPage(self.tasks, self.folder.root, self.cost)
         page.made.connect(self.open_desk)
         page.back_asked.connect(self.show_first)
         self.show(page)
@@ -178,7 +256,7 @@ class Program(QObject):
     def _show_create(self) -> None:
         from app.ui.start.create_page import CreatePage
 
-        page = CreatePage(self.tasks, self.folder.root, self._cost)
+        page = CreatePage(self.tasks, self.folder.root, self.cost)
         page.made.connect(self.open_desk)
         page.back_asked.connect(self.show_first)
         self.show(page)
@@ -187,18 +265,17 @@ class Program(QObject):
 
     @Slot()
     def _start_demo(self) -> None:
-        import tempfile
-        from pathlib import Path
-
         # Kept by the application: the folder goes when the program does.
-        self._temporary = tempfile.TemporaryDirectory(prefix="dala-demo-", ignore_cleanup_errors=True)
-        self.show_demo(Path(self._temporary.name))
+        if self._demo_in is not None:
+            throwaway.remove(self._demo_in)
+        self._demo_in = throwaway.make()
+        self.show_demo(self._demo_in)
 
     def show_demo(self, folder: Path) -> None:
         """Make the demo below `folder`, then ask for its passphrase."""
         from app.ui.unlock.demo_page import DemoPage
 
-        page = DemoPage(self.tasks, folder, self._cost, can_go_back=self._demo_folder is None)
+        page = DemoPage(self.tasks, folder, self.cost, can_go_back=self._demo_folder is None)
         page.made.connect(self._demo_made)
         page.back_asked.connect(self.show_first)
         self.show(page)
@@ -216,42 +293,44 @@ class Program(QObject):
         from app.ui.desk_room import room_of
 
         self.room = room_of(desk, self)
+        self.locker.begin(desk)
         self.room.open()
 
     @Slot()
     def lock(self) -> None:
-        """Commit the draft, close the vault, ask for the passphrase again.
-
-        Where the draft cannot be saved the desk stays and says why; asking once more locks all the same.
-        """
-        self._lock(force=self._refused)
+        """Commit the draft, close the vault, ask for the passphrase again in a process that knows nothing."""
+        self.locker.lock(Because.ASKED)
 
     @Slot()
     def lock_at_once(self) -> None:
         """Close the vault after a bug: what is open may never be saved."""
-        self._lock(force=True)
+        self.locker.lock(Because.MISTAKE)
 
-    def _lock(self, *, force: bool) -> None:
-        if self.room is None:
-            self._locked()
-        else:
-            self._refused = True
-            self.room.leave(self._locked, force=force)
-
-    def _locked(self) -> None:
-        clipboard = self._app.clipboard()
-        if clipboard.ownsClipboard():
-            clipboard.clear()
+    @Slot(object)
+    def _locked(self, again: Again) -> None:
+        if self._is_fresh:
+            self.next = [*self._begun_as(), *again.option()]
+            self._app.quit()
+            return
         if self.window.is_hidden_work:
             self.window.show_work()
         if self.demo is not None:
-            self.show_unlock()
+            self.show_unlock(again)
         else:
-            self.show_first()
+            self._show_found(again)
+
+    def _begun_as(self) -> list[str]:
+        """What the command of the next process says of where the data lie."""
+        if self._demo_folder is not None:
+            return ["demo", "--demo-in", str(self._demo_folder)]
+        begun = ["--data", str(self.folder.root)]
+        if self.demo is not None and self._demo_in is not None:
+            begun += ["--demo-in", str(self._demo_in)]
+        return begun
 
     def desk_left(self) -> None:
         """The desk is closed."""
-        self.room, self._refused = None, False
+        self.room, self._is_closing = None, False
 
     # Closing
 
@@ -259,7 +338,7 @@ class Program(QObject):
     def close(self) -> None:
         """Save what is open, wait for the worker, close the window."""
         if self.room is not None:
-            force, self._refused = self._refused, True
+            force, self._is_closing = self._is_closing and self.room.cannot_save, True
             self.room.leave(self._close_now, by_choice=True, force=force)
         elif self.tasks.is_busy:
             self.tasks.busy.connect(self._close_when_idle)

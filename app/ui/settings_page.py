@@ -11,6 +11,7 @@ from app.actions import premises
 from app.base.version import program_version
 from app.settings import LANGUAGES, SCALES, Settings
 from app.ui.home.side import ROOM_KEYS, DeskSide
+from app.ui.locking.card import CHANGE_KEY, KeyCard
 from app.ui.messages import message
 from app.ui.page import Chrome, Page, Step
 from app.ui.texts import NAMES
@@ -118,6 +119,8 @@ class SettingsPage(Page):
         for card, name in zip((first, second, third, last), self._names, strict=True):
             card.column.addWidget(name)
             self.area.column.addWidget(card)
+        self.key_card = KeyCard()
+        self.area.column.insertWidget(self.area.column.count() - 1, self.key_card)
         self._pack_name, self._pack = Label(role="h2"), Label()
         self.update_button = KeyButton(key=UPDATE_KEY)
         self.update_button.clicked.connect(self.update_asked)
@@ -210,7 +213,8 @@ class SettingsPage(Page):
         self.follow.setChecked(choices.follow_questions)
         shown = (*self.languages.buttons, self.follow, *self.themes.buttons, *self.sizes.buttons)
         first = (self.update_button,) if self._rooms is not None else ()
-        tab_order((*first, *shown))
+        last = (self.key_card.passphrase_button, self.key_card.destroy_button)
+        tab_order((*first, *shown, *last))
 
     def shown(self) -> None:
         """The keyboard starts at the language."""
@@ -218,6 +222,11 @@ class SettingsPage(Page):
             self._rooms.show_room("settings")
         chosen = next((b for b in self.languages.buttons if b.isChecked()), self.languages.buttons[0])
         chosen.setFocus()
+
+    def say_passphrase_changed(self) -> None:
+        """Say so, and put the keyboard where it was asked for."""
+        self.key_card.say_changed()
+        self.key_card.passphrase_button.setFocus()
 
     @Slot(str)
     def _size_chosen(self, percent: str) -> None:
@@ -234,6 +243,9 @@ class SettingsPage(Page):
             return True
         if self._rooms is not None and key == UPDATE_KEY:
             self.update_asked.emit()
+            return True
+        if key == CHANGE_KEY:
+            self.key_card.passphrase_asked.emit()
             return True
         if key == "Enter" and self.follow.hasFocus():
             self.follow.click()

@@ -64,6 +64,10 @@ class Shell(Styled, Screen):
         self.title = ElidedLabel(role="h1")
         self.subtitle = ElidedLabel(role="muted")
         self.subtitle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.lock_notice = ElidedLabel(role="warning")
+        self.lock_notice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.lock_notice.hide()
+        self._lock_in = 0
         self.saved = Label(role="ok", wrap=False)
         self.saved.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.languages = Segment()
@@ -73,8 +77,8 @@ class Shell(Styled, Screen):
         self.hide_button.clicked.connect(self.hide_asked)
         self.lock_button.clicked.connect(self.lock_asked)
         self._top_row = QHBoxLayout(self._top)
-        for part, stretch in ((self.title, 0), (self.subtitle, 1), (self.saved, 0), (self.languages, 0)):
-            self._top_row.addWidget(part, stretch)
+        for part in (self.title, self.subtitle, self.lock_notice, self.saved, self.languages):
+            self._top_row.addWidget(part, 1 if part in (self.subtitle, self.lock_notice) else 0)
         self._top_row.addWidget(self.hide_button)
         self._top_row.addWidget(self.lock_button)
 
@@ -111,7 +115,17 @@ class Shell(Styled, Screen):
         self.hide_button.show_text(self.tr("Hide"))
         self.lock_button.show_text(self.tr("Lock"))
         self.languages.setAccessibleName(self.tr("Language of the questions"))
+        self.warn_of_lock(self._lock_in)
         self._show_chrome()
+
+    @Slot(int)
+    def warn_of_lock(self, seconds: int) -> None:
+        """Say in the subtitle's place that the program locks in so many seconds; 0 says nothing."""
+        self._lock_in = seconds
+        said = self.tr("Locks in %n s. Press Shift to stay.", "", seconds)
+        self.lock_notice.show_whole(said if seconds else "")
+        self.lock_notice.setVisible(seconds > 0)
+        self.subtitle.setVisible(seconds == 0)
 
     def _place_keys(self) -> None:
         """Give the help of keys a line of its own where the buttons leave it too little room."""

@@ -10,6 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from app.actions import handover, interviews
+from app.base.again import Again, Because
 from app.base.clock import FixedClock
 from app.form.library import shipped_form
 from app.form.loader import load_form, read_form
@@ -102,8 +103,8 @@ def unlocking(stage: Stage) -> Iterator[Stop]:
     driver = stage.begin(stage.folder / "busy", demo=True)
     driver.wait_page(DemoPage)
     yield Stop("demo, failed", again=True)
-    driver = stage.begin(make_laptop(stage.folder, "demo"))
-    driver.wait_page(UnlockPage).tell("Dala was locked.", "warning")
+    driver = stage.begin(make_laptop(stage.folder, "demo"), again=Again(Because.SLEPT))
+    driver.wait_page(UnlockPage)
     yield Stop("unlock")
     assert stage.program is not None
     stage.program._met_bug(ValueError())

@@ -1,9 +1,9 @@
 """The real program as a child process that takes its keys from the standard input, to be killed by a test.
 
-Usage: python -m tests.helpers.driven_program FOLDER
+Usage: python -m tests.helpers.driven_program OPTIONS
 
-The program is the one that `python -m app --data FOLDER` opens, through the same `run`; only its keyboard is
-another. Each line of input is a JSON list of keys by the names that screens show (`'abc` types a text). After
+The program is the one that `python -m app OPTIONS` opens, through the same command line; only its
+keyboard is another. When it locks, a fresh process of the same kind takes its place, with the same keyboard. Each line of input is a JSON list of keys by the names that screens show (`'abc` types a text). After
 the keys of a line, and whenever what the window shows is different from before, one line of JSON is printed:
 what the window shows, with `line`, the number of input lines whose keys were pressed by then. The window is
 closed when the input ends.
@@ -14,13 +14,12 @@ from __future__ import annotations
 import json
 import sys
 import threading
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from app import bootstrap
+from app import __main__ as dala
 from app.ui import app as application
 from app.ui.program import Program
 from tests.helpers.story_keys import look_at, strike
@@ -83,12 +82,12 @@ class DrivenProgram(Program):
         self.keyboard = Keyboard(self)
 
 
-def main(folder: Path) -> int:
-    """Run the program on `folder` until it is closed or killed."""
+def main() -> None:
+    """Run the program until it is closed or killed."""
     application.Program = DrivenProgram  # type: ignore[misc]
-    return bootstrap.run_window(folder)
+    dala.main()
 
 
 if __name__ == "__main__":
     assert QApplication.instance() is None
-    raise SystemExit(main(Path(sys.argv[1])))
+    main()

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.actions import opening, surveys
 from app.actions.desks import EnumeratorDesk
+from app.base.again import Again
 from app.form.library import shipped_form
 from app.ui.page import Page
 from app.ui.program import Program
@@ -47,11 +48,21 @@ class Stage:
         self.driver: Driver | None = None
         self.pseudo: PseudoTranslator | None = None
 
-    def begin(self, folder: Path, *, demo: bool = False, hold: threading.Event | None = None) -> Driver:
-        """Start the program on `folder`, in English; `hold` keeps its worker busy until it is set."""
+    def begin(
+        self,
+        folder: Path,
+        *,
+        demo: bool = False,
+        hold: threading.Event | None = None,
+        again: Again | None = None,
+    ) -> Driver:
+        """Start the program on `folder`, in English; `hold` keeps its worker busy until it is set.
+
+        `again` is what a process tells that it takes the place of.
+        """
         self.end()
         folder.mkdir(exist_ok=True)
-        program = self.program = Program(self.app, folder, CHEAP, demo=demo)
+        program = self.program = Program(self.app, folder, CHEAP, demo=demo, again=again)
         program.texts.set_language("en")
         if self.pseudo is not None:  # Qt asks the catalogue that came last
             self.app.removeTranslator(self.pseudo)

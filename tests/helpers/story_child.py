@@ -34,7 +34,7 @@ class Child:
     ) -> None:
         kept = {name: value for name, value in os.environ.items() if name != "PYTHONWARNINGS"}
         self._process = subprocess.Popen(
-            around([sys.executable, "-m", "tests.helpers.driven_program", str(folder)]),
+            around([sys.executable, "-m", "tests.helpers.driven_program", "--data", str(folder)]),
             cwd=ROOT,
             env=kept | {"QT_QPA_PLATFORM": "offscreen", "PYTHONUNBUFFERED": "1"} | (dict(variables or {})),
             stdin=subprocess.PIPE,

@@ -131,7 +131,7 @@ class Field:
 def _watched(trace: Path, weakness: str, command: list[str]) -> list[str]:
     if weakness:
         at = command.index("-m")
-        code = f"{weakness}\nfrom tests.helpers.driven_program import *\nmain(Path(sys.argv[1]))"
+        code = f"{weakness}\nfrom tests.helpers.driven_program import *\nmain()"
         command = [*command[:at], "-c", code, *command[at + 2 :]]
     return strace.command(trace, strace.NAMES, *command)
 

@@ -42,14 +42,14 @@ class Attacher(QObject):
         self._session, self._jobs, self._tasks, self._view = session, jobs, tasks, view
         self._arriving: deque[Spot] = deque()
         self._asked: deque[Attachment] = deque()
-        self._after: list[Callable[[], None]] = []
+        self._after: list[tuple[Callable[[], None], Callable[[], None] | None]] = []
         view.attach_asked.connect(self._give)
         view.picture_asked.connect(self._fetch)
 
-    def after(self, call: Callable[[], None]) -> None:
-        """Call `call` once no file is on its way; at once where none is. Forgotten when one is refused."""
+    def after(self, call: Callable[[], None], otherwise: Callable[[], None] | None = None) -> None:
+        """Call `call` once no file is on its way; at once where none is. `otherwise` when one is refused."""
         if self._arriving:
-            self._after.append(call)
+            self._after.append((call, otherwise))
         else:
             call()
 
@@ -78,16 +78,19 @@ class Attacher(QObject):
             self.attached.emit(path, taken.attachment)
         if not self._arriving:
             waiting, self._after = self._after, []
-            for call in waiting:
+            for call, _otherwise in waiting:
                 call()
 
     def _refused(self, error: KnownError) -> None:
         path = self._session.path_at(self._arriving.popleft())
-        self._after.clear()
+        waiting, self._after = self._after, []
         self._show_working(path, working=False)
         field = self._field(path)
         if field is not None:
             field.show_error(message(error))
+        for _call, otherwise in waiting:
+            if otherwise is not None:
+                otherwise()
 
     @Slot(str, object)
     def _fetch(self, _path: str, attachment: Attachment) -> None:

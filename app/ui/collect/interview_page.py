@@ -306,7 +306,7 @@ class InterviewPage(InterviewWalk):
         """Back to the list, once the draft is on the disk."""
         self.save_then(self.left.emit)
 
-    def save_then(self, call: Callable[[], None]) -> None:
-        """Keep what is typed, and call `call` once the draft is on the disk; not where saving fails."""
+    def save_then(self, call: Callable[[], None], otherwise: Callable[[], None] | None = None) -> None:
+        """Keep what is typed, and call `call` once the draft is on the disk, `otherwise` where that fails."""
         self._leave_question()
-        self.files.after(lambda: self.saver.after(call))
+        self.files.after(lambda: self.saver.after(call, otherwise))

@@ -62,7 +62,7 @@ class Saver(QObject):
         self.moment: datetime | None = None
         self.error: KnownError | None = None
         self._dirty = self._running = self._stopped = False
-        self._after: list[Callable[[], None]] = []
+        self._after: list[tuple[Callable[[], None], Callable[[], None] | None]] = []
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -89,12 +89,12 @@ class Saver(QObject):
             self._soon.start()
             self.changed.emit()
 
-    def after(self, call: Callable[[], None]) -> None:
-        """Call `call` once all of it is on the disk; at once where it is. Forgotten when a save fails."""
+    def after(self, call: Callable[[], None], otherwise: Callable[[], None] | None = None) -> None:
+        """Call `call` once all of it is on the disk; at once where it is. `otherwise` when a save fails."""
         if self.is_clean:
             call()
         else:
-            self._after.append(call)
+            self._after.append((call, otherwise))
             self._soon.start()
 
     def stop(self) -> None:
@@ -124,14 +124,17 @@ class Saver(QObject):
             self._soon.start()
         else:
             waiting, self._after = self._after, []
-            for call in waiting:
+            for call, _otherwise in waiting:
                 call()
         self.changed.emit()
 
     def _failed(self, error: KnownError) -> None:
         self._running, self._dirty = False, True
         self.error = error
-        self._after.clear()
+        waiting, self._after = self._after, []
         if not self._stopped:
             self._retry.start()
         self.changed.emit()
+        for _call, otherwise in waiting:
+            if otherwise is not None:
+                otherwise()

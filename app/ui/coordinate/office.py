@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 
 from app.ui.coordinate.desk import CoordinatorPage
-from app.ui.desk_room import DeskRoom
+from app.ui.open_desk import DeskRoom
 from app.ui.settings_page import SettingsPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.actions.desks import CoordinatorDesk
-    from app.ui.desk_room import Around
+    from app.ui.open_desk import Around
     from app.ui.page import Page
 
 
@@ -25,6 +25,8 @@ class CoordinatorRoom(DeskRoom):
         super().__init__(desk, around)
         self.page = CoordinatorPage(desk, around.tasks, around.texts)
         self.settings = SettingsPage(around.choices, around.folder)
+        self.settings.read_place(around.tasks)
+        self.offer_keys(self.settings)
         self.page.settings_asked.connect(self.show_settings)
         self.settings.back_asked.connect(self.open)
 
@@ -37,12 +39,23 @@ class CoordinatorRoom(DeskRoom):
         """Show the desk."""
         self._around.show(self.page, keep=True)
 
+    def show_own_settings(self) -> None:
+        """Back to the settings."""
+        self.show_settings()
+
     @Slot()
     def show_settings(self) -> None:
         """Show the settings."""
         self._around.show(self.settings, keep=True)
 
-    def leave(self, then: Callable[[], None], *, by_choice: bool = False, force: bool = False) -> None:
+    def leave(
+        self,
+        then: Callable[[], None],
+        *,
+        by_choice: bool = False,
+        force: bool = False,
+        otherwise: Callable[[], None] | None = None,
+    ) -> None:
         """Stop what is under way at its next whole step, then close."""
         self.page.stop_work()
         self.close(then, self._desk.close)

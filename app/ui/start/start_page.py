@@ -31,11 +31,14 @@ class StartPage(Page):
     create_asked = Signal()
     demo_asked = Signal()
 
-    def __init__(self, texts: Texts, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, texts: Texts, theme: Theme, parent: QWidget | None = None, *, destroyed: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._is_destroyed = destroyed
         self._title = Label(role="h1")
         self._what = Label(role="body")
-        self.notice = Banner(tone="error")
+        self.notice = Banner()
         self.choices = tuple(BigChoice(str(number)) for number in (1, 2, 3))
         self.look_bar = LookBar(texts, theme)
         area = ScrollColumn()
@@ -47,7 +50,6 @@ class StartPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
-        self.notice.hide()
         for choice, asked in zip(
             self.choices, (self.set_up_asked, self.create_asked, self.demo_asked), strict=True
         ):
@@ -69,6 +71,8 @@ class StartPage(Page):
                 "This laptop holds no survey yet. Everything stays on it, encrypted; no network is needed."
             )
         )
+        destroyed = self.tr("All that was on this laptop is destroyed.")
+        self.notice.show_message(destroyed if self._is_destroyed else "")
         set_up, create, demo = self.choices
         set_up.show_text(
             self.tr("Set up this laptop for interviews"),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 
+from app.actions import passphrases
 from app.base.errors import Cancelled, Code, KnownError
+from app.ui.locking.words import LockWords
 from app.ui.messages import message
 from app.ui.page import Chrome, Step
 from app.ui.start.form_page import FormPage
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
     from app.actions.demo import Demo
     from app.actions.desks import CoordinatorDesk, EnumeratorDesk
+    from app.base.again import Again
     from app.base.progress import Progress
     from app.ui.tasks import Tasks
     from app.ui.texts import Texts
@@ -34,16 +37,22 @@ if TYPE_CHECKING:
 SHOW_KEY: Final = "F4"
 TYPE_KEY: Final = "F2"
 DESK_KEY: Final = "F8"
+RECOVER_KEY: Final = "F9"
 
 
 class UnlockPage(FormPage):
     """One line for the passphrase, the interface's language and theme.
 
-    Signals: opened(desk) with the open desk; back_asked() from a demo begun on the first page.
+    A laptop that was closed for good has no such line: only a key of the survey opens it.
+
+    Signals: opened(desk) with the open desk; back_asked() from a demo begun on the first page;
+    recover_asked(folder) and destroy_asked(folder) for what the passphrase is not needed for.
     """
 
     opened = Signal(object)
     back_asked = Signal()
+    recover_asked = Signal(object)
+    destroy_asked = Signal(object)
 
     def __init__(
         self,
@@ -53,11 +62,13 @@ class UnlockPage(FormPage):
         folder: Path,
         demo: Demo | None = None,
         *,
+        again: Again | None = None,
         can_go_back: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(tasks, parent)
         self._folder, self._demo, self._can_go_back = folder, demo, can_go_back
+        self._again, self._words = again, LockWords()
         self._title = Label(role="h1")
         self._card = Card()
         self.passphrase = Labelled(secret=True)
@@ -69,16 +80,29 @@ class UnlockPage(FormPage):
         self._card.column.addWidget(self._hint)
         self.told = Banner()
         self.told.hide()
+        self._only_key = Label(role="body")
+        self._recover_says = Label(role="muted")
+        self.recover_button = KeyButton(key=RECOVER_KEY, kind="chip")
+        self.recover_button.clicked.connect(self._ask_recover)
+        self.destroy_button = KeyButton(kind="chip")
+        self.destroy_button.clicked.connect(self._ask_destroy)
+        self._other = FlowRow()
+        self._other.place((self.recover_button, self.destroy_button))
+        self.is_closed = False
         self.desks = Segment()
         self._demo_card = Card()
         self._build_demo()
         self.look_bar = LookBar(texts, theme)
         self.lines = [self.passphrase]
-        for part in (self._title, self.told, self._demo_card, self._card):
+        parts = (self._title, self.told, self._demo_card, self._only_key, self._card)
+        for part in parts:
             self.area.column.addWidget(part)
         self._demo_card.setHidden(demo is None)
+        self.destroy_button.setHidden(demo is not None)
         self.finish_building()
-        self.area.column.insertWidget(self.area.column.count() - 1, self.look_bar)
+        for last in (self._other, self.look_bar):
+            self.area.column.insertWidget(self.area.column.count() - 1, last)
+        self._look_whether_closed()
 
     def _build_demo(self) -> None:
         self._demo_says, self._demo_words = Label(role="muted"), Label(role="h2")
@@ -109,12 +133,23 @@ class UnlockPage(FormPage):
             guarded=False,
             back=Step(self.tr("Back"), "Esc", free) if self._can_go_back else None,
             keys=" · ".join(keys),
-            primary=Step(self.tr("Unlock"), "Enter", free),
+            primary=(
+                Step(self.tr("Open with the coordinator's key"), "Enter", free)
+                if self.is_closed
+                else Step(self.tr("Unlock"), "Enter", free)
+            ),
         )
 
     def retranslate(self) -> None:
         """Say it anew."""
-        self._title.setText(self.tr("Unlock"))
+        closed = self.tr("This laptop is closed")
+        self._title.setText(closed if self.is_closed else self.tr("Unlock"))
+        self._only_key.setText(self.tr("Only the coordinator's key opens it. No passphrase does."))
+        self.recover_button.show_text(self.tr("Open with the coordinator's key…"))
+        self.destroy_button.show_text(self.tr("Destroy everything on this laptop…"))
+        if self._again is not None:
+            because = self._again.because
+            self.told.show_message(self._words.said(because), self._words.tone(because))
         self.passphrase.ask(self.tr("Passphrase"))
         hide, show = self.tr("Hide"), self.tr("Show")
         self.reveal.show_text(hide if self._is_shown else show)
@@ -134,14 +169,24 @@ class UnlockPage(FormPage):
             self.desks.show_options(options, self.desks.current or "laptop")
         super().retranslate()
 
-    def tell(self, text: str, tone: str = "info") -> None:
-        """Say something above the passphrase, such as why the program was locked."""
-        self.told.show_message(text, "warning" if tone == "warning" else "info")
-
     def shown(self) -> None:
         """The keyboard is at the passphrase."""
+        if self.is_closed:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         self.passphrase.take_focus()
         self.passphrase.line.selectAll()
+
+    def _look_whether_closed(self) -> None:
+        """Show the line for a passphrase only where one can open the desk."""
+        self.is_closed = passphrases.is_closed(self.folder)
+        self._card.setHidden(self.is_closed)
+        self._only_key.setHidden(not self.is_closed)
+        self.recover_button.setHidden(self.is_closed)
+        if self.is_closed:
+            self.told.hide()
+        self.retranslate()
 
     @property
     def _is_shown(self) -> bool:
@@ -166,6 +211,17 @@ class UnlockPage(FormPage):
     @Slot(str)
     def _desk_chosen(self, _key: str) -> None:
         self.passphrase.say("")
+        self._look_whether_closed()
+
+    @Slot()
+    def _ask_recover(self) -> None:
+        if not self.is_busy:
+            self.recover_asked.emit(self.folder)
+
+    @Slot()
+    def _ask_destroy(self) -> None:
+        if not self.is_busy:
+            self.destroy_asked.emit(self.folder)
 
     def key_pressed(self, key: str) -> bool:
         """Keys of the demo, of language and theme, and those of every form."""
@@ -173,6 +229,9 @@ class UnlockPage(FormPage):
             return super().key_pressed(key)
         if key == SHOW_KEY:
             self.toggle_shown()
+            return True
+        if key == RECOVER_KEY:
+            self._ask_recover()
             return True
         if self._demo is not None and key == TYPE_KEY:
             self.type_passphrase()
@@ -202,6 +261,9 @@ class UnlockPage(FormPage):
         """Check the passphrase and open the desk."""
         if self.is_busy:
             return
+        if self.is_closed:
+            self._ask_recover()
+            return
         if not self.passphrase.text:
             self.complain(self.passphrase, self.tr("Type the passphrase of this laptop."))
             return
@@ -218,6 +280,9 @@ class UnlockPage(FormPage):
         if error.code is Code.VAULT_LOCKED:
             self.complain(self.passphrase, message(error))
             self.passphrase.line.selectAll()
+        elif error.code is Code.VAULT_CLOSED:
+            self._look_whether_closed()
+            self.shown()
         else:
             super().failed(error)
 

@@ -1,0 +1,1 @@
+"""Locking by itself and in need: when, how, and what is said about it."""

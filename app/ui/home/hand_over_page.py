@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
 
-from app.actions import handover
+from app.actions import handover, sticks
 from app.base import volumes
 from app.base.clock import SystemClock
 from app.base.errors import Code, KnownError
 from app.ui.home.drives import removable_drives
 from app.ui.home.side import ROOM_KEYS
-from app.ui.home.wording import only_here_text
+from app.ui.home.wording import only_here_text, only_here_tone
 from app.ui.messages import message
 from app.ui.page import Chrome, Step
 from app.ui.start.form_page import FormPage
@@ -134,8 +134,10 @@ class HandOverPage(FormPage):
 
     def _show_only_here(self) -> None:
         only = self._only
-        text = only_here_text(only.count, only.oldest, self._clock.today()) if only is not None else ""
-        self.only_here.show_message(text if self.report is None else "", "warning")
+        today = self._clock.today()
+        text = only_here_text(only.count, only.oldest, today) if only is not None else ""
+        tone = only_here_tone(only.oldest if only is not None else None, today)
+        self.only_here.show_message(text if self.report is None else "", tone)
 
     def _show_places(self) -> None:
         rows = [(str(d.folder), self._drive_text(d)) for d in self._drives]
@@ -348,6 +350,7 @@ def _write(desk: EnumeratorDesk, folder: Path) -> Callable[[Progress], tuple[Bun
         if folder.resolve().is_relative_to(desk.vault.folder.resolve()):
             raise KnownError(Code.FILE_IN_VAULT, path=str(folder))
         report = handover.write_bundle(desk, folder, progress)
+        sticks.remember(desk, folder)
         return report, handover.only_here(desk)
 
     return job

@@ -11,8 +11,17 @@ from app.actions import handover, interviews
 from app.actions.interviews import InterviewEntry, State
 from app.base.clock import SystemClock
 from app.ui import texts
+from app.ui.home.drives import removable_drives
 from app.ui.home.side import ROOM_KEYS
-from app.ui.home.wording import changed_cell, name_of_entry, next_cell, only_here_text, state_cell
+from app.ui.home.stick_bar import StickBar
+from app.ui.home.wording import (
+    changed_cell,
+    name_of_entry,
+    next_cell,
+    only_here_text,
+    only_here_tone,
+    state_cell,
+)
 from app.ui.messages import message
 from app.ui.page import Chrome, Page, Step
 from app.ui.widgets.button import KeyButton
@@ -78,6 +87,8 @@ class ListPage(Page):
         self.hand_over_button = KeyButton(key=HAND_OVER_KEY, kind="chip")
         self.hand_over_button.clicked.connect(self._hand_over)
         self.only_here.row.addWidget(self.hand_over_button)
+        self.stick = StickBar(desk, tasks, removable_drives)
+        self.stick.written.connect(self.reload)
         self.finder = Labelled()
         self.finder.hide()
         self.finder.line.textChanged.connect(self._show_rows)
@@ -91,7 +102,7 @@ class ListPage(Page):
         self._more = Label(role="muted")
         card.column.addWidget(self._more)
         self.area = ScrollColumn()
-        for part in (self._title, self.told, self.only_here, self.finder, card):
+        for part in (self._title, self.told, self.only_here, self.stick, self.finder, card):
             self.area.column.addWidget(part)
         self.area.column.addStretch(1)
         outer = QVBoxLayout(self)
@@ -137,8 +148,9 @@ class ListPage(Page):
         self.reload()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """What was told belongs to one visit."""
+        """What was told belongs to one visit, and a stick is looked for while the list is shown."""
         self.told.show_message("")
+        self.stick.rest()
         super().hideEvent(event)
 
     def take_focus(self) -> None:
@@ -147,6 +159,7 @@ class ListPage(Page):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus if target is self.table else Qt.FocusPolicy.StrongFocus)
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @Slot()
     def reload(self) -> None:
         """Have the worker read the list."""
         self._tasks.run(_read(self._desk), self._read, self._not_read)
@@ -154,6 +167,8 @@ class ListPage(Page):
     def _read(self, listed: Listed) -> None:
         self.listed = listed
         self._show_all()
+        if self.isVisible():
+            self.stick.watch(listed.only_here.count)
         if self.table.hasFocus() or self.hasFocus():
             self.take_focus()
         self.chrome_changed.emit()
@@ -166,8 +181,9 @@ class ListPage(Page):
         entries = listed.entries if listed is not None else ()
         self.finder.setVisible(len(entries) > SHOWN)
         only = listed.only_here if listed is not None else None
-        text = only_here_text(only.count, only.oldest, self._clock.today()) if only is not None else ""
-        self.only_here.show_message(text, "warning")
+        today = self._clock.today()
+        text = only_here_text(only.count, only.oldest, today) if only is not None else ""
+        self.only_here.show_message(text, only_here_tone(only.oldest if only is not None else None, today))
         self._rooms.show_counts(len(entries), only.count if only is not None else 0)
         self._empty.setVisible(listed is not None and not entries)
         self._empty.setText(
@@ -259,6 +275,8 @@ class ListPage(Page):
             return True
         if key == FIND_KEY and not self.finder.isHidden():
             self.finder.take_focus()
+            return True
+        if self.stick.key_pressed(key):
             return True
         if self.finder.line.hasFocus() and key in ("Down", "Enter", "Esc"):
             if key == "Esc":

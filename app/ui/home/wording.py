@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -13,6 +13,14 @@ from app.ui.widgets.table import Cell
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from app.ui.widgets.card import Tone
+
+WARNS_AFTER: Final = 3
+"""Days after which an interview that exists nowhere else is warned of."""
+
+ALARMS_AFTER: Final = 7
+"""Days after which it is said as strongly as anything is."""
 
 
 class Interviews(QObject):
@@ -99,5 +107,13 @@ def only_here_text(count: int, oldest: date | None, today: date) -> str:
     days = (today - oldest).days
     if days > 0:
         said = f"{said}, {Interviews().oldest(days)}"
-    today_still = translate("Interviews", "Hand over today.")
-    return f"{said}. {today_still}"
+    what_to_do = translate("Interviews", "Hand over today.")
+    if days >= ALARMS_AFTER:
+        what_to_do = translate("Interviews", "Hand over now: if this laptop is lost, they are lost with it.")
+    return f"{said}. {what_to_do}"
+
+
+def only_here_tone(oldest: date | None, today: date) -> Tone:
+    """How loudly that is said: the longer nothing was handed over, the louder."""
+    days = (today - oldest).days if oldest is not None else 0
+    return "error" if days >= ALARMS_AFTER else "warning" if days >= WARNS_AFTER else "info"

@@ -210,11 +210,19 @@ SENTENCES: dict[Code, Sentence] = {
     ),
     Code.VAULT_CLOSED: Sentence(
         QT_TRANSLATE_NOOP("errors", "No passphrase opens this laptop any more."),
-        QT_TRANSLATE_NOOP("errors", "The coordinator's key does. What is stored here is kept; bring the laptop."),
+        QT_TRANSLATE_NOOP(
+            "errors", "What is stored here is kept. Bring the laptop to the coordinator, whose key opens it."
+        ),
     ),
     Code.RECOVERY_OTHER_KEY: Sentence(
         QT_TRANSLATE_NOOP("errors", "This key does not open what is stored in this folder."),
         QT_TRANSLATE_NOOP("errors", "Take the key of the survey that this laptop was set up for."),
+    ),
+    Code.RECOVERY_MISSING: Sentence(
+        QT_TRANSLATE_NOOP("errors", "No coordinator's key could open this laptop again."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Nothing was changed. Unlock it once, so that it takes the keys from the survey pack."
+        ),
     ),
     # enumerator's actions
     Code.SURVEY_NAMELESS: Sentence(

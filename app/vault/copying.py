@@ -1,4 +1,4 @@
-"""A vault's two files as a whole: given out for a backup, put into an empty folder, destroyed."""
+"""A vault's two files as a whole: given out for a backup, put into an empty folder."""
 
 from __future__ import annotations
 
@@ -6,13 +6,12 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from app.base.atomic import explain, reason, sync_folder
+from app.base.atomic import explain, reason
 from app.base.errors import Code, KnownError
 from app.vault.creation import clear_leftovers, name_files
 from app.vault.database import APPLICATION_ID
 from app.vault.files import (
     DATABASE_NAME,
-    JOURNAL_SUFFIX,
     KEY_NAME,
     NEW_SUFFIX,
     make_private,
@@ -21,7 +20,6 @@ from app.vault.files import (
 from app.vault.keyring import Head, role_of
 from app.vault.lock import FolderLock
 from app.vault.pages import PAGE_SIZE, PAGES, KeyFile
-from app.vault.upgrading import erase_copies
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -64,36 +62,6 @@ def restore_files(folder: Path, key_file: bytes, database: Iterable[bytes]) -> N
         if role_of(folder) is not None:
             raise KnownError(Code.VAULT_EXISTS, path=str(folder))
         _restore(folder, key_file, database)
-    finally:
-        lock.release()
-
-
-def destroy_files(folder: Path) -> None:
-    """Overwrite every key where it lies, then remove both files: nothing of the vault can be read again.
-
-    The folder's lock must be held and the database closed. May be repeated after a failure.
-    Raises FILE_UNWRITABLE.
-    """
-    try:
-        _overwrite(folder / KEY_NAME)
-        erase_copies(folder)
-        clear_leftovers(folder)
-        (folder / (DATABASE_NAME + JOURNAL_SUFFIX)).unlink(missing_ok=True)
-        (folder / DATABASE_NAME).unlink(missing_ok=True)
-        (folder / KEY_NAME).unlink(missing_ok=True)
-    except OSError as error:
-        raise explain(error, folder) from None
-    sync_folder(folder)
-
-
-def destroy(folder: Path) -> None:
-    """Destroy the vault in `folder`, which no program has open; no passphrase is asked.
-
-    Raises VAULT_IN_USE, FILE_UNWRITABLE.
-    """
-    lock = FolderLock(folder)
-    try:
-        destroy_files(folder)
     finally:
         lock.release()
 
@@ -156,10 +124,3 @@ def _require_database(path: Path) -> None:
         start = file.read(_APPLICATION_ID_AT + 4)
     if not start.startswith(_SQLITE) or start[_APPLICATION_ID_AT:] != APPLICATION_ID.to_bytes(4, "big"):
         raise KnownError(Code.VAULT_DAMAGED, place=DATABASE_NAME)
-
-
-def _overwrite(path: Path) -> None:
-    if path.is_file():
-        with path.open("r+b", buffering=0) as file:
-            file.write(os.urandom(KEY_FILE_SIZE))
-            sync(file.fileno())

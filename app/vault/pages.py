@@ -133,10 +133,16 @@ class KeyFile:
         raise KnownError(Code.VAULT_DAMAGED, place=f"{self.path.name}: no free page")
 
     def wipe(self, kind: PageType, generation: int) -> None:
-        """Overwrite every copy of a page with random bytes."""
+        """Overwrite every copy of a page with random bytes; one that cannot be does not keep the other."""
+        failed: KnownError | None = None
         for slot, page in enumerate(self._slots):
             if page is not None and page.type is kind and page.generation == generation:
-                self._write(slot, None)
+                try:
+                    self._write(slot, None)
+                except KnownError as error:
+                    failed = error
+        if failed is not None:
+            raise failed
 
     def single(self) -> list[Page]:
         """The live pages that have one copy left."""

@@ -12,7 +12,7 @@ from app.base.errors import Code, KnownError
 from app.base.progress import silent
 from app.crypto.keys import Recipient
 from app.crypto.passphrase import check_strength
-from app.vault import checking, copying, upgrading
+from app.vault import checking, copying, ending, upgrading
 from app.vault.checking import VaultCheck
 from app.vault.creation import NewRow, create_files
 from app.vault.database import LAYOUT, Database
@@ -211,11 +211,14 @@ class Vault:
         moment: the erasing waits for no write that is under way. Raises FILE_UNWRITABLE; the vault is closed
         then too.
         """
+        if not self._is_open:
+            raise RuntimeError("the vault is closed")
         try:
             self._keyring.wipe_passphrase()
         finally:
             with self._turn:
                 try:
+                    # A change of the passphrase may have been under way.
                     self._keyring.wipe_passphrase()
                 finally:
                     self.close()
@@ -223,13 +226,13 @@ class Vault:
     def destroy(self) -> None:
         """Close the vault and destroy it, keys first: nothing of it can be read again, by nobody.
 
-        Raises FILE_UNWRITABLE; `copying.destroy` may then be tried on the folder.
+        Raises FILE_UNWRITABLE; `ending.destroy` may then be tried on the folder.
         """
         with self._turn:
             self._ready()
             self._database.close()
             try:
-                copying.destroy_files(self.folder)
+                ending.destroy_files(self.folder)
             finally:
                 self.close()
 

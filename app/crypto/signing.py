@@ -14,16 +14,30 @@ from app.base.errors import Code, KnownError
 SEED_SIZE: Final = 32
 PUBLIC_SIZE: Final = 32
 SIGNATURE_SIZE: Final = 64
+_LOW_ORDER: Final = frozenset(
+    bytes.fromhex(point)
+    for point in (
+        "00" * 32,
+        "01" + "00" * 31,
+        "ec" + "ff" * 30 + "7f",
+        "ed" + "ff" * 30 + "7f",
+        "ee" + "ff" * 30 + "7f",
+        "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05",
+        "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a",
+    )
+)
+"""The points, but for the bit of their sign, under which one signature fits whatever is said."""
+
 _KEY_TEXT = re.compile(r"[0-9a-f]{64}\Z")
 
 
 class VerifyKey:
-    """The public half. Its text is 64 lower-case hexadecimal digits."""
+    """The public half. Its text is 64 lower-case hexadecimal digits. Raises KEY_TEXT_INVALID."""
 
     __slots__ = ("_key", "_raw")
 
     def __init__(self, raw: bytes) -> None:
-        if len(raw) != PUBLIC_SIZE:
+        if len(raw) != PUBLIC_SIZE or bytes([*raw[:-1], raw[-1] & 0x7F]) in _LOW_ORDER:
             raise KnownError(Code.KEY_TEXT_INVALID)
         self._raw = raw
         self._key = Ed25519PublicKey.from_public_bytes(raw)

@@ -81,16 +81,24 @@ def test_buckets_begin_where_the_format_says(length: int, size: int) -> None:
     assert padding.padded_size(length) == size
 
 
+@pytest.mark.parametrize(("least", "size"), [(0, 4096), (4092, 4096), (4093, 8192), (40_000, 65_536)])
+def test_padding_may_hide_more_than_the_smallest_size_does(least: int, size: int) -> None:
+    padded = padding.pad(b"data", least)
+    assert len(padded) == size
+    assert padding.unpad(padded) == b"data"
+
+
 @pytest.mark.parametrize(
     "bad",
     [
         b"",
         bytes(4095),
         bytes(4097),
-        bytes(8192),
+        bytes(12_288),
         b"\xff\xff\xff\xff" + bytes(4092),
         bytes(4095) + b"\1",
         (4093).to_bytes(4, "big") + bytes(4092),
+        bytes(8191) + b"\1",
     ],
 )
 def test_padding_of_another_making_is_refused(bad: bytes) -> None:

@@ -23,21 +23,22 @@ def padded_size(length: int) -> int:
     return size
 
 
-def pad(data: bytes) -> bytes:
-    """`length u32, big endian | data | zeros`, filled up to `padded_size`.
+def pad(data: bytes, least: int = 0) -> bytes:
+    """`length u32, big endian | data | zeros`, filled up to the `padded_size` of it or of `least` bytes.
 
     Raises PaddingError where the result would exceed `LIMIT`.
     """
-    size = padded_size(len(data))
+    size = padded_size(max(len(data), least))
     if size > LIMIT:
         raise PaddingError("too long to be padded")
     return len(data).to_bytes(_PREFIX, "big") + data + bytes(size - _PREFIX - len(data))
 
 
 def unpad(padded: bytes) -> bytes:
-    """The data inside `padded`. Raises PaddingError unless it is exactly what `pad` makes of that data."""
+    """The data inside `padded`. Raises PaddingError unless `pad` makes that of the data for some `least`."""
     length = int.from_bytes(padded[:_PREFIX], "big")
-    if len(padded) < BUCKET or len(padded) > LIMIT or len(padded) != padded_size(length):
+    is_size = BUCKET <= len(padded) <= LIMIT and len(padded) == padded_size(len(padded) - _PREFIX)
+    if not is_size or length > len(padded) - _PREFIX:
         raise PaddingError("the size is not that of padded data")
     if padded.count(0, _PREFIX + length) != len(padded) - _PREFIX - length:
         raise PaddingError("the filling is not empty")

@@ -17,6 +17,9 @@ MAX_RECORD = 8 * 1024 * 1024
 """Bytes of a record, so that its age file always fits into a frame of a bundle."""
 
 
+_LONGEST = MAX_RECORD - 4
+"""Bytes of the longest record that, padded, is no larger than `MAX_RECORD`."""
+
 MAX_FILE = 8 * 1024 * 1024
 """Bytes of a file that is part of an interview."""
 
@@ -26,14 +29,14 @@ _LARGEST = MAX_FILE + padding.BUCKET
 _PREFIX = 4
 
 
-def seal_record(record: bytes, recipients: Sequence[Recipient | str]) -> bytes:
+def seal_record(record: bytes, recipients: Sequence[Recipient | str], usual: int = 0) -> bytes:
     """A standard age v1 file of the padded record, which each of `recipients` can open alone.
 
-    Raises INTERVIEW_TOO_LARGE above `MAX_RECORD`.
+    Records of up to `usual` bytes all get one size. Raises INTERVIEW_TOO_LARGE above `MAX_RECORD`.
     """
     if padding.padded_size(len(record)) > MAX_RECORD:
         raise KnownError(Code.INTERVIEW_TOO_LARGE, limit=MAX_RECORD >> 20)
-    return age.encrypt(padding.pad(record), recipients)
+    return age.encrypt(padding.pad(record, min(usual, _LONGEST)), recipients)
 
 
 def seal_file(content: bytes, recipients: Sequence[Recipient | str]) -> bytes:

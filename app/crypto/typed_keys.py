@@ -16,6 +16,7 @@ GROUP: Final = 4
 
 _PREFIX: Final = f"{IDENTITY_PREFIX}1"
 _BARE_PREFIX: Final = IDENTITY_PREFIX.replace("-", "")
+_BEGINNING: Final = "agesecretkey"
 _DATA_LENGTH: Final = LINE_LENGTH - len(_PREFIX)
 _LONGEST_WORD: Final = 8
 """Letters of the longest word that shares are made of."""
@@ -47,6 +48,8 @@ def any_key(text: str) -> Identity:
 
 def _is_words(typed: str) -> bool:
     """Whether it is made of words: no piece mixes letters with digits or is longer than a word."""
+    if _DIVIDERS.sub("", typed).startswith(_BEGINNING):
+        return False
     pieces = [word for piece in _DIVIDERS.split(typed) if (word := piece.lstrip("0123456789"))]
     return len(pieces) > 1 and all(piece.isalpha() and len(piece) <= _LONGEST_WORD for piece in pieces)
 

@@ -10,8 +10,10 @@ from datetime import timedelta
 from pathlib import Path
 
 from app.actions import handover, interviews
+from app.actions.premises import Remark, Weight
 from app.base.again import Again, Because
 from app.base.clock import FixedClock
+from app.base.errors import Code, KnownError
 from app.form.library import shipped_form
 from app.form.loader import load_form, read_form
 from app.form.model import Form
@@ -48,6 +50,12 @@ STUDY_ANSWERS: dict[str, object] = {
 }  # fmt: skip
 
 
+BAD_PLACE = (
+    Remark(KnownError(Code.FOLDER_SYNCED, path="E:/OneDrive/dala", program="OneDrive"), Weight.REFUSES),
+    Remark(KnownError(Code.FOLDER_KEEPS_OLD, path="E:/OneDrive/dala", kind="refs"), Weight.WARNS),
+    Remark(KnownError(Code.DISK_ENCRYPTION_UNKNOWN), Weight.ASKS),
+)
+
 BROKEN = {**office.FORM, "choices": {}, "roles": {"site": "nowhere"}}
 
 
@@ -70,6 +78,10 @@ def beginnings(stage: Stage) -> Iterator[Stop]:
     stage.settle()
     page.go_on()
     yield Stop("set up, pack read", again=True)
+    page.place._looked(BAD_PLACE)
+    page.place.refuse()
+    stage.settle()
+    yield Stop("set up, in a synced folder", again=True)
     page.go_back()
     driver.wait_page(StartPage)
     press("2")
@@ -130,6 +142,10 @@ def laptop(stage: Stage) -> Iterator[Stop]:
     yield Stop("list")
     page.table.opened.emit(3)
     yield Stop("list, something said", again=True)
+    page.stick.rest()
+    page.stick.drive = Drive(stage.folder, "KINGSTON", 15_032_385_536)
+    page.stick._show()
+    yield Stop("list, a known stick", again=True)
     press("Ctrl+N")
     assert stage.driver is not None
     stage.driver.wait_page(NewPage)

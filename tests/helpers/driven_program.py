@@ -2,15 +2,16 @@
 
 Usage: python -m tests.helpers.driven_program OPTIONS
 
-The program is the one that `python -m app OPTIONS` opens, through the same command line; only its
-keyboard is another. When it locks, a fresh process of the same kind takes its place, with the same keyboard. Each line of input is a JSON list of keys by the names that screens show (`'abc` types a text). After
-the keys of a line, and whenever what the window shows is different from before, one line of JSON is printed:
-what the window shows, with `line`, the number of input lines whose keys were pressed by then. The window is
-closed when the input ends.
+The program is the one that `python -m app OPTIONS` opens, through the same command line; only its keyboard is
+another. When it locks, a fresh process of the same kind takes its place. Each line of input is a JSON list of
+keys by the names that screens show (`'abc` types a text). After the keys of a line, and whenever what the
+window shows is different from before, one line of JSON is printed: what the window shows, with `line`, the
+number of input lines whose keys were pressed by then. The window is closed when the input ends.
 """
 
 from __future__ import annotations
 
+import ctypes
 import json
 import sys
 import threading
@@ -24,6 +25,7 @@ from app.ui import app as application
 from app.ui.program import Program
 from tests.helpers.story_keys import look_at, strike
 
+_PR_GET_DUMPABLE = 3
 _EVERY = 2
 """Milliseconds between two looks at the window."""
 
@@ -64,11 +66,16 @@ class Keyboard(QObject):
     @Slot()
     def tell(self) -> None:
         """Say what the window shows, where that is something new."""
-        seen = look_at(self._program) | {"line": self._lines}
+        seen = look_at(self._program) | {"line": self._lines, "dumpable": _dumpable()}
         if seen != self._told:
             self._told = seen
             sys.stdout.write(json.dumps(seen) + "\n")
             sys.stdout.flush()
+
+
+def _dumpable() -> int:
+    """Whether the system may show this process's memory to others of the same user; 0 where not."""
+    return int(ctypes.CDLL(None).prctl(_PR_GET_DUMPABLE, 0, 0, 0, 0)) if sys.platform == "linux" else 0
 
 
 class DrivenProgram(Program):

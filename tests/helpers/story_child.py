@@ -57,6 +57,16 @@ class Child:
         self._told.put(None)
 
     @property
+    def pid(self) -> int:
+        """The number of its process."""
+        return self._process.pid
+
+    def lock(self, *names: str) -> None:
+        """Press keys that lock it: a fresh process takes its place and counts its lines anew."""
+        self.send(*names)
+        self._lines = 0
+
+    @property
     def now(self) -> Seen:
         """What it showed last."""
         return self.seen[-1]

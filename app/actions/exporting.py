@@ -7,8 +7,9 @@ import secrets
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from app.actions.merging import BUNDLE, form_hashes, summaries
 from app.actions.merging_files import file_row
+from app.actions.merging_status import bundles_added, form_hashes
+from app.actions.standing import standing
 from app.actions.targets import WORKBOOK, check_target
 from app.base.clock import Clock, SystemClock
 from app.base.errors import Code, KnownError
@@ -38,6 +39,8 @@ PSEUDONYM_KEY = "pseudonym-key"
 """Kind and id of the row that keeps respondents' pseudonyms the same in every export."""
 
 IN_CONFLICT = "a further content of a record in conflict"
+VOID = "declared void on the laptop"
+REPLACED = "replaced by a corrected interview"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,22 +98,23 @@ def workbook(
 ) -> ExportReport:
     """Write the merged interviews as a workbook, and note the export in the vault.
 
-    Of a record in conflict the leading content is written, the others are counted as left out. Raises
-    FILE_IN_VAULT, FILE_OTHER_KIND for a file that is no workbook, ATTACHMENTS_FOLDER where the folder for
-    attached files is there already, NOTHING_SELECTED, LANGUAGE_UNKNOWN, DISK_FULL, FILE_UNWRITABLE,
-    CHANGED_ON_DISK, VAULT_DAMAGED; `progress` may raise `Cancelled`.
+    Of a record in conflict the leading content is written, the others are counted as left out, and so are
+    records that are void or that a corrected one replaced. Raises FILE_IN_VAULT, FILE_OTHER_KIND for a file
+    that is no workbook, ATTACHMENTS_FOLDER where the folder for attached files is there already,
+    NOTHING_SELECTED, LANGUAGE_UNKNOWN, DISK_FULL, FILE_UNWRITABLE, CHANGED_ON_DISK, VAULT_DAMAGED;
+    `progress` may raise `Cancelled`.
     """
     check_target(path, WORKBOOK)
     now = (clock or SystemClock()).now()
-    chosen, further = _chosen(desk)
+    chosen, excluded = _chosen(desk)
     _check_filter(desk, chosen, options)
     origin = Origin(
         survey=desk.survey_name,
         made=now.replace(microsecond=0),
         program=f"dala {program_version()}",
         trial=desk.trial,
-        bundles=len(desk.vault.rows(BUNDLE)),
-        excluded={IN_CONFLICT: further} if further else {},
+        bundles=bundles_added(desk),
+        excluded=excluded,
         pseudonym_key=_pseudonym_key(desk) if options.pseudonyms else b"",
     )
     forms = tuple(form_hashes(desk).values())
@@ -154,11 +158,14 @@ def _check_filter(desk: CoordinatorDesk, chosen: Iterable[RecordSummary], option
         raise KnownError(Code.NOTHING_SELECTED, filter=options.filter_in_words())
 
 
-def _chosen(desk: CoordinatorDesk) -> tuple[list[RecordSummary], int]:
-    """One content a record, by day and id, and the number of the contents that were not chosen."""
-    grouped = by_record(summaries(desk))
+def _chosen(desk: CoordinatorDesk) -> tuple[list[RecordSummary], dict[str, int]]:
+    """One content a record that counts, by day and id, and how many others there are, by reason."""
+    stands = standing(desk)
+    grouped = by_record(stands.counted)
     chosen = sorted((leading(versions) for versions in grouped.values()), key=lambda s: (s.day, s.record))
-    return chosen, sum(len(versions) - 1 for versions in grouped.values())
+    further = sum(len(versions) - 1 for versions in grouped.values())
+    excluded = {IN_CONFLICT: further, VOID: len(stands.void), REPLACED: len(stands.replaced)}
+    return chosen, {reason: count for reason, count in excluded.items() if count}
 
 
 def _contents(desk: CoordinatorDesk, chosen: Iterable[RecordSummary]) -> Iterator[Content]:

@@ -216,7 +216,7 @@ def status(desk: CoordinatorDesk, language: str = "") -> MergeStatus:
     return MergeStatus(
         counts=counts(shown, site_labels(hashes.values(), language)),
         conflicts=tuple(_conflict(desk, versions) for versions in grouped.values() if len(versions) > 1),
-        bundles=len({row.summary.get("bundle", row.id) for row in desk.vault.rows(BUNDLE)}),
+        bundles=bundles_added(desk),
         devices=len({version.device for version in shown}),
         unknown_form=sum(version.form_hash not in hashes for version in shown),
         other_enumerator=sum(version.names_another for version in shown),
@@ -234,6 +234,11 @@ def status(desk: CoordinatorDesk, language: str = "") -> MergeStatus:
 def summaries(desk: CoordinatorDesk) -> Iterator[RecordSummary]:
     """All contents in the vault that count: none that is void, none that a corrected one replaced."""
     return iter(standing(desk).counted)
+
+
+def bundles_added(desk: CoordinatorDesk) -> int:
+    """How many hand-overs came, each once, however many files it had."""
+    return len({row.summary.get("bundle", row.id) for row in desk.vault.rows(BUNDLE)})
 
 
 def form_hashes(desk: CoordinatorDesk) -> dict[str, Form]:

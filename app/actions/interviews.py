@@ -23,6 +23,7 @@ from app.exchange.chain import EntryType
 from app.exchange.sealing import seal_record
 from app.interview.answers import conclude
 from app.interview.attachments import named_in
+from app.interview.length import usual_length
 from app.interview.record import Status
 from app.interview.session import Session
 from app.vault.index import DRAFT, SEALED
@@ -302,7 +303,7 @@ def seal(
     """
     now = (clock or SystemClock()).now()
     known = _not_sealed(desk, record.record)
-    sealed = seal_record(record.to_bytes(), desk.pack.recipients)
+    sealed = seal_record(record.to_bytes(), desk.pack.recipients, usual_length(form))
     files = list(attaching.sealed_files(desk, record, contents or {}))
     code = _new_code(desk)
     summary: dict[str, Any] = {

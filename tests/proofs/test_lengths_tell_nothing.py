@@ -1,8 +1,8 @@
 """How long what is sealed is tells nothing: whoever sees the sizes cannot tell who spoke of violence.
 
 Interviews of the study, each different, some of which tell of harassment at length and some of which lack
-that section. The observer sees sizes only and guesses; AUC is how often the guess is right when one of each is
-compared, 0.5 being no better than a coin.
+that section. The observer sees sizes only and guesses; AUC is how often the guess is right when one of each
+is compared, 0.5 being no better than a coin.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ from sqlmodel import Field, Session, SQLModel, col, delete, select
 from app.base.errors import Code, KnownError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from sqlalchemy.engine import Connection, Engine
@@ -42,6 +42,23 @@ _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQL
 _FULL = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_TRUNCATE})
 
 
+class _Sealed(LargeBinary):
+    """Bytes; whatever else damage made of a value is taken for none."""
+
+    def result_processor(self, dialect: object, coltype: object) -> Callable[[object], bytes]:
+        return only_bytes
+
+
+def only_bytes(value: object) -> bytes:
+    """The value of a payload. One of another type was damaged, and opens as little as an empty one."""
+    return value if isinstance(value, bytes) else b""
+
+
+def any_text(raw: bytes) -> str:
+    """Text that damage made of something else; it must not stop the rows around it from being read."""
+    return raw.decode("utf-8", "surrogateescape")
+
+
 class StoredRow(SQLModel, table=True):
     """One row as a finder of the laptop sees it. `epoch` is 0 for what is sealed under the data key."""
 
@@ -50,7 +67,7 @@ class StoredRow(SQLModel, table=True):
     number: int = Field(primary_key=True)
     revision: int
     epoch: int
-    payload: bytes = Field(sa_type=LargeBinary)
+    payload: bytes = Field(sa_type=_Sealed)
 
 
 _INSERT = insert(StoredRow)
@@ -206,7 +223,9 @@ def _known(error: sqlite3.Error, path: Path) -> KnownError:
 
 
 def _connect(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
+    connection = sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
+    connection.text_factory = any_text
+    return connection
 
 
 def _settle(connection: sqlite3.Connection, path: Path) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.base.atomic import reason
 from app.base.errors import Code, KnownError
-from app.vault.database import StoredRow, layout_of, told
+from app.vault.database import StoredRow, any_text, layout_of, only_bytes, told
 from app.vault.files import JOURNAL_SUFFIX
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ class LookedAt:
             else:
                 address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
                 self._connection = sqlite3.connect(address, uri=True)
+            self._connection.text_factory = any_text
             try:
                 self.layout = layout_of(self._connection, path)
             except BaseException:
@@ -61,7 +62,9 @@ class LookedAt:
         with told(self._path):
             for asked in numbers:
                 for number, revision, epoch, payload in self._connection.execute(_QUERY, (asked,)):
-                    row = StoredRow(number=number, revision=revision, epoch=epoch, payload=payload)
+                    row = StoredRow(
+                        number=number, revision=revision, epoch=epoch, payload=only_bytes(payload)
+                    )
                     found[number] = row
         return found
 

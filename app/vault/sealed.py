@@ -53,7 +53,7 @@ class Sealer:
 
     def open_root(self, row: StoredRow | None) -> bytes:
         """The root list's JSON. Its row says itself which epoch the database is in. Raises VAULT_DAMAGED."""
-        if row is None or row.epoch <= LASTING:
+        if row is None or not (_is_count(row.epoch) and _is_count(row.revision)):
             raise damaged(ROOT)
         label = _LIST_LABELS[Sort.ROOT]
         key = self._keyring.epoch_key(row.epoch)
@@ -108,6 +108,10 @@ class Sealer:
 
     def _parts(self, label: str, number: int, revision: int, bound_to: int) -> tuple[bytes | str | int, ...]:
         return (label if self.has_outbox else _ROW, self._keyring.vault_id, number, revision, bound_to)
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and 0 < value < 1 << 63
 
 
 def unpadded(padded: bytes, number: int) -> bytes:

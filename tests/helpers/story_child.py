@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import queue
+import signal
 import subprocess
 import sys
 import threading
@@ -41,6 +42,7 @@ class Child:
             stdout=subprocess.PIPE,
             text=True,
             encoding="utf-8",
+            start_new_session=True,
         )
         self.seen: list[Seen] = []
         self._lines = 0
@@ -110,7 +112,10 @@ class Child:
     def kill(self) -> None:
         """End it as an empty battery does, and take in what it still had shown."""
         if self._process.returncode is None:
-            self._process.kill()
+            if sys.platform == "win32":
+                self._process.kill()
+            else:  # with a program around it
+                os.killpg(self._process.pid, signal.SIGKILL)
             self._ended(None)
 
     def _ended(self, patience: float | None) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from app.actions import chain_store, laptops
+from app.actions.backing_up import BACKUP
 from app.actions.merging_files import file_row
 from app.actions.standing import INTERVIEW
 from app.actions.targets import check_target
@@ -31,12 +32,10 @@ if TYPE_CHECKING:
     from app.base.progress import Progress
     from app.exchange.chain import Entry, Head, SignedEntry
     from app.exchange.enrolment import Enrolment
+    from app.vault.vault import Row
 
 RECEIPT: Final = "receipt"
 """The kind of row that remembers a receipt: its id is the SHA-256 of the file, its content the blobs."""
-
-BACKUP: Final = "backup"
-"""The kind of row that notes a verified backup of this vault; its id is the SHA-256 of that file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +59,19 @@ class WrittenReceipt:
 
 @dataclass(frozen=True, slots=True)
 class ReceiptReport:
-    """The receipts, and how many interviews no receipt confirms because the backup is older than they."""
+    """The receipts, and how many interviews none confirms: `newer` than the backup, or `damaged` here."""
 
     receipts: tuple[WrittenReceipt, ...]
-    newer: int
+    newer: int = 0
+    damaged: int = 0
 
     def to_json(self) -> dict[str, Any]:
         """As JSON holds it."""
-        return {"receipts": [one.to_json() for one in self.receipts], "newer_than_backup": self.newer}
+        return {
+            "receipts": [one.to_json() for one in self.receipts],
+            "newer_than_backup": self.newer,
+            "damaged": self.damaged,
+        }
 
     def in_words(self) -> str:
         """Some lines for a terminal."""
@@ -77,6 +81,8 @@ class ReceiptReport:
         ]
         if self.newer:
             lines.append(f"{self.newer} interviews came after this backup: make a new one to confirm them")
+        if self.damaged:
+            lines.append(f"{self.damaged} interviews are damaged in this vault and are not confirmed")
         return "\n".join(lines)
 
 
@@ -90,9 +96,9 @@ def write(
 ) -> ReceiptReport:
     """Write into `folder` one receipt for each laptop of which interviews lie here and in `backup`.
 
-    The backup is read again from its device first. An interview is confirmed only with all files that it
-    names. A receipt that the laptop has not applied yet is simply made again: the files are random, what they
-    say is not. `progress` may raise `Cancelled` between two laptops. Raises ROOT_MISSING, FILE_MISSING,
+    The backup is read again from its device first, and every interview from this vault. One is confirmed only
+    with all files that it names. A receipt that the laptop has not applied yet is simply made again.
+    `progress` counts interviews and may raise `Cancelled`. Raises ROOT_MISSING, FILE_MISSING,
     FILE_UNREADABLE, BACKUP_UNKNOWN for a file that is no backup which this vault made and verified,
     BACKUP_SAME_DISK, FOLDER_MISSING, NOTHING_TO_CONFIRM, DISK_FULL, FILE_UNWRITABLE.
     """
@@ -103,15 +109,13 @@ def write(
     if same_disk(backup.parent, desk.vault.folder):
         raise KnownError(Code.BACKUP_SAME_DISK, path=str(backup))
     moment = (clock or SystemClock()).now().isoformat(timespec="seconds")
-    safe, newer = _safe(desk, through)
+    safe = _safe(desk, through, progress)
     written = []
-    for done, device in enumerate(safe):
-        progress(done, len(safe))
+    for device, lying in safe.blobs.items():
         whose = laptops.known(desk, device)
         entries = [signed.entry for signed in chain_store.entries_of(desk, device)]
-        blobs = safe[device] - _applied(desk, entries)
-        saved = chain_store.entries_of(desk, device, through)
-        head = _head(saved, safe[device])
+        blobs = lying - _applied(desk, entries)
+        head = _head(chain_store.entries_of(desk, device, through), lying)
         if whose is None or head is None or not blobs:
             continue
         told = Receipt(
@@ -127,7 +131,7 @@ def write(
         written.append(_put(desk, data, told, whose.enrolment, folder))
     if not written:
         raise KnownError(Code.NOTHING_TO_CONFIRM)
-    return ReceiptReport(tuple(written), newer)
+    return ReceiptReport(tuple(written), safe.newer, safe.damaged)
 
 
 def _noted(desk: CoordinatorDesk, backup: Path) -> tuple[BackupCopy, int]:
@@ -145,18 +149,44 @@ def _noted(desk: CoordinatorDesk, backup: Path) -> tuple[BackupCopy, int]:
     return BackupCopy(digest, told["written"]), int(told["through"])
 
 
-def _safe(desk: CoordinatorDesk, through: int) -> tuple[dict[str, set[str]], int]:
-    """The blobs by laptop that are in the backup with all their files, and how many interviews are not."""
-    found: dict[str, set[str]] = {}
-    newer = 0
-    for row in desk.vault.rows(INTERVIEW):
+@dataclass
+class _Safe:
+    """What lies here and in the backup: blobs by laptop; how many interviews do not, and why."""
+
+    blobs: dict[str, set[str]] = field(default_factory=dict)
+    newer: int = 0
+    damaged: int = 0
+
+
+def _safe(desk: CoordinatorDesk, through: int, progress: Progress) -> _Safe:
+    found = _Safe()
+    rows = desk.vault.rows(INTERVIEW)
+    for done, row in enumerate(rows):
+        progress(done, len(rows))
         summary = RecordSummary.from_json(row.summary)
-        files = [desk.vault.row(file_row(digest)) for digest in summary.files.split()]
-        if row.number > through or any(file is None or file.number > through for file in files):
-            newer += bool(summary.blobs)
-        elif summary.blobs:
-            found.setdefault(summary.device, set()).update(summary.blobs.split())
-    return found, newer
+        if not summary.blobs:
+            continue
+        parts = {
+            row.id: row,
+            **{digest: desk.vault.row(file_row(digest)) for digest in summary.files.split()},
+        }
+        if any(part is None or part.number > through for part in parts.values()):
+            found.newer += 1
+        elif not all(part is not None and _is_whole(desk, part, digest) for digest, part in parts.items()):
+            found.damaged += 1
+        else:
+            found.blobs.setdefault(summary.device, set()).update(summary.blobs.split())
+    return found
+
+
+def _is_whole(desk: CoordinatorDesk, row: Row, digest: str) -> bool:
+    """Whether the row can be read and is what its hash says."""
+    try:
+        return hashlib.sha256(desk.vault.read(row.id)).hexdigest() == digest
+    except KnownError as error:
+        if error.code is not Code.VAULT_DAMAGED:
+            raise
+        return False
 
 
 def _applied(desk: CoordinatorDesk, entries: Iterable[Entry]) -> set[str]:

@@ -11,33 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from app.actions import chain_store, exporting, handover, interviews, merging, opening
+from app.actions import chain_store, exporting, merging, opening
 from app.actions.desks import CoordinatorDesk, EnumeratorDesk
 from app.base.clock import FixedClock
 from app.base.errors import Code
-from app.base.progress import silent
 from app.exchange.chain import EntryType
 from app.export.options import ExportOptions
-from tests.helpers.desks import CHEAP, PASSPHRASE, begun
-
-
-def finish(desk: EnumeratorDesk, clock: FixedClock, count: int = 1) -> list[str]:
-    records = []
-    for _ in range(count):
-        session = begun(desk, clock)
-        interviews.finish(desk, session, clock)
-        records.append(session.record_id)
-        clock.moment += timedelta(minutes=1)
-    return records
-
-
-def stick(desk: EnumeratorDesk, clock: FixedClock, path: Path) -> Path:
-    return handover.write_bundle(desk, path, silent, clock).path
-
-
-def say(desk: EnumeratorDesk, clock: FixedClock, kind: EntryType, **told: str) -> None:
-    with desk.vault.write() as transaction:
-        desk.chain.append(transaction, kind, clock.now(), **told)
+from tests.helpers.desks import PASSPHRASE
+from tests.helpers.fieldwork import finish, say, set_up, stick
 
 
 @pytest.fixture
@@ -154,7 +135,7 @@ def test_no_laptop_can_take_anothers_interview_away(
     desk: EnumeratorDesk, coordinator: CoordinatorDesk, clock: FixedClock, tmp_path: Path
 ) -> None:
     (record,) = finish(desk, clock)
-    other = opening.init_device(tmp_path / "other", tmp_path / "survey.dala-pack", "R04", PASSPHRASE, CHEAP)
+    other = set_up(coordinator, tmp_path / "other")
     finish(other, clock)
     say(other, clock, EntryType.VOID, record=record, reason="mistake")
     paths = [stick(desk, clock, tmp_path / "1.dala"), stick(other, clock, tmp_path / "2.dala")]

@@ -38,7 +38,9 @@ _PRAGMAS: Final = {
 }
 """Each setting with what SQLite answers once it is in force. A write-ahead log could lose saves."""
 
-_DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR})
+_DAMAGED = frozenset(
+    {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR, sqlite3.SQLITE_TOOBIG}
+)
 _FULL = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_TRUNCATE})
 
 
@@ -203,6 +205,9 @@ def told(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise _known(error, path) from None
+    except UnicodeDecodeError:
+        # SQLite's own message quotes a damaged schema.
+        raise KnownError(Code.VAULT_DAMAGED, place=path.name) from None
     except DBAPIError as error:
         if not isinstance(error.orig, sqlite3.Error):
             raise

@@ -106,6 +106,16 @@ def test_a_database_that_is_none_is_damage(folder: Path) -> None:
     assert "vault.db" in refused(folder, Code.VAULT_DAMAGED)
 
 
+def test_a_schema_that_is_no_text_is_damage(folder: Path) -> None:
+    raw = (folder / "vault.db").read_bytes()
+    assert raw.count(b"revision INTEGER") == 1
+    (folder / "vault.db").write_bytes(raw.replace(b"revision INTEGER", b"revi\xc1ion INTEGER"))
+    assert "vault.db" in refused(folder, Code.VAULT_DAMAGED)
+    with pytest.raises(KnownError) as raised:
+        Vault.inspect(folder, PASSPHRASE)
+    assert raised.value.code is Code.VAULT_DAMAGED
+
+
 def test_swapped_rows_are_noticed(folder: Path) -> None:
     def swap(connection: sqlite3.Connection) -> None:
         # Number 3 is the list that names rows 2 and 4.

@@ -95,9 +95,10 @@ def test_killed_at_any_step_nothing_is_lost(tmp_path: Path, version: int) -> Non
         assert stranger.generations(left, OUTBOX) == {1}
 
 
-@pytest.mark.parametrize("version", VERSIONS)
 @pytest.mark.parametrize(
-    "error", [KnownError(Code.DISK_FULL, path="x"), OSError(28, "No space left"), MemoryError()], ids=type
+    ("version", "error"),
+    [(1, KnownError(Code.DISK_FULL, path="x")), (2, OSError(28, "No space left")), (2, MemoryError())],
+    ids=["full disk", "refused", "out of memory"],
 )
 def test_failed_at_any_step_nothing_is_lost(tmp_path: Path, version: int, error: BaseException) -> None:
     step, over = 0, False

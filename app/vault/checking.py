@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from app.base.errors import Code, KnownError
 from app.base.progress import silent
-from app.vault.loading import Rows, load
+from app.vault.loading import Rows, load, read_each
 from app.vault.sealed import Sealer
 
 if TYPE_CHECKING:
@@ -87,15 +87,15 @@ def check(
         return VaultCheck(
             layout, {}, (_place(error),), single_copies=keyring.single_copies(), is_pending=is_pending
         )
+    numbers = _numbers(rows, broken)
     counts, damaged, missing = open_all(rows, sealer, index, now, progress)
-    listed = {entry.number for entry in index.entries()} | index.shards.keys()
-    listed |= {int(str(error.facts["place"]).rpartition(" ")[2]) for error in broken}
+    listed = {entry.number for entry in index.entries()} | index.shards.keys() | index.broken
     return VaultCheck(
         layout,
         counts,
         (*map(_place, broken), *damaged),
         tuple(missing),
-        tuple(number for number in rows.numbers() if number not in listed),
+        tuple(number for number in numbers if number not in listed),
         keyring.single_copies(),
         is_pending,
     )
@@ -112,19 +112,31 @@ def open_all(
     total, done = len(waiting), 0
     left = iter(waiting)
     while some := list(itertools.islice(left, _READ_AT_ONCE)):
-        stored = rows.read([entry.number for entry in some])
+        stored, unreadable = read_each(rows, [entry.number for entry in some])
         for entry in some:
             row = stored.get(entry.number)
             try:
                 sealer.open_content(row, entry, now)
             except KnownError as error:
                 trouble = Trouble(str(error.facts.get("place", "")), entry.kind, entry.id)
-                (missing if row is None else damaged).append(trouble)
+                is_missing = row is None and entry.number not in unreadable
+                (missing if is_missing else damaged).append(trouble)
             else:
                 counts[entry.kind] += 1
         done += len(some)
         progress(done, total)
     return counts, damaged, missing
+
+
+def _numbers(rows: AllRows, broken: list[KnownError]) -> list[int]:
+    """The numbers of all rows; none where the file is damaged too much to go through it."""
+    try:
+        return rows.numbers()
+    except KnownError as error:
+        if error.code is not Code.VAULT_DAMAGED:
+            raise
+        broken.append(error)
+        return []
 
 
 def _place(error: KnownError) -> Trouble:

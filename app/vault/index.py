@@ -90,6 +90,8 @@ class Index:
     shards: Mapping[int, Shard]
     homes: Mapping[str, int]
     next_number: int = ROOT + 1
+    broken: frozenset[int] = frozenset()
+    """Lists that could not be read, where a damaged vault is looked at; one that is open has none."""
 
     @classmethod
     def empty(cls) -> Index:
@@ -258,12 +260,12 @@ def load_shard(data: bytes, revision: int, sort: Sort) -> Shard:
         raise IndexBroken from None
 
 
-def assemble(next_number: int, shards: Mapping[int, Shard]) -> Index:
+def assemble(next_number: int, shards: Mapping[int, Shard], broken: Iterable[int] = ()) -> Index:
     """The index that the lists make up. Raises IndexBroken where two lists hold the same row."""
     homes = {row_id: number for number, shard in shards.items() for row_id in shard.entries}
     if len(homes) != sum(len(shard.entries) for shard in shards.values()):
         raise IndexBroken
-    return Index(shards, homes, next_number)
+    return Index(shards, homes, next_number, frozenset(broken))
 
 
 def _rows(entries: Iterable[Entry]) -> list[list[object]]:

@@ -144,6 +144,22 @@ def test_a_page_with_one_copy_left_is_told_and_mended_by_opening_only(folder: Pa
     assert looked(folder).single_copies == ()
 
 
+def test_pages_that_sqlite_cannot_read_spoil_their_rows_only(folder: Path) -> None:
+    with closing(Vault.open(folder, PASSPHRASE)) as vault:
+        for n in range(60):
+            put(vault, "chain", f"more-{n}", b"x")
+    raw = (folder / "vault.db").read_bytes()
+    size = int.from_bytes(raw[16:18], "big")
+    leaves = [at for at in range(size, len(raw), size) if raw[at] == 13]
+    rows = []
+    for leaf in leaves[1:]:
+        (folder / "vault.db").write_bytes(raw[:leaf] + b"\xff" + raw[leaf + 1 :])
+        found = looked(folder)
+        assert not found.is_whole
+        rows.append(found.rows)
+    assert max(rows) > 40
+
+
 @pytest.mark.parametrize("spill", [True, False])
 def test_a_write_that_was_cut_off_is_told_and_looked_behind(
     folder: Path, monkeypatch: pytest.MonkeyPatch, spill: bool

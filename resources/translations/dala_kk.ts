@@ -1095,6 +1095,44 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>Folder:</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қалта:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Атауы:</translation>
+    </message>
+    <message>
+        <source>Shown:</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Көрсетілген:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Таңдау</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сақтау</translation>
+    </message>
+</context>
+<context>
     <name>FilterCard</name>
     <message>
         <source>Which interviews</source>
@@ -2543,7 +2581,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ашу</translation>
     </message>
     <message>
         <source>The key opens this laptop without its passphrase, and the laptop gets a new one. Nothing on it is lost.</source>
@@ -4209,7 +4247,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The coordinator&apos;s key does. What is stored here is kept; bring the laptop.</source>
+        <source>What is stored here is kept. Bring the laptop to the coordinator, whose key opens it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4895,6 +4933,38 @@
         <source>Leave it at 0 hours. What must be corrected, return to the laptop.</source>
         <translatorcomment>review</translatorcomment>
         <translation>0 сағат қалдырыңыз. Түзету керек болса, ноутбукке қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} is not as such a list must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the names of the columns, at empty cells, and whether a line is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is too long: a survey has room for {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quota {quota} names a question that {form} does not have: {question}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the question&apos;s name as the form has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey&apos;s list has no enumerator {enumerator}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the code, or ask the coordinator for a pack that has it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is damaged, or is no key file.</source>

@@ -995,6 +995,37 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>Folder:</source>
+        <translation>Папка:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Имя:</translation>
+    </message>
+    <message>
+        <source>Shown:</source>
+        <translation>Показаны:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
     <name>FilterCard</name>
     <message>
         <source>Which interviews</source>
@@ -2293,7 +2324,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Открыть</translation>
     </message>
     <message>
         <source>The key opens this laptop without its passphrase, and the laptop gets a new one. Nothing on it is lost.</source>
@@ -3727,7 +3758,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The coordinator&apos;s key does. What is stored here is kept; bring the laptop.</source>
+        <source>What is stored here is kept. Bring the laptop to the coordinator, whose key opens it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4281,6 +4312,38 @@
     <message>
         <source>Leave it at 0 hours. What must be corrected, return to the laptop.</source>
         <translation>Оставьте 0 часов. То, что нужно исправить, верните на ноутбук.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} is not as such a list must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the names of the columns, at empty cells, and whether a line is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is too long: a survey has room for {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quota {quota} names a question that {form} does not have: {question}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the question&apos;s name as the form has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey&apos;s list has no enumerator {enumerator}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the code, or ask the coordinator for a pack that has it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is damaged, or is no key file.</source>

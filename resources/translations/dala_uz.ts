@@ -1103,6 +1103,44 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>Folder:</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Jild:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Nomi:</translation>
+    </message>
+    <message>
+        <source>Shown:</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Koʻrsatilgan:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tanlash</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ochish</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Saqlash</translation>
+    </message>
+</context>
+<context>
     <name>FilterCard</name>
     <message>
         <source>Which interviews</source>
@@ -2554,7 +2592,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ochish</translation>
     </message>
     <message>
         <source>The key opens this laptop without its passphrase, and the laptop gets a new one. Nothing on it is lost.</source>
@@ -4222,7 +4260,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The coordinator&apos;s key does. What is stored here is kept; bring the laptop.</source>
+        <source>What is stored here is kept. Bring the laptop to the coordinator, whose key opens it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4909,6 +4947,38 @@
         <source>Leave it at 0 hours. What must be corrected, return to the laptop.</source>
         <translatorcomment>review</translatorcomment>
         <translation>0 soat qoldiring. Tuzatish kerak boʻlsa, noutbukka qaytaring.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} is not as such a list must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the names of the columns, at empty cells, and whether a line is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is too long: a survey has room for {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quota {quota} names a question that {form} does not have: {question}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the question&apos;s name as the form has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey&apos;s list has no enumerator {enumerator}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the code, or ask the coordinator for a pack that has it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is damaged, or is no key file.</source>

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QStackedLayout
+from PySide6.QtWidgets import QStackedLayout
 
 from app.exchange.bundle import SUFFIX
 from app.ui.coordinate.bundles_room import BundlesRoom
@@ -18,6 +18,7 @@ from app.ui.coordinate.pack_room import PackRoom
 from app.ui.coordinate.progress_room import ProgressRoom
 from app.ui.coordinate.room import Desk, Room, fill
 from app.ui.page import Chrome, Page
+from app.ui.widgets.file_dialog import FileDialog
 from app.ui.widgets.labels import Label
 from app.ui.widgets.section_list import ListItem, SectionList
 
@@ -51,7 +52,7 @@ class CoordinatorPage(Page):
         super().__init__(parent)
         self._desk, self._tasks, self._texts = desk, tasks, texts
         self.overview: Overview | None = None
-        self._dialog: QFileDialog | None = None
+        self._dialog: FileDialog | None = None
         self.setAcceptDrops(True)
         around = Desk(desk, tasks, texts)
         self.progress = ProgressRoom(around)
@@ -221,8 +222,8 @@ class CoordinatorPage(Page):
         if self._dialog is not None or self.bundles.is_working:
             return
         self.open_room("bundles")
-        dialog = QFileDialog(self, self.tr("Add bundles"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog = FileDialog(self, self.tr("Add bundles"))
+        dialog.choose_files(several=True)
         bundles, every = self.tr("Bundles of interviews"), self.tr("All files")
         dialog.setNameFilters([f"{bundles} (*{SUFFIX})", f"{every} (*)"])
         dialog.filesSelected.connect(self._files_picked)
@@ -236,9 +237,7 @@ class CoordinatorPage(Page):
 
     @Slot()
     def _dialog_closed(self) -> None:
-        if self._dialog is not None:
-            self._dialog.deleteLater()
-            self._dialog = None
+        self._dialog = None
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that are dragged anywhere over the desk."""

@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Final, Literal
 
 from PySide6.QtCore import QStandardPaths, QUrl, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.texts import Screen
 from app.ui.theme import look
 from app.ui.widgets.button import KeyButton
 from app.ui.widgets.entry import LineEdit
+from app.ui.widgets.file_dialog import FileDialog
 from app.ui.widgets.labels import Label
 from app.ui.widgets.styled import Styled
 
@@ -70,7 +71,7 @@ class PathField(Styled, Screen):
     ) -> None:
         super().__init__(parent)
         self._mode, self._suffix = mode, suffix
-        self._dialog: QFileDialog | None = None
+        self._dialog: FileDialog | None = None
         self._filter = self._dialog_title = ""
         self.label = Label(role="muted")
         self.line = LineEdit()
@@ -118,11 +119,11 @@ class PathField(Styled, Screen):
         """Ask with the system's dialog."""
         if self._dialog is not None:
             return
-        dialog = QFileDialog(self, self._dialog_title)
+        dialog = FileDialog(self, self._dialog_title)
         if self._mode == "save":
-            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            # The page asks itself, in words that say what would be lost.
-            dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+            dialog.choose_new()
+        else:
+            dialog.choose_files()
         dialog.setNameFilters([f"{self._filter} (*{self._suffix})"] if self._suffix else [])
         path = self.path
         if path is not None:
@@ -140,7 +141,5 @@ class PathField(Styled, Screen):
 
     @Slot()
     def _closed(self) -> None:
-        if self._dialog is not None:
-            self._dialog.deleteLater()
-            self._dialog = None
+        self._dialog = None
         self.line.setFocus()

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QDir, QLocale, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.form.model import Kind
 from app.interview import media, stripping
@@ -19,6 +19,7 @@ from app.ui.fields.picture import Picture, can_show
 from app.ui.plain import plain_text
 from app.ui.widgets.button import KeyButton
 from app.ui.widgets.card import Banner
+from app.ui.widgets.file_dialog import FileDialog
 from app.ui.widgets.flow import FlowRow
 from app.ui.widgets.labels import ElidedLabel, Label
 from app.ui.widgets.styled import appear
@@ -60,7 +61,7 @@ class AttachField(Field):
         self.attachment: Attachment | None = None
         self._raw = ""
         self._is_working = self._is_locked = False
-        self.dialog: QFileDialog | None = None
+        self.dialog: FileDialog | None = None
         self.area = DropArea()
         self.area.keys = frozenset({CHOOSE_KEY, "Space", REMOVE_KEY})
         self.picture = Picture()
@@ -196,26 +197,16 @@ class AttachField(Field):
         """Open the system's dialog; what is chosen there comes by signal."""
         if self._is_working or self._is_locked:
             return
-        dialog = QFileDialog(self.window(), self.choose_text().rstrip("…"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = FileDialog(self.window(), self.choose_text().rstrip("…"))
+        dialog.choose_files()
         family = _FAMILIES.get(self.kind)
         if family is not None:
             endings = " ".join(f"*.{suffix}" for suffix in media.suffixes(family))
             every = self.tr("All files")
             dialog.setNameFilters([f"{self.family_text()} ({endings})", f"{every} (*)"])
         dialog.fileSelected.connect(self._chosen)
-        dialog.finished.connect(self._closed)
         self.dialog = dialog
         dialog.open()
-
-    @Slot()
-    def _closed(self) -> None:
-        """Qt writes into a file where a dialog was last: a folder's name may be a respondent's."""
-        dialog = self.sender()
-        if isinstance(dialog, QFileDialog):
-            dialog.setDirectory(QDir.homePath())
-            dialog.setHistory([])
-            dialog.deleteLater()
 
     def family_text(self) -> str:
         """What the dialog calls the files that fit."""

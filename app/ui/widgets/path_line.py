@@ -1,4 +1,4 @@
-"""A line for a file or folder: typed, dropped on its page, or chosen in the system's dialog."""
+"""A line for a file or folder: typed, dropped on its page, or chosen in a dialog."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QUrl, Signal, Slot
-from PySide6.QtWidgets import QFileDialog
 
 from app.ui.widgets.button import KeyButton
+from app.ui.widgets.file_dialog import FileDialog
 from app.ui.widgets.labelled import Labelled
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ BROWSE_KEY = "Ctrl+O"
 
 
 class PathLine(Labelled):
-    """A `Labelled` with a button that opens the system's dialog; nothing waits for the dialog.
+    """A `Labelled` with a button that opens the dialog; nothing waits for the dialog.
 
     Signals: chosen(paths) with a tuple of `Path` when a dialog or a drop gave some.
     """
@@ -31,7 +31,7 @@ class PathLine(Labelled):
         super().__init__(parent)
         self._takes: Takes = takes
         self._title = self._filter = ""
-        self.dialog: QFileDialog | None = None
+        self.dialog: FileDialog | None = None
         self.browse_button = KeyButton(key=BROWSE_KEY)
         self.browse_button.clicked.connect(self.browse)
         self.row.addWidget(self.browse_button)
@@ -56,21 +56,18 @@ class PathLine(Labelled):
 
     @Slot()
     def browse(self) -> None:
-        """Open the system's dialog and go on; what is chosen there comes by signal."""
-        dialog = QFileDialog(self.window(), self._title)
-        modes = {
-            "file": QFileDialog.FileMode.ExistingFile,
-            "files": QFileDialog.FileMode.ExistingFiles,
-            "folder": QFileDialog.FileMode.Directory,
-        }
-        dialog.setFileMode(modes[self._takes])
+        """Open the dialog and go on; what is chosen there comes by signal."""
+        dialog = FileDialog(self.window(), self._title)
+        if self._takes == "folder":
+            dialog.choose_folder()
+        else:
+            dialog.choose_files(several=self._takes == "files")
         if self._filter:
             dialog.setNameFilter(self._filter)
         start = self.path
         if start is not None and start.parent.is_dir():
             dialog.setDirectory(str(start if start.is_dir() else start.parent))
         dialog.filesSelected.connect(self._selected)
-        dialog.finished.connect(dialog.deleteLater)
         self.dialog = dialog
         dialog.open()
 

@@ -6,6 +6,7 @@ import ctypes
 import ctypes.util
 import os
 import sys
+from contextlib import contextmanager
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -15,6 +16,8 @@ from app.base.errors import Code, KnownError
 from app.crypto.passphrase import FLOOR, calibrate
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from app.base.again import Again
     from app.crypto.passphrase import Cost, KdfCost
 
@@ -63,6 +66,21 @@ def run_window(
         again=again,
         exit_after_paint=exit_after_paint,
     )
+
+
+@contextmanager
+def on_paper(language: str = "") -> Iterator[None]:
+    """Let the block draw sheets in that language, the system's by default; no display is needed.
+
+    Raises NO_DISPLAY where a library that drawing needs is missing.
+    """
+    if sys.platform.startswith("linux"):
+        _load("lib", "libQt6Gui.so.6")
+        _check_plugin("offscreen")
+    from app.ui.printing.application import for_paper
+
+    with for_paper(language):
+        yield
 
 
 def check_display() -> None:

@@ -34,8 +34,9 @@ BACKUP: Final = "backup"
 class BackupReport:
     """What was written. `through` is the number of the newest row in it; `digest` the file's SHA-256.
 
-    `damaged` counts rows of the desk that were damaged before: they are in the file as they are. `noted` is
-    false where the file is whole but this desk had no space to note it: it does not count for receipts then.
+    `damaged` counts rows of the desk that were damaged before: they are in the file as they are. `same_disk`
+    says that whoever loses the desk loses the backup too. `noted` is false where the file is whole but this
+    desk had no space to note it: it does not count for receipts then.
     """
 
     path: Path
@@ -46,6 +47,17 @@ class BackupReport:
     same_disk: bool
     noted: bool = True
 
+    def in_words(self) -> str:
+        """Some lines for a terminal."""
+        lines = [f"{self.path}: {self.size:,} bytes, written and read back from the device"]
+        if self.damaged:
+            lines.append(f"{self.damaged} rows of this desk are damaged, and are so in the backup")
+        if self.same_disk:
+            lines.append("It lies on the disk of the desk itself: copy it to a stick, or nothing is won")
+        if not self.noted:
+            lines.append("There was no space to note it here: free some, and make another for receipts")
+        return "\n".join(lines)
+
 
 @dataclass(frozen=True, slots=True)
 class NotedBackup:
@@ -54,7 +66,6 @@ class NotedBackup:
     digest: str
     through: int
     written: str
-    same_disk: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +96,7 @@ def listing(desk: EnumeratorDesk | CoordinatorDesk) -> tuple[NotedBackup, ...]:
     found = []
     for row in desk.vault.rows(BACKUP):
         told = json.loads(desk.vault.read(row.id))
-        found.append(NotedBackup(row.id, told["through"], told["written"], told.get("same_disk") is True))
+        found.append(NotedBackup(row.id, told["through"], told["written"]))
     return tuple(found)
 
 
@@ -94,25 +105,20 @@ def backup(
     path: Path,
     progress: Progress = silent,
     clock: Clock | None = None,
-    *,
-    same_disk_too: bool = False,
 ) -> BackupReport:
     """Write both files of the desk's vault into a new file, read it back from its device, and note it.
 
     In a folder the file is named after the desk and the moment. A coordinator's is opened by its passphrase
     or by a key of the survey, a laptop's by a key of the survey alone. A damaged vault is backed up too: what
-    is whole in it may exist nowhere else. A backup on the desk's own disk is refused unless `same_disk_too`
-    is true, and confirms nothing. `progress` may raise `Cancelled`: nothing is left then.
-    Raises BACKUP_SAME_DISK, FILE_IN_VAULT, FILE_EXISTS, DISK_FULL, FILE_UNWRITABLE, CHANGED_ON_DISK.
+    is whole in it may exist nowhere else. One on the desk's own disk is told of: it can still be copied to a
+    stick. `progress` may raise `Cancelled`: nothing is left then.
+    Raises FILE_IN_VAULT, FILE_EXISTS, DISK_FULL, FILE_UNWRITABLE, CHANGED_ON_DISK.
     """
     now = (clock or SystemClock()).now()
     is_office = isinstance(desk, CoordinatorDesk)
     name = f"{desk.survey[:8]}-{now:%Y%m%d-%H%M%S}{backup_file.SUFFIX}"
     target = path / name if path.is_dir() else path
     check_target(target)
-    same_disk = _same_disk(desk.vault.folder, target)
-    if same_disk and not same_disk_too:
-        raise KnownError(Code.BACKUP_SAME_DISK, path=str(target))
     check = desk.vault.check()
     through = max((row.number for kind in desk.vault.kinds() for row in desk.vault.rows(kind)), default=0)
     with desk.vault.copies() as (key, database):
@@ -128,9 +134,8 @@ def backup(
         recipients = () if is_office else desk.pack.recipients
         whole = b"".join(key.pieces)
         digest = backup_file.write(target, header, whole, database.pieces, recipients, progress)
-    noted = _note(
-        desk, digest, {"v": 1, "through": through, "written": header.created, "same_disk": same_disk}
-    )
+    noted = _note(desk, digest, {"v": 1, "through": through, "written": header.created})
+    same_disk = volumes.same_disk(desk.vault.folder, target.parent)
     damaged = len(check.damaged) + len(check.missing)
     return BackupReport(target, digest, target.stat().st_size, through, damaged, same_disk, noted)
 
@@ -165,11 +170,6 @@ def restore(
     with backup_file.read(path, identities) as reader:
         restore_files(folder, reader.key, reader.database(progress))
         return reader.header
-
-
-def _same_disk(folder: Path, target: Path) -> bool:
-    """Whether both lie on one disk; a folder that is not there is left to the writing to complain of."""
-    return target.parent.exists() and volumes.same_disk(folder, target.parent)
 
 
 def _note(desk: EnumeratorDesk | CoordinatorDesk, digest: str, told: dict[str, Any]) -> bool:

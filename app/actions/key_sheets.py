@@ -11,6 +11,9 @@ from app.base import atomic
 from app.base.clock import Clock, SystemClock
 from app.base.errors import Code, KnownError
 from app.crypto import shares as splitting
+from app.crypto.passphrase import KdfCost
+from app.crypto.words import check_strength
+from app.exchange import key_file
 from app.vault.files import KEY_NAME
 
 if TYPE_CHECKING:
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
 
     from app.actions.desks import CoordinatorDesk
     from app.actions.recipients import MadeKey
+    from app.crypto.passphrase import Cost
 
 GROUP: Final = 4
 PREFIX: Final = "AGE-SECRET-KEY-PQ-1"
@@ -76,6 +80,18 @@ def write(path: Path, data: bytes) -> str:
     """
     check_place(path)
     return atomic.write_atomic(path, [data])
+
+
+def write_file(path: Path, key: MadeKey, passphrase: str, cost: Cost, clock: Clock | None = None) -> str:
+    """Put a key into a new file under a passphrase of its own and return the file's SHA-256 in hex.
+
+    Raises EASY_TO_GUESS, FILE_IN_VAULT, FILE_EXISTS, DISK_FULL, FILE_UNWRITABLE, MEMORY_SHORT.
+    """
+    check_strength(passphrase)
+    check_place(path)
+    moment = (clock or SystemClock()).now().isoformat(timespec="seconds")
+    spent = cost if isinstance(cost, KdfCost) else cost()
+    return key_file.write(path, key.identity, key.name, passphrase, spent, moment)
 
 
 def sheet(desk: CoordinatorDesk, key: MadeKey, clock: Clock | None = None) -> KeySheet:

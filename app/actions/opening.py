@@ -124,8 +124,8 @@ def init_device(
 ) -> EnumeratorDesk:
     """Set a laptop up for one enumerator of the survey in a pack, with keys and a chain of its own.
 
-    Raises what reading a pack raises, ENUMERATOR_CODE, ORGANISATION_UNKNOWN, FORM_INVALID, EASY_TO_GUESS,
-    VAULT_EXISTS, DISK_FULL, FILE_UNWRITABLE.
+    Raises what reading a pack raises, ENUMERATOR_CODE, ENUMERATOR_UNKNOWN, ORGANISATION_UNKNOWN,
+    FORM_INVALID, EASY_TO_GUESS, VAULT_EXISTS, DISK_FULL, FILE_UNWRITABLE.
     """
     _refuse_existing(folder)
     code = enumerator.strip()
@@ -133,6 +133,7 @@ def init_device(
         raise KnownError(Code.ENUMERATOR_CODE, enumerator=code[:40])
     check_strength(passphrase)
     pack = packs.read(pack_path)
+    organisation = _listed_organisation(pack, code, organisation)
     if organisation and pack.organisations and organisation not in pack.organisations:
         raise KnownError(Code.ORGANISATION_UNKNOWN, known=", ".join(pack.organisations))
     loaded = load_forms(pack)
@@ -146,6 +147,21 @@ def init_device(
     vault = _create(folder, passphrase, cost, Role.DEVICE, rows, first, recovery=recovery.keys(pack))
     chain = ChainLog(vault, keys.signer, device)
     return EnumeratorDesk(vault, pack, loaded, device, keys, chain)
+
+
+def _listed_organisation(pack: SurveyPack, code: str, organisation: str) -> str:
+    """The organisation of an enumerator whom the survey's list knows, where it says which.
+
+    Raises ENUMERATOR_UNKNOWN, ORGANISATION_UNKNOWN for another one than the list's.
+    """
+    if not pack.enumerators:
+        return organisation
+    listed = next((one for one in pack.enumerators if one.code == code), None)
+    if listed is None:
+        raise KnownError(Code.ENUMERATOR_UNKNOWN, enumerator=code)
+    if listed.organisation and organisation not in ("", listed.organisation):
+        raise KnownError(Code.ORGANISATION_UNKNOWN, known=listed.organisation)
+    return listed.organisation or organisation
 
 
 def unlock(folder: Path, passphrase: str, clock: Clock | None = None) -> EnumeratorDesk | CoordinatorDesk:
@@ -185,7 +201,7 @@ def desk_of(vault: Vault, clock: Clock | None = None) -> EnumeratorDesk | Coordi
     from app.actions import attaching, chain_start
 
     now = (clock or SystemClock()).now()
-    device = _device(vault, pack)
+    device = device_in(vault, pack)
     keys, chain = chain_start.opened(vault, device, now)
     certificate = device_keys.load_certificate(vault)
     desk = EnumeratorDesk(vault, pack, forms, device, keys, chain, certificate)
@@ -216,7 +232,8 @@ def _rooted(desk: CoordinatorDesk) -> CoordinatorDesk:
     return desk
 
 
-def _device(vault: Vault, pack: SurveyPack) -> DeviceInfo:
+def device_in(vault: Vault, pack: SurveyPack) -> DeviceInfo:
+    """Whose laptop the vault is, as its rows say. Raises VAULT_DAMAGED."""
     from app.interview.values import entry_of
 
     try:

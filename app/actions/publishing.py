@@ -15,10 +15,11 @@ from app.actions.standing import TRIAL_ID
 from app.base.clock import Clock, SystemClock
 from app.base.errors import Code, KnownError
 from app.crypto.typed_keys import any_key
+from app.exchange import pack as packs
 from app.exchange.sealing import open_sealed, seal_record
 
 if TYPE_CHECKING:
-    from app.actions.desks import CoordinatorDesk
+    from app.actions.desks import CoordinatorDesk, Desk
     from app.actions.recipients import SurveyKey
     from app.crypto.age import Identity
 
@@ -65,6 +66,25 @@ def readiness(desk: CoordinatorDesk) -> tuple[Readiness, ...]:
     )
 
 
+def require_ready(desk: CoordinatorDesk) -> None:
+    """Raise what `publish` would refuse the survey for.
+
+    ALREADY_PUBLISHED, RECIPIENTS_TOO_FEW, OFF_SITE_MISSING, REHEARSAL_MISSING, ROOT_MISSING.
+    """
+    if not desk.trial:
+        raise KnownError(Code.ALREADY_PUBLISHED)
+    for one in readiness(desk):
+        if not one.passed:
+            raise KnownError(one.code)
+    _ = desk.signing
+
+
+def root_words(desk: Desk) -> str:
+    """Eight words for the key that signs for the survey, to be compared at laptops; "" where it has none."""
+    root = desk.pack.root_key
+    return "" if root is None else packs.fingerprint(root)
+
+
 def rehearse(desk: CoordinatorDesk, key_text: str, clock: Clock | None = None) -> SurveyKey:
     """Seal a made-up interview to the survey's keys, open it with the private key in `key_text`, note it.
 
@@ -96,11 +116,7 @@ def publish(desk: CoordinatorDesk, clock: Clock | None = None) -> PublishReport:
     One transaction. Laptops of the trial do not belong to it; they are set up anew. Raises ALREADY_PUBLISHED,
     RECIPIENTS_TOO_FEW, OFF_SITE_MISSING, REHEARSAL_MISSING, ROOT_MISSING, DISK_FULL.
     """
-    if not desk.trial:
-        raise KnownError(Code.ALREADY_PUBLISHED)
-    for one in readiness(desk):
-        if not one.passed:
-            raise KnownError(one.code)
+    require_ready(desk)
     root = desk.signing
     now = (clock or SystemClock()).now().isoformat(timespec="seconds")
     pack = replace(desk.pack, survey=str(uuid.uuid4()), created=now, trial=False, revision=1)

@@ -149,6 +149,10 @@ class Code(StrEnum):
     RECIPIENT_NAMELESS = "recipient-nameless"
     RECIPIENT_OWN = "recipient-own"
     REOPEN_UNSUPPORTED = "reopen-unsupported"
+    LIST_LINE = "list-line"
+    LIST_TOO_LONG = "list-too-long"
+    QUOTA_QUESTION = "quota-question"
+    ENUMERATOR_UNKNOWN = "enumerator-unknown"
 
     # keys on paper and in files
     KEY_FILE_DAMAGED = "key-file-damaged"

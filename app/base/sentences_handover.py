@@ -113,6 +113,24 @@ HANDOVER: dict[Code, Sentence] = {
         ),
         QT_TRANSLATE_NOOP("errors", "Leave it at 0 hours. What must be corrected, return to the laptop."),
     ),
+    Code.LIST_LINE: Sentence(
+        QT_TRANSLATE_NOOP("errors", "Line {line} of {path} is not as such a list must be."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Look at the names of the columns, at empty cells, and whether a line is there twice."
+        ),
+    ),
+    Code.LIST_TOO_LONG: Sentence(
+        QT_TRANSLATE_NOOP("errors", "The list is too long: a survey has room for {limit}."),
+        QT_TRANSLATE_NOOP("errors", "Shorten it; nothing was changed."),
+    ),
+    Code.QUOTA_QUESTION: Sentence(
+        QT_TRANSLATE_NOOP("errors", "The quota {quota} names a question that {form} does not have: {question}."),
+        QT_TRANSLATE_NOOP("errors", "Write the question's name as the form has it."),
+    ),
+    Code.ENUMERATOR_UNKNOWN: Sentence(
+        QT_TRANSLATE_NOOP("errors", "The survey's list has no enumerator {enumerator}."),
+        QT_TRANSLATE_NOOP("errors", "Check the code, or ask the coordinator for a pack that has it."),
+    ),
     # keys on paper and in files
     Code.KEY_FILE_DAMAGED: Sentence(
         QT_TRANSLATE_NOOP("errors", "{path} is damaged, or is no key file."),

@@ -68,7 +68,13 @@ def known_errors() -> Iterator[None]:
         raise typer.Exit(FAILED) from None
 
 
-def read_passphrase(path: Path | None, *, confirm: bool = False) -> str:
+def read_passphrase(
+    path: Path | None,
+    *,
+    confirm: bool = False,
+    option: str = "--passphrase-file",
+    prompt: str = "Passphrase",
+) -> str:
     """The first line of `path`, or what is typed at a prompt without echo.
 
     `confirm` asks twice. Raises `KnownError` where there is neither a file nor a terminal.
@@ -76,8 +82,8 @@ def read_passphrase(path: Path | None, *, confirm: bool = False) -> str:
     if path is not None:
         return _first_line(path)
     if not sys.stdin.isatty():
-        raise KnownError(Code.BAD_OPTION, option="--passphrase-file", reason="there is no terminal to ask at")
-    typed: str = typer.prompt("Passphrase", hide_input=True, confirmation_prompt=confirm, err=True)
+        raise KnownError(Code.BAD_OPTION, option=option, reason="there is no terminal to ask at")
+    typed: str = typer.prompt(prompt, hide_input=True, confirmation_prompt=confirm, err=True)
     return typed
 
 

@@ -13,6 +13,8 @@ from app.base.errors import Code, KnownError
 from app.base.sentences import describe
 from app.base.throwaway import checked, throwaway
 from app.base.version import program_version
+from app.cli import certify_commands, publish_commands
+from app.cli.about_command import about
 from app.cli.common import NO_DISPLAY, DataOption, known_errors, say, warn
 from app.cli.desks import data_folder
 from app.cli.form_commands import commands as forms_app
@@ -20,8 +22,12 @@ from app.cli.form_export_commands import export as export_form
 from app.cli.form_import_commands import import_ as import_form
 from app.cli.form_try_commands import try_out
 from app.cli.interview_commands import bundles_app, interviews_app
+from app.cli.key_commands import keys_app, recipients_app
+from app.cli.laptop_commands import apply_receipt, enrol, status, take_back, void
 from app.cli.merge_commands import exports_app, merges_app
+from app.cli.receipt_commands import receipts_app, return_
 from app.cli.survey_commands import devices_app, surveys_app
+from app.cli.vault_commands import vaults_app
 from app.cli.version_commands import diff, move, update_device, update_survey
 
 app = typer.Typer(
@@ -33,8 +39,24 @@ app = typer.Typer(
 )
 forms_app.command()(diff)
 surveys_app.command("update")(update_survey)
+surveys_app.command()(publish_commands.rehearse)
+surveys_app.command()(publish_commands.publish)
+surveys_app.command()(publish_commands.policy)
+surveys_app.command()(publish_commands.enumerators)
+surveys_app.command()(publish_commands.quotas)
+surveys_app.command()(publish_commands.rescue)
+surveys_app.add_typer(recipients_app, name="recipients")
+surveys_app.add_typer(keys_app, name="key")
 devices_app.command("update")(update_device)
+devices_app.command()(certify_commands.certify)
+devices_app.command("list")(certify_commands.list_)
+devices_app.command()(enrol)
+devices_app.command()(status)
 interviews_app.command()(move)
+interviews_app.command()(void)
+interviews_app.command("take-back")(take_back)
+receipts_app.command("apply")(apply_receipt)
+interviews_app.command("return")(return_)
 app.add_typer(forms_app, name="form")
 forms_app.command("export")(export_form)
 forms_app.command("import")(import_form)
@@ -44,7 +66,10 @@ app.add_typer(devices_app, name="device")
 app.add_typer(interviews_app, name="interview")
 app.add_typer(bundles_app, name="bundle")
 app.add_typer(merges_app, name="merge")
+app.add_typer(receipts_app, name="receipt")
 app.add_typer(exports_app, name="export")
+app.add_typer(vaults_app, name="vault")
+app.command()(about)
 
 
 def _show_version(wanted: bool) -> None:

@@ -45,7 +45,7 @@ def create(
             organisations=organisation or (),
         )
         desk.close()
-        say(f"Survey created in {folder}. It is a TRIAL, as every survey of this version is.")
+        say(f"Survey created in {folder}. It is a TRIAL until it is published.")
         say(f"Next: dala survey pack --data {folder} --out PACK")
 
 

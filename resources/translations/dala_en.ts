@@ -4268,35 +4268,35 @@
     </message>
     <message>
         <source>Line {line} of {path} is not as such a list must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line {line} of {path} is not as such a list must be.</translation>
     </message>
     <message>
         <source>Look at the names of the columns, at empty cells, and whether a line is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the names of the columns, at empty cells, and whether a line is there twice.</translation>
     </message>
     <message>
         <source>The list is too long: a survey has room for {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list is too long: a survey has room for {limit}.</translation>
     </message>
     <message>
         <source>Shorten it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shorten it; nothing was changed.</translation>
     </message>
     <message>
         <source>The quota {quota} names a question that {form} does not have: {question}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The quota {quota} names a question that {form} does not have: {question}.</translation>
     </message>
     <message>
         <source>Write the question&apos;s name as the form has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the question&apos;s name as the form has it.</translation>
     </message>
     <message>
         <source>The survey&apos;s list has no enumerator {enumerator}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The survey&apos;s list has no enumerator {enumerator}.</translation>
     </message>
     <message>
         <source>Check the code, or ask the coordinator for a pack that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the code, or ask the coordinator for a pack that has it.</translation>
     </message>
     <message>
         <source>{path} is damaged, or is no key file.</source>

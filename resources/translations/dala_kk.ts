@@ -4936,35 +4936,43 @@
     </message>
     <message>
         <source>Line {line} of {path} is not as such a list must be.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} файлының {line}-жолы мұндай тізімге сай емес.</translation>
     </message>
     <message>
         <source>Look at the names of the columns, at empty cells, and whether a line is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бағандардың аттарын, бос ұяшықтарды және бір жол екі рет тұрған-тұрмағанын қараңыз.</translation>
     </message>
     <message>
         <source>The list is too long: a survey has room for {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тізім тым ұзын: сауалнамаға {limit} сыяды.</translation>
     </message>
     <message>
         <source>Shorten it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қысқартыңыз; ештеңе өзгертілген жоқ.</translation>
     </message>
     <message>
         <source>The quota {quota} names a question that {form} does not have: {question}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{quota} квотасы {form} ішінде жоқ сұрақты атайды: {question}.</translation>
     </message>
     <message>
         <source>Write the question&apos;s name as the form has it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сұрақтың атын сауалнама парағында тұрғандай жазыңыз.</translation>
     </message>
     <message>
         <source>The survey&apos;s list has no enumerator {enumerator}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнаманың тізімінде {enumerator} интервьюері жоқ.</translation>
     </message>
     <message>
         <source>Check the code, or ask the coordinator for a pack that has it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кодты тексеріңіз немесе координатордан ол бар пакетті сұраңыз.</translation>
     </message>
     <message>
         <source>{path} is damaged, or is no key file.</source>

@@ -4941,35 +4941,43 @@
     </message>
     <message>
         <source>Line {line} of {path} is not as such a list must be.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} файлынын {line}-сабы мындай тизмеге туура келбейт.</translation>
     </message>
     <message>
         <source>Look at the names of the columns, at empty cells, and whether a line is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Мамычалардын аттарын, бош уячаларды жана бир сап эки жолу турганын караңыз.</translation>
     </message>
     <message>
         <source>The list is too long: a survey has room for {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тизме өтө узун: сурамжылоого {limit} батат.</translation>
     </message>
     <message>
         <source>Shorten it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кыскартыңыз; эч нерсе өзгөртүлгөн жок.</translation>
     </message>
     <message>
         <source>The quota {quota} names a question that {form} does not have: {question}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{quota} квотасы {form} ичинде жок суроону атайт: {question}.</translation>
     </message>
     <message>
         <source>Write the question&apos;s name as the form has it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Суроонун атын анкетада тургандай жазыңыз.</translation>
     </message>
     <message>
         <source>The survey&apos;s list has no enumerator {enumerator}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоонун тизмесинде {enumerator} интервьюери жок.</translation>
     </message>
     <message>
         <source>Check the code, or ask the coordinator for a pack that has it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кодду текшериңиз же координатордон ал бар пакетти сураңыз.</translation>
     </message>
     <message>
         <source>{path} is damaged, or is no key file.</source>

@@ -4315,35 +4315,35 @@
     </message>
     <message>
         <source>Line {line} of {path} is not as such a list must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {line} файла {path} не такая, какой должна быть в таком списке.</translation>
     </message>
     <message>
         <source>Look at the names of the columns, at empty cells, and whether a line is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте названия столбцов, пустые ячейки и нет ли одной строки дважды.</translation>
     </message>
     <message>
         <source>The list is too long: a survey has room for {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список слишком длинный: в опросе помещается {limit}.</translation>
     </message>
     <message>
         <source>Shorten it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сократите его; ничего не изменено.</translation>
     </message>
     <message>
         <source>The quota {quota} names a question that {form} does not have: {question}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квота {quota} называет вопрос, которого нет в {form}: {question}.</translation>
     </message>
     <message>
         <source>Write the question&apos;s name as the form has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите имя вопроса так, как оно стоит в анкете.</translation>
     </message>
     <message>
         <source>The survey&apos;s list has no enumerator {enumerator}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке опроса нет интервьюера {enumerator}.</translation>
     </message>
     <message>
         <source>Check the code, or ask the coordinator for a pack that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте код или попросите у координатора пакет, в котором он есть.</translation>
     </message>
     <message>
         <source>{path} is damaged, or is no key file.</source>

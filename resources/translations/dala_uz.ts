@@ -4950,35 +4950,43 @@
     </message>
     <message>
         <source>Line {line} of {path} is not as such a list must be.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} faylining {line}-qatori bunday roʻyxatga mos emas.</translation>
     </message>
     <message>
         <source>Look at the names of the columns, at empty cells, and whether a line is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ustun nomlarini, boʻsh kataklarni va bir qator ikki marta turmaganini tekshiring.</translation>
     </message>
     <message>
         <source>The list is too long: a survey has room for {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Roʻyxat juda uzun: soʻrovga {limit} ta sigʻadi.</translation>
     </message>
     <message>
         <source>Shorten it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Qisqartiring; hech narsa oʻzgartirilmadi.</translation>
     </message>
     <message>
         <source>The quota {quota} names a question that {form} does not have: {question}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{quota} kvotasi {form} ichida yoʻq savolni aytadi: {question}.</translation>
     </message>
     <message>
         <source>Write the question&apos;s name as the form has it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Savol nomini anketadagidek yozing.</translation>
     </message>
     <message>
         <source>The survey&apos;s list has no enumerator {enumerator}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrov roʻyxatida {enumerator} intervyueri yoʻq.</translation>
     </message>
     <message>
         <source>Check the code, or ask the coordinator for a pack that has it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kodni tekshiring yoki koordinatordan u bor paketni soʻrang.</translation>
     </message>
     <message>
         <source>{path} is damaged, or is no key file.</source>

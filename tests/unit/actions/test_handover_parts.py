@@ -115,7 +115,8 @@ def test_where_one_part_fails_no_part_is_left_and_nothing_is_noted(
             raise KnownError(Code.FILE_UNWRITABLE, path=str(staged.path), reason="no such device")
         publish(staged)
 
-    def progress(done: int, _total: int | None) -> None:
+    def progress(done: int, total: int | None) -> None:
+        assert total == 7
         if done == 5 and when == "writing the third":
             raise Cancelled
 

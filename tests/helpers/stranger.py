@@ -207,6 +207,12 @@ def unpadded(padded: bytes) -> bytes:
     return padded[4 : 4 + int.from_bytes(padded[:4], "big")]
 
 
+def entries(found: list[FoundRow]) -> list[list[Any]]:
+    """What the lists that opened name: id, kind, number, revision, padded, summary, perhaps a key."""
+    lists = [row for row in found if row.content and row.label in ("root", "list", "outbox-list")]
+    return [entry for row in lists for entry in json.loads(unpadded(row.content or b""))["rows"]]
+
+
 def drafts(found: list[FoundRow]) -> dict[str, Any]:
     """The drafts that the root list names, by record id."""
     content = {row.number: row.content for row in found}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import shutil
 import sqlite3
 from pathlib import Path
@@ -12,8 +13,12 @@ import pytest
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
+import app.vault
+from app.crypto.keys import Identity
+from app.vault.pages import PageType
 from app.vault.upgrades import UPGRADES
 from app.vault.vault import Vault
+from tests.helpers import stranger
 from tests.unit.vault.test_vault_rows import PASSPHRASE
 
 FORMATS = Path(__file__).resolve().parents[2] / "formats"
@@ -89,3 +94,52 @@ def test_a_stranger_reads_version_1_from_its_description() -> None:
     ]
     number = next(entry[2] for entry in entries if entry[:2] == ["d1", "sealed"])
     assert content(number) == BLOB
+
+
+VERSION_3 = FORMATS / "vault-3"
+SEED_LINE = "AGE-SECRET-KEY-PQ-1QQQSYQCYQ5RQWZQFPG9SCRGWPUGPZYSNZS23V9CCRYDPK8QARC0S5DYVQQ"
+DESCRIBED = {
+    0: b"root",
+    1: "пакет".encode(),
+    2: b"list",
+    4: BLOB,
+    5: b"draft two",
+    7: b"outbox-list",
+    8: BLOB[::-1],
+    9: BLOB,
+}
+
+
+@pytest.mark.parametrize("way", [{"passphrase": PASSPHRASE}, {"identity": SEED_LINE}], ids=["words", "sheet"])
+def test_a_stranger_reads_version_3_by_passphrase_or_recovery_key(way: dict[str, str]) -> None:
+    found = stranger.rows(VERSION_3, **way)
+    contents = {}
+    for row in found:
+        assert row.content is not None
+        is_list = row.label in ("root", "list", "outbox-list")
+        content = row.content if row.label == "sealed" else stranger.unpadded(row.content)
+        contents[row.number] = row.label.encode() if is_list else content
+    assert contents == DESCRIBED
+    assert [entry[0] for entry in stranger.entries(found) if entry[1] == "draft"] == ["d2"]
+
+
+def test_the_test_vectors_of_the_description_are_those_of_the_files() -> None:
+    text = (Path(app.vault.__file__).parent / "FORMAT.md").read_text("utf-8")
+    told = dict(re.findall(r"^\| ([^|]+) \| `([^`]+)`", text.partition("## Test vectors")[2], re.MULTILINE))
+    held = stranger.keys(VERSION_3, PASSPHRASE)
+    assert told["vault id"] == held.vault_id.hex()
+    assert told["DEK"] == held.data_key.hex()
+    assert told["EK_2"] == held.epochs[2].hex()
+    assert told["OK_2"] == held.outboxes[2].hex()
+    rows = {row.number: row for row in stranger.rows(VERSION_3, PASSPHRASE)}
+    for name, number in (("row 0, root list", 0), ("row 2, lasting list", 2), ("row 7, outbox list", 7)):
+        assert told[name].encode() == stranger.unpadded(rows[number].content or b"")
+    assert SEED_LINE in text
+    assert Identity(bytes(range(32))).secret_line() == SEED_LINE
+
+
+def test_the_description_names_every_label_and_page_type() -> None:
+    text = (Path(app.vault.__file__).parent / "FORMAT.md").read_text("utf-8")
+    labels = {row.label for row in stranger.rows(VERSION_3, PASSPHRASE)}
+    assert all(f"| `{label}` |" in text for label in labels)
+    assert all(f"| {kind:d} | {kind.name} |" in text for kind in PageType)

@@ -82,6 +82,16 @@ def panic(desk: EnumeratorDesk | CoordinatorDesk) -> None:
     desk.vault.panic()
 
 
+def panic_locked(folder: Path) -> None:
+    """`panic` for a desk that nobody has open; no passphrase is asked.
+
+    Raises VAULT_IN_USE, FILE_UNWRITABLE, and RECOVERY_MISSING where nothing would open it any more.
+    """
+    from app.vault.ending import panic as panic_closed
+
+    panic_closed(folder)
+
+
 def can_be_recovered(desk: EnumeratorDesk | CoordinatorDesk) -> bool:
     """Whether any key but the passphrase opens this desk. Raises VAULT_DAMAGED."""
     return bool(desk.vault.recovery)
@@ -102,13 +112,24 @@ def destroy(folder: Path, desk: EnumeratorDesk | CoordinatorDesk | None = None) 
 
 def is_closed(folder: Path) -> bool:
     """Whether no passphrase opens the desk in `folder`, only a recovery key; False where nobody can tell."""
+    live = _live(folder)
+    return PageType.PASS not in live and PageType.RECOV in live
+
+
+def is_closable(folder: Path) -> bool:
+    """Whether both a passphrase and a recovery key open the desk in `folder` now."""
+    return {PageType.PASS, PageType.RECOV} <= _live(folder)
+
+
+def _live(folder: Path) -> set[PageType]:
+    """Which of the two pages that open a vault are there; neither where nobody can tell."""
     if not (folder / KEY_NAME).exists():
-        return False
+        return set()
     try:
         file = KeyFile.read(folder / KEY_NAME)
     except KnownError:
-        return False
-    return not file.live(PageType.PASS) and bool(file.live(PageType.RECOV))
+        return set()
+    return {kind for kind in (PageType.PASS, PageType.RECOV) if file.live(kind)}
 
 
 def at_stake(desk: EnumeratorDesk | CoordinatorDesk) -> AtStake:

@@ -146,7 +146,7 @@ class DeskRoom(QObject):
         """Ask whether everything is to be destroyed."""
         page = DestroyPage(self._around.tasks, self._around.folder.root, self._desk)
         page.back_asked.connect(self._key_page_left)
-        page.destroyed.connect(self._destroyed)
+        page.gone.connect(self._destroyed)
         self._around.show(page)
 
     @Slot()

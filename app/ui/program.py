@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import logging
-from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QRect, QTimer, Slot
 
-from app.actions import opening
+from app.actions import opening, passphrases
 from app.base import throwaway
 from app.base.again import Because
 from app.base.errors import KnownError
-from app.base.places import place_of
 from app.paths import DataFolder
-from app.settings import read_settings, write_settings
+from app.settings import read_settings
+from app.ui.background import keep_settings, load_libraries
 from app.ui.bugs import BugPage, Bugs
 from app.ui.locking.locker import Locker
 from app.ui.locking.watch import Watch
@@ -28,7 +26,6 @@ from app.ui.trouble_page import TroublePage
 from app.ui.unlock.unlock_page import UnlockPage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -36,13 +33,9 @@ if TYPE_CHECKING:
     from app.actions.demo import Demo
     from app.actions.desks import CoordinatorDesk, EnumeratorDesk
     from app.base.again import Again
-    from app.base.progress import Progress
     from app.crypto.passphrase import Cost
-    from app.settings import Settings
     from app.ui.open_desk import DeskRoom
     from app.ui.page import Page
-
-log = logging.getLogger(__name__)
 
 _AFTER_PAINT: Final = 200
 """Milliseconds after which the passphrase page stands and what unlocking needs can be loaded."""
@@ -227,7 +220,7 @@ class Program(QObject):
         page = DestroyPage(
             self.tasks, folder, only_here=self._again.only_here if self._again is not None else -1
         )
-        page.destroyed.connect(self._destroyed)
+        page.gone.connect(self._destroyed)
         page.back_asked.connect(self._back_to_unlock)
         self.show(page)
 
@@ -241,7 +234,7 @@ class Program(QObject):
 
     @Slot()
     def _load_libraries(self) -> None:
-        self.tasks.run(_load_libraries)
+        self.tasks.run(load_libraries)
 
     @Slot()
     def _show_set_up(self) -> None:
@@ -328,6 +321,13 @@ class Program(QObject):
             begun += ["--demo-in", str(self._demo_in)]
         return begun
 
+    def closable(self) -> Path | None:
+        """The folder of the desk whose passphrase is asked for, where it can be closed for good."""
+        page = self.window.shell.page
+        if isinstance(page, UnlockPage) and passphrases.is_closable(page.folder):
+            return page.folder
+        return None
+
     def desk_left(self) -> None:
         """The desk is closed."""
         self.room, self._is_closing = None, False
@@ -362,7 +362,7 @@ class Program(QObject):
         settings = self.choices.settings
         if settings != self._kept:
             self._kept = settings
-            self.tasks.run(_write_settings(self.folder.settings, settings))
+            self.tasks.run(keep_settings(self.folder.settings, settings))
 
     # Bugs
 
@@ -380,18 +380,3 @@ class Program(QObject):
         self.show(page)
         if self.room is not None:
             self.room.save_after_bug(page.say_saved)
-
-
-def _load_libraries(progress: Progress) -> None:
-    """Load what unlocking needs while the passphrase is typed."""
-    import_module("app.vault.vault")
-
-
-def _write_settings(path: Path, settings: Settings) -> Callable[[Progress], None]:
-    def job(progress: Progress) -> None:
-        try:
-            write_settings(path, settings)
-        except OSError as error:
-            log.warning("the settings could not be kept: %s", place_of(error))
-
-    return job

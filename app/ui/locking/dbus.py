@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage, QDBusUnixFileDescriptor
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 _LOGIND: Final = "org.freedesktop.login1"
 _LOGIND_PATH: Final = "/org/freedesktop/login1"
-_UPOWER: Final = "org.freedesktop.UPower"
 _SAVERS: Final = (
     "org.freedesktop.ScreenSaver",
     "org.gnome.ScreenSaver",
@@ -28,7 +27,8 @@ _PATIENCE: Final = 1_000
 
 
 def _slot(signature: str) -> bytes:
-    return f"1{signature}".encode("ascii")  # as Qt's SLOT macro writes it
+    # As Qt's SLOT macro writes it. PySide's stubs ask for bytes, the function itself takes text only.
+    return cast("bytes", f"1{signature}")
 
 
 class BusSession(QObject):
@@ -70,7 +70,7 @@ class BusSession(QObject):
             properties,
             "PropertiesChanged",
             self,
-            _slot("power_changed(QDBusMessage)"),
+            _slot("power_changed(QString,QVariantMap,QStringList)"),
         )
 
     def release(self) -> None:
@@ -108,11 +108,10 @@ class BusSession(QObject):
         if active:
             self._locker.session_locked()
 
-    @Slot(QDBusMessage)
-    def power_changed(self, message: QDBusMessage) -> None:
+    @Slot(str, "QVariantMap", "QStringList")
+    def power_changed(self, _interface: str, told: dict[str, object], _gone: list[str]) -> None:
         """The lid was closed: a laptop on the mains may stay awake then."""
-        told = message.arguments()
-        if len(told) > 1 and isinstance(told[1], dict) and told[1].get("LidIsClosed") is True:
+        if told.get("LidIsClosed") is True:
             self._locker.slept()
 
 

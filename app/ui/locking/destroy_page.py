@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 class DestroyPage(FormPage):
     """Without a desk the laptop is locked: then nobody can count, but what the process before it had told.
 
-    Signals: destroyed(); back_asked().
+    Signals: gone() when nothing is left; back_asked().
     """
 
-    destroyed = Signal()
+    gone = Signal()
     back_asked = Signal()
 
     def __init__(
@@ -137,7 +137,7 @@ class DestroyPage(FormPage):
         self.run(self.tr("Destroying…"), _destroy(self._folder, self._desk), self._gone)
 
     def _gone(self, _nothing: None) -> None:
-        self.destroyed.emit()
+        self.gone.emit()
 
 
 def _office() -> type[CoordinatorDesk]:

@@ -5,19 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QClipboard
 
-from app.actions import passphrases
+from app.actions import opening, passphrases
 from app.actions.desks import CoordinatorDesk
 from app.base.again import Again, Because
 from app.base.errors import KnownError
 from app.ui.locking.input import InputWatch
-from app.ui.locking.watch import Watch
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QApplication
 
     from app.actions.desks import EnumeratorDesk
     from app.ui.locking.question import Opener
+    from app.ui.locking.watch import Watch
     from app.ui.main_window import MainWindow
     from app.ui.open_desk import DeskRoom
     from app.ui.tasks import Tasks
@@ -34,6 +37,9 @@ class Locked(Protocol):
     window: MainWindow
     tasks: Tasks
     room: DeskRoom | None
+
+    def closable(self) -> Path | None:
+        """The folder of the desk whose passphrase is asked for, where it can be closed for good."""
 
 
 class Locker(QObject):
@@ -58,7 +64,7 @@ class Locker(QObject):
         super().__init__(parent)
         self._app, self._program, self.watch = app, program, watch
         self._because = Because.ASKED
-        self._is_refused = self._was_covered = False
+        self._is_locking = self._is_refused = self._was_covered = False
         self._only_here = -1
         self.input = InputWatch(app, self)
         self.input.touched.connect(watch.touched)
@@ -76,7 +82,7 @@ class Locker(QObject):
 
     def begin(self, desk: EnumeratorDesk | CoordinatorDesk) -> None:
         """A desk was opened: it is watched from now on."""
-        self._is_refused = False
+        self._is_locking = self._is_refused = False
         self._only_here = -1
         self.input.look_at(self._program.window.windowHandle())
         self.watch.begin(desk.pack.policy.auto_lock_minutes)
@@ -117,7 +123,9 @@ class Locker(QObject):
             if because not in _BY_ITSELF:
                 self._over(because)
             return
-        self._was_covered = window.is_hidden_work
+        if self._is_locking and because not in _AT_ONCE:
+            return
+        self._is_locking, self._was_covered = True, window.is_hidden_work
         if because in _BY_ITSELF:
             # Whoever opens the lid sees a calendar until the fresh process stands.
             window.hide_work()
@@ -132,16 +140,14 @@ class Locker(QObject):
 
     def _not_saved(self) -> None:
         room = self._program.room
-        self._is_refused = True
+        self._is_locking, self._is_refused = False, True
         if room is not None:
             self.watch.touched()
             self.unsaved.emit(self._because)
 
     def _over(self, because: Because) -> None:
         self.watch.end()
-        clipboard = self._app.clipboard()
-        if clipboard.ownsClipboard():
-            clipboard.clear()
+        clear_clipboard(self._app.clipboard())
         window = self._program.window
         place = window.normalGeometry()
         again = Again(
@@ -151,7 +157,7 @@ class Locker(QObject):
             covered=self._was_covered and because not in _IN_NEED,
             only_here=self._only_here,
         )
-        self._because = Because.ASKED
+        self._because, self._is_locking = Because.ASKED, False
         self.locked.emit(again)
 
     # In need
@@ -166,6 +172,7 @@ class Locker(QObject):
         """Ask whether to close the laptop for good, where a desk is open; what is typed is saved."""
         room = self._program.room
         if room is None:
+            self._ask_at_passphrase()
             return
         room.keep_typed()
         who: Opener = "elsewhere" if isinstance(room.desk_here, CoordinatorDesk) else "coordinator"
@@ -177,18 +184,37 @@ class Locker(QObject):
             self._only_here = -1
         self._program.window.ask_to_close(who)
 
+    def _ask_at_passphrase(self) -> None:
+        """Whoever is made to give the passphrase may still close the laptop first."""
+        folder = self._program.closable()
+        if folder is not None:
+            office = opening.what_is_in(folder) is opening.Found.COORDINATOR
+            self._only_here = -1
+            self._program.window.ask_to_close("elsewhere" if office else "coordinator")
+
     @Slot()
     def close_for_good(self) -> None:
         """Have no passphrase open the laptop any more, then go on in a fresh process.
 
         It is done at once and in the window's thread, whatever the worker does: somebody is at the door.
         """
-        room = self._program.room
-        if room is None:
+        room, folder = self._program.room, self._program.closable()
+        if room is None and folder is None:
             return
         self._because = Because.CLOSED
         try:
-            passphrases.panic(room.desk_here)
+            if room is not None:
+                passphrases.panic(room.desk_here)
+            elif folder is not None:
+                passphrases.panic_locked(folder)
         except KnownError:
             self._because = Because.NOT_CLOSED
         self.lock(self._because)
+
+
+def clear_clipboard(clipboard: QClipboard) -> None:
+    """Take away what was copied here; what another program put there is the user's. X11 has two of them."""
+    if clipboard.ownsClipboard():
+        clipboard.clear(QClipboard.Mode.Clipboard)
+    if clipboard.ownsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -38,6 +39,13 @@ SHOW_KEY: Final = "F4"
 TYPE_KEY: Final = "F2"
 DESK_KEY: Final = "F8"
 RECOVER_KEY: Final = "F9"
+
+_TRIES: Final = 50
+_BETWEEN_TRIES: Final = 0.1
+"""Seconds; together five, in which the process that this one takes the place of must have ended."""
+
+pause = threading.Event().wait
+"""Waits for so many seconds, in the worker."""
 
 
 class UnlockPage(FormPage):
@@ -268,7 +276,9 @@ class UnlockPage(FormPage):
             self.complain(self.passphrase, self.tr("Type the passphrase of this laptop."))
             return
         self.run(
-            self.tr("Checking the passphrase…"), _unlock(self.folder, self.passphrase.text), self._opened
+            self.tr("Checking the passphrase…"),
+            _unlock(self.folder, self.passphrase.text, patient=self._again is not None),
+            self._opened,
         )
 
     def _opened(self, desk: EnumeratorDesk | CoordinatorDesk) -> None:
@@ -287,13 +297,29 @@ class UnlockPage(FormPage):
             super().failed(error)
 
 
-def _unlock(folder: Path, passphrase: str) -> Callable[[Progress], EnumeratorDesk | CoordinatorDesk]:
+def _unlock(
+    folder: Path, passphrase: str, *, patient: bool
+) -> Callable[[Progress], EnumeratorDesk | CoordinatorDesk]:
+    """`patient`: the process before may still hold the folder (Windows), and gets five seconds to end."""
+
     def job(progress: Progress) -> EnumeratorDesk | CoordinatorDesk:
         # The vault's libraries take half a second to load: not before the window stands.
         from app.actions import opening
 
+        for _ in range(_TRIES if patient else 0):
+            progress(0, None)
+            try:
+                return checked(opening.unlock(folder, passphrase), progress)
+            except KnownError as error:
+                if error.code is not Code.VAULT_IN_USE:
+                    raise
+                pause(_BETWEEN_TRIES)
         progress(0, None)
-        desk = opening.unlock(folder, passphrase)
+        return checked(opening.unlock(folder, passphrase), progress)
+
+    def checked(
+        desk: EnumeratorDesk | CoordinatorDesk, progress: Progress
+    ) -> EnumeratorDesk | CoordinatorDesk:
         try:
             progress(1, 1)
         except Cancelled:

@@ -1,0 +1,114 @@
+"""What one process tells the next, the command that begins it, and the folder that outlives the first."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+
+from app.base import process, throwaway
+from app.base.again import OPTION, Again, Because
+from app.base.errors import Code, KnownError
+
+ROOT = Path(__file__).resolve().parents[3]
+
+EXCHANGE = """
+import fcntl, os, sys
+from app.base.process import keep_memory_private, replace_process
+keep_memory_private()
+if len(sys.argv) == 1:
+    print(os.getpid(), flush=True)
+    secret = ["planted " + "in memory"]
+    held = os.open("lock", os.O_CREAT | os.O_RDWR)
+    os.set_inheritable(held, True)
+    fcntl.flock(held, fcntl.LOCK_EX)
+    replace_process(["again"])
+else:
+    fcntl.flock(os.open("lock", os.O_RDWR), fcntl.LOCK_EX | fcntl.LOCK_NB)
+    print(os.getpid(), sys.argv[1])
+"""
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        Again(Because.ASKED),
+        Again(Because.IDLE, place=(-8, 0, 1366, 768), covered=True),
+        Again(Because.CLOSED, place=(0, 0, 900, 560), maximized=True, only_here=12),
+    ],
+)
+def test_what_is_told_is_understood(again: Again) -> None:
+    option, text = again.option()
+    assert option == OPTION
+    assert Again.parse(text) == again
+
+
+@pytest.mark.parametrize("text", ["", "idle,", "tired", "idle,place=1.2.3", "idle,place=a.b.c.d", "idle,x=1"])
+def test_anything_else_is_refused(text: str) -> None:
+    with pytest.raises(KnownError) as refused:
+        Again.parse(text)
+    assert refused.value.code is Code.BAD_OPTION
+
+
+def test_numbers_have_a_bound() -> None:
+    with pytest.raises(KnownError):
+        Again.parse("idle,place=0.0.9999999999.1")
+
+
+def test_the_command_is_the_one_that_began_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "orig_argv", ["python", "-X", "dev", "-m", "app", "--data", "x"])
+    monkeypatch.setattr(sys, "argv", ["/somewhere/app/__main__.py", "--data", "x"])
+    assert process.command_for(["demo"]) == [sys.executable, "-X", "dev", "-m", "app", "demo"]
+    monkeypatch.setattr(sys, "orig_argv", ["python", "/bin/dala"])
+    monkeypatch.setattr(sys, "argv", ["/bin/dala"])
+    assert process.command_for(["demo"]) == [sys.executable, "/bin/dala", "demo"]
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert process.command_for(["demo"]) == [sys.executable, "demo"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows begins a second process instead")
+def test_the_fresh_process_has_the_place_and_none_of_the_locks(tmp_path: Path) -> None:
+    program = tmp_path / "program.py"
+    program.write_text(f"import sys\nsys.path.insert(0, {str(ROOT)!r})\n{EXCHANGE}", "utf-8")
+    done = subprocess.run(
+        [sys.executable, str(program)], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    before, after, argument = done.stdout.split()
+    assert (before, argument) == (after, "again")
+    assert done.stderr == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows begins a second process instead")
+def test_where_no_fresh_process_can_be_begun_this_one_ends_all_the_same(tmp_path: Path) -> None:
+    program = tmp_path / "program.py"
+    code = EXCHANGE.replace("replace_process(", "sys.executable = '/nowhere/python'; replace_process(")
+    program.write_text(f"import sys\nsys.path.insert(0, {str(ROOT)!r})\n{code}", "utf-8")
+    done = subprocess.run(
+        [sys.executable, str(program)], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 1
+    assert "locked, and ended" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_demos_folder_is_removed_by_whichever_process_ends_last() -> None:
+    with throwaway.throwaway() as folder:
+        (folder / "laptop").mkdir()
+        with throwaway.throwaway(folder) as same:
+            assert same == folder.resolve()
+        assert not folder.exists()
+
+
+@pytest.mark.parametrize("name", ["home", "dala-demo-1/inside"])
+def test_no_other_folder_is_ever_removed(tmp_path: Path, name: str) -> None:
+    folder = tmp_path / name
+    folder.mkdir(parents=True)
+    with pytest.raises(KnownError) as refused, throwaway.throwaway(folder):
+        pass
+    assert refused.value.code is Code.BAD_OPTION
+    assert folder.exists()
+    with pytest.raises(KnownError):
+        throwaway.checked(Path(tempfile.gettempdir()) / "dala-demo-1" / "..")

@@ -6,13 +6,13 @@ import contextlib
 import errno
 import hashlib
 import os
-import secrets
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from io import FileIO
 from typing import TYPE_CHECKING
 
 from app.base.errors import Code, KnownError
+from app.base.leftovers import Held, part_beside, sweep
 
 if sys.platform == "darwin":
     import fcntl
@@ -30,6 +30,7 @@ def write_atomic(path: Path, chunks: Iterable[bytes]) -> str:
     """Put `chunks` into `path`, replacing what is there, and return their SHA-256 in hex.
 
     They go to a `.part` beside it, which is flushed to the device, read back and compared, then renamed.
+    What a killed program left half-written in the folder is removed before.
     Whatever is raised, by `chunks` too, no `.part` stays and `path` is as it was. Only the user who writes
     may read the file, where the file system knows users.
 
@@ -51,21 +52,26 @@ class Staged:
     part: Path
     path: Path
     digest: str
+    held: Held = field(default_factory=Held, compare=False, repr=False)
 
     def publish(self) -> None:
         """Give it its name. Raises FILE_UNWRITABLE; then it is discarded."""
         try:
             with _explained(self.path):
+                self.held.allow_renaming()
                 self.part.replace(self.path)
         except BaseException:
             self.discard()
             raise
+        self.held.release()
         sync_folder(self.path.parent)
 
     def discard(self) -> None:
         """Remove it, as far as its device still lets one."""
+        self.held.allow_renaming()
         with contextlib.suppress(OSError):
             self.part.unlink(missing_ok=True)
+        self.held.release()
 
 
 def stage(path: Path, chunks: Iterable[bytes]) -> Staged:
@@ -73,16 +79,16 @@ def stage(path: Path, chunks: Iterable[bytes]) -> Staged:
 
     Raises as `write_atomic`; no `.part` stays then.
     """
-    # A random name, because two programs may write the same file at once.
-    part = path.with_name(f"{secrets.token_hex(8)}.part")
+    sweep(path.parent)
+    part, held = part_beside(path), Held()
     try:
-        written = _write(part, chunks, path)
+        written = _write(part, chunks, path, held)
         with _explained(path):
             _compare(part, written, path)
     except BaseException:
-        Staged(part, path, "").discard()
+        Staged(part, path, "", held).discard()
         raise
-    return Staged(part, path, written)
+    return Staged(part, path, written, held)
 
 
 def digest_on_device(path: Path) -> str:
@@ -118,12 +124,13 @@ def reason(error: OSError) -> str:
     return error.strerror or type(error).__name__
 
 
-def _write(part: Path, chunks: Iterable[bytes], path: Path) -> str:
+def _write(part: Path, chunks: Iterable[bytes], path: Path, held: Held) -> str:
     digest = hashlib.sha256()
     with _explained(path):
         handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     # Unbuffered, so that closing after a failure has nothing left to write and cannot fail again.
     with FileIO(handle, "wb") as file:
+        held.take(handle)
         for chunk in chunks:
             digest.update(chunk)
             with _explained(path):

@@ -3708,27 +3708,27 @@
     </message>
     <message>
         <source>No passphrase opens this laptop any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No passphrase opens this laptop any more.</translation>
     </message>
     <message>
         <source>What is stored here is kept. Bring the laptop to the coordinator, whose key opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is stored here is kept. Bring the laptop to the coordinator, whose key opens it.</translation>
     </message>
     <message>
         <source>This key does not open what is stored in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>This key does not open what is stored in this folder.</translation>
     </message>
     <message>
         <source>Take the key of the survey that this laptop was set up for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the key of the survey that this laptop was set up for.</translation>
     </message>
     <message>
         <source>No coordinator&apos;s key could open this laptop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No coordinator&apos;s key could open this laptop again.</translation>
     </message>
     <message>
         <source>Nothing was changed. Unlock it once, so that it takes the keys from the survey pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed. Unlock it once, so that it takes the keys from the survey pack.</translation>
     </message>
     <message>
         <source>The survey has no name.</source>

@@ -4244,27 +4244,33 @@
     </message>
     <message>
         <source>No passphrase opens this laptop any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл ноутбукті енді ешбір құпия сөз тіркесі ашпайды.</translation>
     </message>
     <message>
         <source>What is stored here is kept. Bring the laptop to the coordinator, whose key opens it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Мұнда сақталғанның бәрі орнында. Ноутбукті координаторға апарыңыз: оның кілті ашады.</translation>
     </message>
     <message>
         <source>This key does not open what is stored in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл кілт осы қалтада сақталғанды ашпайды.</translation>
     </message>
     <message>
         <source>Take the key of the survey that this laptop was set up for.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы ноутбук дайындалған сауалнаманың кілтін алыңыз.</translation>
     </message>
     <message>
         <source>No coordinator&apos;s key could open this laptop again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатордың ешбір кілті бұл ноутбукті қайта аша алмас еді.</translation>
     </message>
     <message>
         <source>Nothing was changed. Unlock it once, so that it takes the keys from the survey pack.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ештеңе өзгерген жоқ. Ол сауалнама жинағынан кілттерді алуы үшін оны бір рет ашыңыз.</translation>
     </message>
     <message>
         <source>The survey has no name.</source>
@@ -4962,7 +4968,7 @@
     <message>
         <source>Write the question&apos;s name as the form has it.</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Сұрақтың атын сауалнама парағында тұрғандай жазыңыз.</translation>
+        <translation>Сұрақтың атын анкетада тұрғандай жазыңыз.</translation>
     </message>
     <message>
         <source>The survey&apos;s list has no enumerator {enumerator}.</source>
@@ -4972,7 +4978,7 @@
     <message>
         <source>Check the code, or ask the coordinator for a pack that has it.</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Кодты тексеріңіз немесе координатордан ол бар пакетті сұраңыз.</translation>
+        <translation>Кодты тексеріңіз немесе координатордан ол бар жинақты сұраңыз.</translation>
     </message>
     <message>
         <source>{path} is damaged, or is no key file.</source>

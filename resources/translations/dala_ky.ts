@@ -4249,27 +4249,33 @@
     </message>
     <message>
         <source>No passphrase opens this laptop any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ноутбукту эми эч бир купуя сөз айкашы ачпайт.</translation>
     </message>
     <message>
         <source>What is stored here is kept. Bring the laptop to the coordinator, whose key opens it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул жерде сакталгандын баары ордунда. Ноутбукту координаторго алып барыңыз: анын ачкычы ачат.</translation>
     </message>
     <message>
         <source>This key does not open what is stored in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ачкыч ушул папкада сакталганды ачпайт.</translation>
     </message>
     <message>
         <source>Take the key of the survey that this laptop was set up for.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ноутбук даярдалган сурамжылоонун ачкычын алыңыз.</translation>
     </message>
     <message>
         <source>No coordinator&apos;s key could open this laptop again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатордун эч бир ачкычы бул ноутбукту кайра ача албас эле.</translation>
     </message>
     <message>
         <source>Nothing was changed. Unlock it once, so that it takes the keys from the survey pack.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Эч нерсе өзгөргөн жок. Ал сурамжылоо топтомунан ачкычтарды алышы үчүн аны бир жолу ачыңыз.</translation>
     </message>
     <message>
         <source>The survey has no name.</source>

@@ -3755,27 +3755,27 @@
     </message>
     <message>
         <source>No passphrase opens this laptop any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна парольная фраза больше не открывает этот ноутбук.</translation>
     </message>
     <message>
         <source>What is stored here is kept. Bring the laptop to the coordinator, whose key opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что здесь хранится, цело. Отнесите ноутбук координатору: его ключ откроет.</translation>
     </message>
     <message>
         <source>This key does not open what is stored in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ключ не открывает то, что хранится в этой папке.</translation>
     </message>
     <message>
         <source>Take the key of the survey that this laptop was set up for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите ключ того опроса, для которого настроен этот ноутбук.</translation>
     </message>
     <message>
         <source>No coordinator&apos;s key could open this laptop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один ключ координатора не смог бы снова открыть этот ноутбук.</translation>
     </message>
     <message>
         <source>Nothing was changed. Unlock it once, so that it takes the keys from the survey pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Разблокируйте его один раз, чтобы он взял ключи из набора опроса.</translation>
     </message>
     <message>
         <source>The survey has no name.</source>
@@ -4343,7 +4343,7 @@
     </message>
     <message>
         <source>Check the code, or ask the coordinator for a pack that has it.</source>
-        <translation>Проверьте код или попросите у координатора пакет, в котором он есть.</translation>
+        <translation>Проверьте код или попросите у координатора пакет опроса, в котором он есть.</translation>
     </message>
     <message>
         <source>{path} is damaged, or is no key file.</source>

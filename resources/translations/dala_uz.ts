@@ -4257,27 +4257,33 @@
     </message>
     <message>
         <source>No passphrase opens this laptop any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu noutbukni endi hech bir maxfiy ibora ochmaydi.</translation>
     </message>
     <message>
         <source>What is stored here is kept. Bring the laptop to the coordinator, whose key opens it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu yerda saqlangan hamma narsa joyida. Noutbukni koordinatorga olib boring: uning kaliti ochadi.</translation>
     </message>
     <message>
         <source>This key does not open what is stored in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu kalit ushbu papkada saqlanganini ochmaydi.</translation>
     </message>
     <message>
         <source>Take the key of the survey that this laptop was set up for.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu noutbuk sozlangan soʻrovning kalitini oling.</translation>
     </message>
     <message>
         <source>No coordinator&apos;s key could open this laptop again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Koordinatorning hech bir kaliti bu noutbukni qayta ocha olmas edi.</translation>
     </message>
     <message>
         <source>Nothing was changed. Unlock it once, so that it takes the keys from the survey pack.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hech narsa oʻzgarmadi. U soʻrov toʻplamidan kalitlarni olishi uchun uni bir marta oching.</translation>
     </message>
     <message>
         <source>The survey has no name.</source>
@@ -4986,7 +4992,7 @@
     <message>
         <source>Check the code, or ask the coordinator for a pack that has it.</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Kodni tekshiring yoki koordinatordan u bor paketni soʻrang.</translation>
+        <translation>Kodni tekshiring yoki koordinatordan u bor toʻplamni soʻrang.</translation>
     </message>
     <message>
         <source>{path} is damaged, or is no key file.</source>

@@ -12,14 +12,19 @@ _STREAM: Final = re.compile(rb"stream\r?\n(.*)\nendstream", re.DOTALL)
 _NUMBER: Final = r"(-?[\d.]+)"
 _SHOWN: Final = re.compile(rf"/F(\d+) [\d.]+ Tf|{_NUMBER} {_NUMBER} Td|<([0-9A-Fa-f]+)> Tj|(\nBT\n)")
 _FILLED: Final = re.compile(rf"{_NUMBER} {_NUMBER} {_NUMBER} {_NUMBER} re\nf\b")
+_INK: Final = re.compile(r"([\d.]+ [\d.]+ [\d.]+) (?:scn|SCN)")
 _DIRECT: Final = re.compile(r"<(\w+)> <(\w+)> \[([^\]]*)\]|<(\w+)> <(\w+)> <(\w+)>")
 
 
 @dataclass(frozen=True)
 class Page:
-    """What stands on one page; `glyphs` are the numbers of the signs drawn, by which 0 is a sign missing."""
+    """What stands on one page; `glyphs` are the numbers of the signs drawn, by which 0 is a sign missing.
+
+    `inks` are the colours, each red, green and blue from 0 to 1.
+    """
 
     text: str
+    inks: frozenset[str]
     glyphs: frozenset[int]
     filled: tuple[tuple[float, float, float, float], ...]
 
@@ -71,7 +76,7 @@ def _page(objects: dict[int, bytes], body: bytes) -> Page:
     )
     # Qt calls the sign of a space that of a tab: both look the same. A font may draw "fi" as one sign.
     text = "".join(said).replace("\t", " ").replace("ﬁ", "fi").replace("ﬂ", "fl")
-    return Page(text, frozenset(drawn), filled)
+    return Page(text, frozenset(_INK.findall(content)), frozenset(drawn), filled)
 
 
 def _reference(body: bytes, name: bytes) -> int:

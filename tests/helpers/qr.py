@@ -1,4 +1,4 @@
-"""Reads the QR code of a printed key (ISO/IEC 18004, version 6, level H), written without the drawing's library."""
+"""Reads the QR code of a printed key (ISO/IEC 18004, version 6, level H) without the library that drew it."""
 
 from __future__ import annotations
 

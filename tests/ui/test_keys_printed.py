@@ -1,4 +1,4 @@
-"""Printed keys: one page that can be read, typed and scanned, in each language, and nothing left of the ink."""
+"""Printed keys: one page that can be read, typed and scanned, in each language of the interface."""
 
 from __future__ import annotations
 
@@ -74,7 +74,9 @@ def _one_turned(modules: tuple[tuple[bool, ...], ...]) -> tuple[tuple[bool, ...]
     return (*modules[:-8], (*row[:-1], not row[-1]), *modules[-7:])
 
 
-def test_the_key_is_printed_in_black_on_white_and_its_letters_are_large(qapp: QApplication) -> None:
+def test_the_key_is_printed_in_black_and_its_letters_are_large(qapp: QApplication, tmp_path: Path) -> None:
+    (page,) = printed(tmp_path / "key.pdf", "en")
+    assert page.inks == {"0 0 0"}
     assert paper.LETTERS.size >= 18
     assert paper.LETTERS.fixed
     rest = "".join(SHEET.groups[1:])

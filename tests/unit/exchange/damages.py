@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import pytest
 
-def damages(data: bytes) -> Iterator[bytes]:
-    """`data` with one bit flipped at each byte (another from byte to byte), cut everywhere, and longer."""
-    for offset in range(len(data)):
+STEPS = (pytest.param(7, id="sampled"), pytest.param(1, marks=pytest.mark.slow, id="everywhere"))
+"""For files that are read from the disk each time: the plain suite damages every seventh byte."""
+
+
+def damages(data: bytes, step: int = 1) -> Iterator[bytes]:
+    """`data` with one bit flipped at each byte (another from byte to byte), cut everywhere, and longer.
+
+    With another `step` at every so many bytes only.
+    """
+    for offset in range(0, len(data), step):
         bent = bytearray(data)
         bent[offset] ^= 1 << offset % 8
         yield bytes(bent)

@@ -16,7 +16,7 @@ from app.exchange import backup_file
 from app.exchange.backup_file import BackupHeader, Role
 from app.exchange.backup_parts import trailer
 from app.exchange.frames import Frame
-from tests.unit.exchange.damages import damages
+from tests.unit.exchange.damages import STEPS, damages
 
 OWNER, STRANGER = Identity(bytes(range(32))), Identity(bytes([5]) * 32)
 KEY, DATABASE = bytes(range(256)), b"SQLite format 3\0" * 20
@@ -83,11 +83,13 @@ def test_a_laptops_keys_are_not_readable_outside(laptop: Path) -> None:
     assert refusal(laptop)[0] is refusal(laptop, Identity(bytes([6]) * 32))[0] is Code.BACKUP_OTHER_KEY
 
 
-def test_every_damage_is_seen(office: Path, tmp_path: Path) -> None:
+@pytest.mark.timeout(120)
+@pytest.mark.parametrize("step", STEPS)
+def test_every_damage_is_seen(office: Path, tmp_path: Path, step: int) -> None:
     codes, laptop = set(), tmp_path / "small.dala-backup"
     backup_file.write(laptop, replace(LAPTOP, database_size=3), KEY, [b"abc"], [OWNER.recipient])
     for path in (office, laptop):
-        for bent in damages(path.read_bytes()):
+        for bent in damages(path.read_bytes(), step):
             path.write_bytes(bent)
             codes.add(refusal(path, OWNER)[0])
     assert codes == {

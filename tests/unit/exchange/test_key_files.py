@@ -13,7 +13,7 @@ from app.crypto import rows
 from app.crypto.age import Identity
 from app.crypto.passphrase import KdfCost
 from app.exchange import key_file, signed, strict_json
-from tests.unit.exchange.damages import damages
+from tests.unit.exchange.damages import STEPS, damages
 
 IDENTITY, OTHER = Identity(bytes(range(32))), Identity(bytes([5]) * 32)
 CHEAP = KdfCost(64, 1, 1)
@@ -56,9 +56,11 @@ def test_another_passphrase_does_not(path: Path, wrong: str) -> None:
     assert (caught.value.code, caught.value.facts) == (Code.KEY_FILE_LOCKED, {"path": "stick/k"})
 
 
-def test_every_damage_is_seen_before_a_passphrase_is_asked_for(path: Path) -> None:
+@pytest.mark.timeout(120)
+@pytest.mark.parametrize("step", STEPS)
+def test_every_damage_is_seen_before_a_passphrase_is_asked_for(path: Path, step: int) -> None:
     whole = path.read_bytes()
-    for bent in damages(whole):
+    for bent in damages(whole, step):
         if bent != whole[:-1]:
             path.write_bytes(bent)
             assert refusal(path) in (Code.KEY_FILE_DAMAGED, Code.FILE_TOO_NEW)

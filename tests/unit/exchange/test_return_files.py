@@ -16,7 +16,7 @@ from app.exchange import returns, sealing, signed, strict_json
 from app.exchange.frames import Frame, read_frames
 from app.exchange.returns import Returned, ReturnHeader
 from app.interview import attachments
-from tests.unit.exchange.damages import damages
+from tests.unit.exchange.damages import STEPS, damages
 
 ROOT, OTHER_ROOT = SigningKey(bytes([7]) * 32), SigningKey(bytes([8]) * 32)
 LAPTOP, OTHER_LAPTOP = Identity(bytes([4]) * 32), Identity(bytes([5]) * 32)
@@ -91,8 +91,10 @@ def test_nothing_of_it_is_readable_outside(path: Path) -> None:
     assert all(text not in data for text in (b"contract", b"r-1", LETTER, b"s-1", b"dala-return"))
 
 
-def test_every_damage_is_seen(path: Path) -> None:
-    for bent in damages(path.read_bytes()):
+@pytest.mark.timeout(120)
+@pytest.mark.parametrize("step", STEPS)
+def test_every_damage_is_seen(path: Path, step: int) -> None:
+    for bent in damages(path.read_bytes(), step):
         path.write_bytes(bent)
         assert refusal(path) in (Code.RETURN_DAMAGED, Code.OTHER_DEVICE)
 

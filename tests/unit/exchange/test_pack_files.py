@@ -96,7 +96,7 @@ def test_other_files_are_not_packs(data: bytes) -> None:
         ({"forms": {}}, "forms"),
         ({"forms": ["x"]}, "forms[0]"),
         ({"forms": [{"name": "f", "definition": "{}", "sha256": "0" * 64}]}, "forms[0]"),
-        ({"forms": [{"name": "f", "definition": "\ud800", "sha256": "0" * 64}]}, "forms[0]"),
+        ({"forms": [{"name": "f", "definition": "\ud800", "sha256": "0" * 64}]}, "body"),
         ({"forms": [{}] * 51}, "forms"),
         ({"recipients": []}, "recipients"),
         ({"recipients": [RECIPIENTS[0], RECIPIENTS[1][:-1]]}, "recipients[1]"),

@@ -73,7 +73,7 @@ def test_a_signature_of_another_text_does_not_count() -> None:
         (remade(format=None), "format"),
         (remade(body=None), "body"),
         (remade(body="{}"), "body"),
-        (remade(body="\ud800"), "body"),
+        (remade(body="\ud800"), "file"),
         (remade(signatures=None), "signatures"),
         (remade(signatures=[{}] * 5), "signatures"),
         (remade(signatures=["x"]), "signatures[0]"),

@@ -248,7 +248,8 @@ class Adding:
             tally.problems.append(Problem(tally.code, error))
             return plan(self._known, [Incoming(blob.record, "", error.code.value)]).entries[0].verdict
         content_hash = hashlib.sha256(data).hexdigest()
-        self._files.expect(files_of(record))
+        files = files_of(record, data)
+        self._files.expect(files)
         known = {record.record: self._known.get(record.record, ())}
         entry = plan(known, [Incoming(record.record, content_hash)]).entries[0]
         if entry.is_kept:
@@ -256,7 +257,7 @@ class Adding:
             if form is None:
                 facts = {"form": record.form_id, "version": record.form_version}
                 tally.problems.append(Problem(tally.code, KnownError(Code.RECORD_FORM_UNKNOWN, **facts)))
-            self._learn(replace(RecordSummary.of(record, content_hash, form), blobs=signed_hash))
+            self._learn(RecordSummary.of(record, content_hash, form, files, signed_hash))
             self._staged[content_hash] = data
             self._staged_size += len(data)
         elif signed_hash:

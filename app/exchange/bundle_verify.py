@@ -118,6 +118,8 @@ def _lacking(record: str, wanted: set[str]) -> list[Fault]:
 
 def _named_in(record: bytes) -> set[str]:
     """The SHA-256 of each file that a record names; what else is wrong with it, merging says."""
+    if b'"sha256"' not in record:
+        return set()
     try:
         return {attachment.sha256 for attachment in attachments.named_in(json.loads(record))}
     except (ValueError, RecursionError):

@@ -7,7 +7,7 @@ import json
 import re
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from app.base.errors import Code, KnownError
 from app.interview.orphans import RECORD_KEYS
@@ -39,7 +39,10 @@ def canonical_json(value: object) -> bytes:
     A lone surrogate, which UTF-8 cannot hold, is written as its escape, so that no typed text is refused.
     """
     text = json.dumps(value, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
-    return _SURROGATE.sub(lambda found: f"\\u{ord(found.group()):04x}", text).encode("utf-8")
+    try:
+        return text.encode("utf-8")
+    except UnicodeEncodeError:
+        return _SURROGATE.sub(lambda found: f"\\u{ord(found.group()):04x}", text).encode("utf-8")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +149,7 @@ def _from_content(content: dict[str, object]) -> Record:
         parts["invalid"] = _strings(content["invalid"])
         parts["confirmed"] = tuple(_confirmation(line) for line in _list(content["confirmed"]))
         parts["orphans"] = tuple(_orphan(item) for item in _list(content["orphans"]))
-        parts["paradata"] = tuple(_strings(line) for line in _list(content["paradata"]))
+        parts["paradata"] = _lines(content["paradata"])
     except (ValueError, TypeError):
         raise KnownError(Code.RECORD_DAMAGED) from None
     make: Callable[..., Record] = Record
@@ -167,6 +170,14 @@ def _list(value: object) -> list[object]:
 
 def _strings(value: object) -> tuple[str, ...]:
     return tuple(_string(item) for item in _list(value))
+
+
+def _lines(value: object) -> tuple[tuple[str, ...], ...]:
+    """Lists of texts, all at once: an interview has hundreds, and a study tens of thousands of interviews."""
+    lines = cast("list[list[str]]", _list(value))
+    if {*map(type, lines)} - {list} or {type(text) for line in lines for text in line} - {str}:
+        raise TypeError
+    return tuple(map(tuple, lines))
 
 
 def _string_map(value: object) -> dict[str, str]:

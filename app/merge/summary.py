@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from app.interview.attachments import named_in
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from app.form.model import Form
     from app.interview.record import Record
 
 
+_FILE = b'"sha256"'
+
 _LATER = ("started", "consent", "named", "files", "blobs")
 """What summaries did not have from the first."""
 
 
-def files_of(record: Record) -> list[str]:
-    """The SHA-256 of each file that a record names, once, in the order of its answers."""
+def files_of(record: Record, data: bytes = _FILE) -> list[str]:
+    """The SHA-256 of each file that a record names, once, in the order of its answers.
+
+    `data`, its content, tells most of the time at once that there is none.
+    """
+    if _FILE not in data:
+        return []
     named = named_in([record.answers, [*record.orphans]])
     return list(dict.fromkeys(attachment.sha256 for attachment in named))
 
@@ -57,8 +64,17 @@ class RecordSummary:
         return bool(self.named) and self.named != self.enumerator
 
     @staticmethod
-    def of(record: Record, content_hash: str, form: Form | None) -> RecordSummary:
-        """The summary of `record`; `form` is the version it was made with, None where unknown."""
+    def of(
+        record: Record,
+        content_hash: str,
+        form: Form | None,
+        files: Iterable[str] | None = None,
+        blobs: str = "",
+    ) -> RecordSummary:
+        """The summary of `record`; `form` is the version it was made with, None where unknown.
+
+        `files` spares looking for them again.
+        """
         roles: Mapping[str, str] = form.roles if form is not None else {}
         site = record.answers.get(roles.get("site", ""))
         day = record.answers.get(roles.get("day", ""))
@@ -79,12 +95,13 @@ class RecordSummary:
             started=record.start if len(record.start) > len(record.day) else "",
             consent="yes" if consent in (True, "yes") else "no" if isinstance(consent, str | bool) else "",
             named=named if isinstance(named, str) else "",
-            files=" ".join(files_of(record)),
+            files=" ".join(files_of(record) if files is None else files),
+            blobs=blobs,
         )
 
     def to_json(self) -> dict[str, Any]:
         """As JSON holds it."""
-        return asdict(self)
+        return {name: getattr(self, name) for name in RecordSummary.__slots__}
 
     @staticmethod
     def from_json(found: Mapping[str, Any]) -> RecordSummary:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 import sqlite3
 from typing import TYPE_CHECKING, Final
@@ -16,7 +17,7 @@ from sqlmodel import Field, Session, SQLModel, col, delete, select
 from app.base.errors import Code, KnownError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from sqlalchemy.engine import Connection, Engine
@@ -81,6 +82,9 @@ _UPSERT = _INSERT.on_conflict_do_update(
 _ASKED_AT_ONCE = 500
 """Rows of one query: below the number of parameters that every SQLite takes."""
 
+_PUT_AT_ONCE = 64
+"""Rows that are written by one statement; all of them are in memory meanwhile."""
+
 
 class Writing:
     """The open transaction of one `Database.write`."""
@@ -98,6 +102,16 @@ class Writing:
         }
         # On the connection: the session would build the statement anew for each row.
         self._session.connection().execute(_UPSERT, values)
+
+    def put_all(self, rows: Iterable[StoredRow]) -> None:
+        """Do the same for many rows, some at a time, which is faster."""
+        waiting = iter(rows)
+        while some := list(itertools.islice(waiting, _PUT_AT_ONCE)):
+            values = [
+                {"number": one.number, "revision": one.revision, "epoch": one.epoch, "payload": one.payload}
+                for one in some
+            ]
+            self._session.connection().execute(_UPSERT, values)
 
     def delete(self, number: int) -> None:
         """Delete the row of that number."""

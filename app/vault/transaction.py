@@ -78,8 +78,8 @@ class Transaction:
         index, written, emptied = self._index.finish()
         for number in (*self._removed, *emptied):
             database.delete(number)
-        for entry, payload in self._payloads.values():
-            database.put(sealer.seal_entry(entry, after, payload))
+        payloads = self._payloads.values()
+        database.put_all(sealer.seal_entry(entry, after, payload) for entry, payload in payloads)
         if after.epoch != before.epoch:
             for entry in index.drafts():
                 if entry.number not in self._payloads:

@@ -281,62 +281,62 @@
     <name>ChangePage</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the passphrase</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Enter: next line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: next line</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Change it</translation>
     </message>
     <message>
         <source>From then on only the new one opens this laptop. Interviews and drafts stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>From then on only the new one opens this laptop. Interviews and drafts stay as they are.</translation>
     </message>
     <message>
         <source>The passphrase of now</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase of now</translation>
     </message>
     <message>
         <source>Type the passphrase that opens this laptop now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the passphrase that opens this laptop now.</translation>
     </message>
     <message>
         <source>Changing the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changing the passphrase…</translation>
     </message>
 </context>
 <context>
     <name>ClosingQuestion</name>
     <message>
-        <source>Close this laptop, so that no passphrase opens it any more?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is deleted. A key of the survey that is kept elsewhere opens it again: printed, in a file, or in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is deleted. A key of the survey that is kept elsewhere opens it again: printed, in a file, or in words.</translation>
     </message>
     <message>
         <source>Nothing is deleted. The coordinator&apos;s key opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is deleted. The coordinator&apos;s key opens it again.</translation>
+    </message>
+    <message>
+        <source>Lock this laptop so that no passphrase opens it any more?</source>
+        <translation>Lock this laptop so that no passphrase opens it any more?</translation>
     </message>
     <message>
         <source>There is no other key to it: nothing on it can ever be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no other key to it: nothing on it can ever be read again.</translation>
     </message>
     <message>
-        <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <source>Lock it for good</source>
+        <translation>Lock it for good</translation>
     </message>
     <message>
         <source>Go back: any other key</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back: any other key</translation>
     </message>
 </context>
 <context>
@@ -723,65 +723,65 @@
     <name>DestroyPage</name>
     <message>
         <source>Destroy everything on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Destroy everything on this laptop</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Destroy everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Destroy everything</translation>
     </message>
     <message>
         <source>All interviews, drafts and keys on this laptop become unreadable for ever: for you, for the coordinator, for everybody. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>All interviews, drafts and keys on this laptop become unreadable for ever: for you, for the coordinator, for everybody. It cannot be undone.</translation>
     </message>
     <message>
-        <source>If the laptop only must not be opened by anybody, closing it is enough: hold Shift+F12 for two seconds at an open desk. The coordinator&apos;s key still opens it then.</source>
-        <translation type="unfinished"></translation>
+        <source>If it is enough that nobody can open the laptop, go back and hold Shift+F12 for two seconds: no passphrase opens it any more, and nothing is destroyed.</source>
+        <translation>If it is enough that nobody can open the laptop, go back and hold Shift+F12 for two seconds: no passphrase opens it any more, and nothing is destroyed.</translation>
     </message>
     <message>
         <source>To destroy everything, type the word {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>To destroy everything, type the word {word}</translation>
     </message>
     <message>
         <source>DESTROY</source>
-        <translation type="unfinished"></translation>
+        <translation>DESTROY</translation>
     </message>
     <message>
         <source>The keys of the survey lie here. Without a printed key, a key file or word shares nobody opens any interview of this survey again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keys of the survey lie here. Without a printed key, a key file or word shares nobody opens any interview of this survey again.</translation>
     </message>
     <message>
         <source>While the laptop is locked nobody can count how many interviews exist only here. They would be lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>While the laptop is locked nobody can count how many interviews exist only here. They would be lost with it.</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews exist only on this laptop. They would be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interview exists only on this laptop. It would be lost.</numerusform>
+            <numerusform>%n interviews exist only on this laptop. They would be lost.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every finished interview of this laptop was handed over in some bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every finished interview of this laptop was handed over in some bundle.</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts would be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draft would be lost.</numerusform>
+            <numerusform>%n drafts would be lost.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was destroyed. Type the word {word}, or go back with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was destroyed. Type the word {word}, or go back with Esc.</translation>
     </message>
     <message>
         <source>Destroying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Destroying…</translation>
     </message>
 </context>
 <context>
@@ -1451,23 +1451,23 @@
     <name>KeyCard</name>
     <message>
         <source>The passphrase is changed. Only the new one opens this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase is changed. Only the new one opens this laptop.</translation>
     </message>
     <message>
         <source>Passphrase and danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase and danger</translation>
     </message>
     <message>
         <source>F12 hides the work at once. In danger hold Shift+F12 for two seconds, on any page, and press Enter: then no passphrase opens this laptop any more. Nothing is deleted, and the coordinator&apos;s key opens it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>F12 hides the work at once. In danger hold Shift+F12 for two seconds, on any page, and press Enter: then no passphrase opens this laptop any more. Nothing is deleted, and the coordinator&apos;s key opens it later.</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the passphrase…</translation>
     </message>
     <message>
         <source>Destroy everything on this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Destroy everything on this laptop…</translation>
     </message>
 </context>
 <context>
@@ -1615,31 +1615,31 @@
     <name>LockWords</name>
     <message>
         <source>Dala was locked. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dala was locked. Everything is saved.</translation>
     </message>
     <message>
         <source>Dala locked itself because nobody used it for a while. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dala locked itself because nobody used it for a while. Everything is saved.</translation>
     </message>
     <message>
         <source>Dala locked itself because the laptop slept. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dala locked itself because the laptop slept. Everything is saved.</translation>
     </message>
     <message>
         <source>Dala locked itself together with the screen. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dala locked itself together with the screen. Everything is saved.</translation>
     </message>
     <message>
         <source>Dala was locked after a mistake of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dala was locked after a mistake of the program.</translation>
     </message>
     <message>
         <source>Only the coordinator&apos;s key opens this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the coordinator&apos;s key opens this laptop.</translation>
     </message>
     <message>
-        <source>The laptop could not be closed for good: the disk did not take it. The passphrase still opens it. Switch the laptop off.</source>
-        <translation type="unfinished"></translation>
+        <source>The laptop could not be locked for good: the disk did not take it. The passphrase still opens it. Switch the laptop off.</source>
+        <translation>The laptop could not be locked for good: the disk did not take it. The passphrase still opens it. Switch the laptop off.</translation>
     </message>
 </context>
 <context>
@@ -2270,67 +2270,67 @@
     <name>RecoverPage</name>
     <message>
         <source>Open with the coordinator&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Open with the coordinator&apos;s key</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Enter: next line · {key} choose the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: next line · {key} choose the key file</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>The key opens this laptop without its passphrase, and the laptop gets a new one. Nothing on it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key opens this laptop without its passphrase, and the laptop gets a new one. Nothing on it is lost.</translation>
     </message>
     <message>
         <source>This key opens every interview of the survey. Only the coordinator types it, here.</source>
-        <translation type="unfinished"></translation>
+        <translation>This key opens every interview of the survey. Only the coordinator types it, here.</translation>
     </message>
     <message>
         <source>The key: its line, or two of its lists of words</source>
-        <translation type="unfinished"></translation>
+        <translation>The key: its line, or two of its lists of words</translation>
     </message>
     <message>
         <source>Or a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Or a key file</translation>
     </message>
     <message>
         <source>for example E:\key.dala-key</source>
-        <translation type="unfinished"></translation>
+        <translation>for example E:\key.dala-key</translation>
     </message>
     <message>
         <source>Choose the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the key file</translation>
     </message>
     <message>
         <source>Key files</source>
-        <translation type="unfinished"></translation>
+        <translation>Key files</translation>
     </message>
     <message>
         <source>Passphrase of the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase of the key file</translation>
     </message>
     <message>
         <source>The laptop&apos;s new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>The laptop&apos;s new passphrase</translation>
     </message>
     <message>
         <source>Type the key, or choose the file that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the key, or choose the file that holds it.</translation>
     </message>
     <message>
         <source>Type the passphrase of the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the passphrase of the key file.</translation>
     </message>
     <message>
         <source>Opening the laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening the laptop…</translation>
     </message>
 </context>
 <context>
@@ -2638,9 +2638,9 @@
     </message>
     <message numerus="yes">
         <source>Locks in %n s. Press Shift to stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Locks in %n s. Press Shift to stay.</numerusform>
+            <numerusform>Locks in %n s. Press Shift to stay.</numerusform>
         </translation>
     </message>
 </context>
@@ -2702,7 +2702,7 @@
     </message>
     <message>
         <source>All that was on this laptop is destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>All that was on this laptop is destroyed.</translation>
     </message>
     <message>
         <source>Set up this laptop for interviews</source>
@@ -2878,27 +2878,27 @@
     </message>
     <message>
         <source>Open with the coordinator&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Open with the coordinator&apos;s key</translation>
     </message>
     <message>
         <source>Unlock</source>
         <translation>Unlock</translation>
     </message>
     <message>
-        <source>This laptop is closed</source>
-        <translation type="unfinished"></translation>
+        <source>This laptop is locked for good</source>
+        <translation>This laptop is locked for good</translation>
     </message>
     <message>
         <source>Only the coordinator&apos;s key opens it. No passphrase does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the coordinator&apos;s key opens it. No passphrase does.</translation>
     </message>
     <message>
         <source>Open with the coordinator&apos;s key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open with the coordinator&apos;s key…</translation>
     </message>
     <message>
         <source>Destroy everything on this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Destroy everything on this laptop…</translation>
     </message>
     <message>
         <source>Passphrase</source>

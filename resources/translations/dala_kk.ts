@@ -316,62 +316,76 @@
     <name>ChangePage</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Құпия сөз тіркесін ауыстыру</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Артқа</translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>Enter: next line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Enter: келесі жол</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ауыстыру</translation>
     </message>
     <message>
         <source>From then on only the new one opens this laptop. Interviews and drafts stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Содан кейін ноутбукті тек жаңасы ашады. Сұхбаттар мен қараламалар сол қалпында қалады.</translation>
     </message>
     <message>
         <source>The passphrase of now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қазіргі құпия сөз тіркесі</translation>
     </message>
     <message>
         <source>Type the passphrase that opens this laptop now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы ноутбукті қазір ашатын құпия сөз тіркесін енгізіңіз.</translation>
     </message>
     <message>
         <source>Changing the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Құпия сөз тіркесі ауыстырылуда…</translation>
     </message>
 </context>
 <context>
     <name>ClosingQuestion</name>
     <message>
-        <source>Close this laptop, so that no passphrase opens it any more?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is deleted. A key of the survey that is kept elsewhere opens it again: printed, in a file, or in words.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ештеңе жойылмайды. Оны кейін басқа жерде сақтаулы сауалнама кілті қайта ашады: басып шығарылған, файлдағы немесе сөздер түріндегі.</translation>
     </message>
     <message>
         <source>Nothing is deleted. The coordinator&apos;s key opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ештеңе жойылмайды. Оны кейін координатордың кілті қайта ашады.</translation>
+    </message>
+    <message>
+        <source>Lock this laptop so that no passphrase opens it any more?</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбукті бірде-бір құпия сөз тіркесі аша алмайтындай құлыптау керек пе?</translation>
     </message>
     <message>
         <source>There is no other key to it: nothing on it can ever be read again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Оның басқа кілті жоқ: ондағы деректерді енді ешкім ешқашан оқи алмайды.</translation>
     </message>
     <message>
-        <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <source>Lock it for good</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Құлыптау</translation>
     </message>
     <message>
         <source>Go back: any other key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Артқа: кез келген басқа перне</translation>
     </message>
 </context>
 <context>
@@ -811,65 +825,79 @@
     <name>DestroyPage</name>
     <message>
         <source>Destroy everything on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы ноутбуктегінің бәрін жою</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Артқа</translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>Destroy everything</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бәрін жою</translation>
     </message>
     <message>
         <source>All interviews, drafts and keys on this laptop become unreadable for ever: for you, for the coordinator, for everybody. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы ноутбуктегі барлық сұхбат, қаралама және кілт біржола оқылмайтын болады: сізге де, координаторға да, бәріне де. Мұны кері қайтару мүмкін емес.</translation>
     </message>
     <message>
-        <source>If the laptop only must not be opened by anybody, closing it is enough: hold Shift+F12 for two seconds at an open desk. The coordinator&apos;s key still opens it then.</source>
-        <translation type="unfinished"></translation>
+        <source>If it is enough that nobody can open the laptop, go back and hold Shift+F12 for two seconds: no passphrase opens it any more, and nothing is destroyed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбукті ешкім аша алмаса жеткілікті болса, артқа қайтып, Shift+F12 пернелерін екі секунд басып тұрыңыз: құпия сөз тіркесі оны енді ашпайды, ештеңе жойылмайды.</translation>
     </message>
     <message>
         <source>To destroy everything, type the word {word}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бәрін жою үшін {word} сөзін енгізіңіз</translation>
     </message>
     <message>
         <source>DESTROY</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>ЖОЮ</translation>
     </message>
     <message>
         <source>The keys of the survey lie here. Without a printed key, a key file or word shares nobody opens any interview of this survey again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнаманың кілттері осында. Басып шығарылған кілт, кілт файлы немесе сөз тізімдері болмаса, бұл сауалнаманың бірде-бір сұхбатын енді ешкім аша алмайды.</translation>
     </message>
     <message>
         <source>While the laptop is locked nobody can count how many interviews exist only here. They would be lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбук құлыптаулы кезде тек осында бар сұхбаттардың санын ешкім біле алмайды. Олар бірге жоғалады.</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews exist only on this laptop. They would be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n сұхбат тек осы ноутбукте бар. Ол жоғалады.</numerusform>
+            <numerusform>%n сұхбат тек осы ноутбукте бар. Олар жоғалады.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every finished interview of this laptop was handed over in some bundle.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы ноутбуктегі аяқталған әр сұхбат қандай да бір пакетте тапсырылған.</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts would be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n қаралама жоғалады.</numerusform>
+            <numerusform>%n қаралама жоғалады.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was destroyed. Type the word {word}, or go back with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ештеңе жойылған жоқ. {word} сөзін енгізіңіз немесе Esc басып артқа қайтыңыз.</translation>
     </message>
     <message>
         <source>Destroying…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жойылуда…</translation>
     </message>
 </context>
 <context>
@@ -1634,23 +1662,28 @@
     <name>KeyCard</name>
     <message>
         <source>The passphrase is changed. Only the new one opens this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Құпия сөз тіркесі ауыстырылды. Ноутбукті тек жаңасы ашады.</translation>
     </message>
     <message>
         <source>Passphrase and danger</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Құпия сөз тіркесі және қауіп</translation>
     </message>
     <message>
         <source>F12 hides the work at once. In danger hold Shift+F12 for two seconds, on any page, and press Enter: then no passphrase opens this laptop any more. Nothing is deleted, and the coordinator&apos;s key opens it later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>F12 жұмысты бірден жасырады. Қауіп төнсе, кез келген бетте Shift+F12 пернелерін екі секунд басып тұрып, Enter басыңыз: содан кейін ноутбукті бірде-бір құпия сөз тіркесі ашпайды. Ештеңе жойылмайды, кейін оны координатордың кілті ашады.</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Құпия сөз тіркесін ауыстыру…</translation>
     </message>
     <message>
         <source>Destroy everything on this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы ноутбуктегінің бәрін жою…</translation>
     </message>
 </context>
 <context>
@@ -1824,31 +1857,38 @@
     <name>LockWords</name>
     <message>
         <source>Dala was locked. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Dala құлыпталды. Бәрі сақталды.</translation>
     </message>
     <message>
         <source>Dala locked itself because nobody used it for a while. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Біраз уақыт ешкім пайдаланбағандықтан, Dala өзі құлыпталды. Бәрі сақталды.</translation>
     </message>
     <message>
         <source>Dala locked itself because the laptop slept. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбук ұйқы күйінде болғандықтан, Dala өзі құлыпталды. Бәрі сақталды.</translation>
     </message>
     <message>
         <source>Dala locked itself together with the screen. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Dala экранмен бірге құлыпталды. Бәрі сақталды.</translation>
     </message>
     <message>
         <source>Dala was locked after a mistake of the program.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бағдарлама қатесінен кейін Dala құлыпталды.</translation>
     </message>
     <message>
         <source>Only the coordinator&apos;s key opens this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл ноутбукті тек координатордың кілті ашады.</translation>
     </message>
     <message>
-        <source>The laptop could not be closed for good: the disk did not take it. The passphrase still opens it. Switch the laptop off.</source>
-        <translation type="unfinished"></translation>
+        <source>The laptop could not be locked for good: the disk did not take it. The passphrase still opens it. Switch the laptop off.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбукті біржола құлыптау мүмкін болмады: диск жазуды қабылдамады. Құпия сөз тіркесі оны әлі ашады. Ноутбукті өшіріңіз.</translation>
     </message>
 </context>
 <context>
@@ -2569,67 +2609,83 @@
     <name>RecoverPage</name>
     <message>
         <source>Open with the coordinator&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатордың кілтімен ашу</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Артқа</translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>Enter: next line · {key} choose the key file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Enter: келесі жол · {key} кілт файлын таңдау</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ашу</translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ашу</translation>
     </message>
     <message>
         <source>The key opens this laptop without its passphrase, and the laptop gets a new one. Nothing on it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кілт ноутбукті құпия сөз тіркесінсіз ашады, ноутбук жаңасын алады. Ондағы ештеңе жоғалмайды.</translation>
     </message>
     <message>
         <source>This key opens every interview of the survey. Only the coordinator types it, here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл кілт сауалнаманың барлық сұхбатын ашады. Оны тек координатор өзі, осында енгізеді.</translation>
     </message>
     <message>
         <source>The key: its line, or two of its lists of words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кілт: оның жолы немесе екі сөз тізімі</translation>
     </message>
     <message>
         <source>Or a key file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Немесе кілт файлы</translation>
     </message>
     <message>
         <source>for example E:\key.dala-key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>мысалы E:\key.dala-key</translation>
     </message>
     <message>
         <source>Choose the key file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кілт файлын таңдаңыз</translation>
     </message>
     <message>
         <source>Key files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кілт файлдары</translation>
     </message>
     <message>
         <source>Passphrase of the key file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кілт файлының құпия сөз тіркесі</translation>
     </message>
     <message>
         <source>The laptop&apos;s new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбуктің жаңа құпия сөз тіркесі</translation>
     </message>
     <message>
         <source>Type the key, or choose the file that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кілтті енгізіңіз немесе ол жатқан файлды таңдаңыз.</translation>
     </message>
     <message>
         <source>Type the passphrase of the key file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кілт файлының құпия сөз тіркесін енгізіңіз.</translation>
     </message>
     <message>
         <source>Opening the laptop…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбук ашылуда…</translation>
     </message>
 </context>
 <context>
@@ -2982,9 +3038,10 @@
     </message>
     <message numerus="yes">
         <source>Locks in %n s. Press Shift to stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n с кейін құлыпталады. Shift — қалу.</numerusform>
+            <numerusform>%n с кейін құлыпталады. Shift — қалу.</numerusform>
         </translation>
     </message>
 </context>
@@ -3054,7 +3111,8 @@
     </message>
     <message>
         <source>All that was on this laptop is destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы ноутбукте болғанның бәрі жойылды.</translation>
     </message>
     <message>
         <source>Set up this laptop for interviews</source>
@@ -3252,7 +3310,8 @@
     </message>
     <message>
         <source>Open with the coordinator&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатордың кілтімен ашу</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -3260,20 +3319,24 @@
         <translation>Құлпын ашу</translation>
     </message>
     <message>
-        <source>This laptop is closed</source>
-        <translation type="unfinished"></translation>
+        <source>This laptop is locked for good</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбук біржола құлыпталған</translation>
     </message>
     <message>
         <source>Only the coordinator&apos;s key opens it. No passphrase does.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Оны тек координатордың кілті ашады. Құпия сөз тіркесі ашпайды.</translation>
     </message>
     <message>
         <source>Open with the coordinator&apos;s key…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатордың кілтімен ашу…</translation>
     </message>
     <message>
         <source>Destroy everything on this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы ноутбуктегінің бәрін жою…</translation>
     </message>
     <message>
         <source>Passphrase</source>

@@ -318,62 +318,76 @@
     <name>ChangePage</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Купуя сөз айкашын алмаштыруу</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Артка</translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Артка</translation>
     </message>
     <message>
         <source>Enter: next line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Enter: кийинки сап</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Алмаштыруу</translation>
     </message>
     <message>
         <source>From then on only the new one opens this laptop. Interviews and drafts stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ошондон кийин ноутбукту жаңысы гана ачат. Маектешүүлөр менен караламалар ошол бойдон калат.</translation>
     </message>
     <message>
         <source>The passphrase of now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Азыркы купуя сөз айкашы</translation>
     </message>
     <message>
         <source>Type the passphrase that opens this laptop now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ноутбукту азыр ачкан купуя сөз айкашын киргизиңиз.</translation>
     </message>
     <message>
         <source>Changing the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Купуя сөз айкашы алмаштырылууда…</translation>
     </message>
 </context>
 <context>
     <name>ClosingQuestion</name>
     <message>
-        <source>Close this laptop, so that no passphrase opens it any more?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is deleted. A key of the survey that is kept elsewhere opens it again: printed, in a file, or in words.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Эч нерсе өчүрүлбөйт. Аны кийин башка жерде сакталган сурамжылоо ачкычы кайра ачат: басылган, файлдагы же сөздөр түрүндөгү.</translation>
     </message>
     <message>
         <source>Nothing is deleted. The coordinator&apos;s key opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Эч нерсе өчүрүлбөйт. Аны кийин координатордун ачкычы кайра ачат.</translation>
+    </message>
+    <message>
+        <source>Lock this laptop so that no passphrase opens it any more?</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбукту эч бир купуя сөз айкашы ача албагыдай кулпулоо керекпи?</translation>
     </message>
     <message>
         <source>There is no other key to it: nothing on it can ever be read again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анын башка ачкычы жок: андагы маалыматты эми эч ким эч качан окуй албайт.</translation>
     </message>
     <message>
-        <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <source>Lock it for good</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кулпулоо</translation>
     </message>
     <message>
         <source>Go back: any other key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Артка: каалаган башка баскыч</translation>
     </message>
 </context>
 <context>
@@ -813,65 +827,79 @@
     <name>DestroyPage</name>
     <message>
         <source>Destroy everything on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ноутбуктагынын баарын жок кылуу</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Артка</translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Артка</translation>
     </message>
     <message>
         <source>Destroy everything</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Баарын жок кылуу</translation>
     </message>
     <message>
         <source>All interviews, drafts and keys on this laptop become unreadable for ever: for you, for the coordinator, for everybody. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ноутбуктагы бардык маектешүүлөр, караламалар жана ачкычтар биротоло окулбай калат: сизге да, координаторго да, баарына да. Муну артка кайтаруу мүмкүн эмес.</translation>
     </message>
     <message>
-        <source>If the laptop only must not be opened by anybody, closing it is enough: hold Shift+F12 for two seconds at an open desk. The coordinator&apos;s key still opens it then.</source>
-        <translation type="unfinished"></translation>
+        <source>If it is enough that nobody can open the laptop, go back and hold Shift+F12 for two seconds: no passphrase opens it any more, and nothing is destroyed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбукту эч ким ача албаса жетиштүү болсо, артка кайтып, Shift+F12 баскычтарын эки секунд басып туруңуз: купуя сөз айкашы аны мындан ары ачпайт, эч нерсе жок кылынбайт.</translation>
     </message>
     <message>
         <source>To destroy everything, type the word {word}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Баарын жок кылуу үчүн {word} деген сөздү киргизиңиз</translation>
     </message>
     <message>
         <source>DESTROY</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>ЖОК КЫЛУУ</translation>
     </message>
     <message>
         <source>The keys of the survey lie here. Without a printed key, a key file or word shares nobody opens any interview of this survey again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоонун ачкычтары ушул жерде. Басылган ачкыч, ачкыч файлы же сөз тизмелери болбосо, бул сурамжылоонун бир да маектешүүсүн эми эч ким ача албайт.</translation>
     </message>
     <message>
         <source>While the laptop is locked nobody can count how many interviews exist only here. They would be lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбук кулпуланып турганда ушул жерде гана бар маектешүүлөрдүн санын эч ким биле албайт. Алар кошо жоголот.</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews exist only on this laptop. They would be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n маектешүү ушул ноутбукта гана бар. Ал жоголот.</numerusform>
+            <numerusform>%n маектешүү ушул ноутбукта гана бар. Алар жоголот.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every finished interview of this laptop was handed over in some bundle.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ноутбуктагы бүткөн ар бир маектешүү кайсы бир пакетте тапшырылган.</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts would be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n каралама жоголот.</numerusform>
+            <numerusform>%n каралама жоголот.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was destroyed. Type the word {word}, or go back with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Эч нерсе жок кылынган жок. {word} деген сөздү киргизиңиз же Esc басып артка кайтыңыз.</translation>
     </message>
     <message>
         <source>Destroying…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жок кылынууда…</translation>
     </message>
 </context>
 <context>
@@ -1638,23 +1666,28 @@
     <name>KeyCard</name>
     <message>
         <source>The passphrase is changed. Only the new one opens this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Купуя сөз айкашы алмаштырылды. Ноутбукту жаңысы гана ачат.</translation>
     </message>
     <message>
         <source>Passphrase and danger</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Купуя сөз айкашы жана коркунуч</translation>
     </message>
     <message>
         <source>F12 hides the work at once. In danger hold Shift+F12 for two seconds, on any page, and press Enter: then no passphrase opens this laptop any more. Nothing is deleted, and the coordinator&apos;s key opens it later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>F12 ишти дароо жашырат. Коркунуч болсо, каалаган бетте Shift+F12 баскычтарын эки секунд басып туруп, Enter басыңыз: андан кийин ноутбукту эч бир купуя сөз айкашы ачпайт. Эч нерсе өчүрүлбөйт, кийин аны координатордун ачкычы ачат.</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Купуя сөз айкашын алмаштыруу…</translation>
     </message>
     <message>
         <source>Destroy everything on this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ноутбуктагынын баарын жок кылуу…</translation>
     </message>
 </context>
 <context>
@@ -1828,31 +1861,38 @@
     <name>LockWords</name>
     <message>
         <source>Dala was locked. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Dala кулпуланды. Баары сакталды.</translation>
     </message>
     <message>
         <source>Dala locked itself because nobody used it for a while. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бир топко эч ким колдонбогондуктан, Dala өзү кулпуланды. Баары сакталды.</translation>
     </message>
     <message>
         <source>Dala locked itself because the laptop slept. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбук уйку режиминде болгондуктан, Dala өзү кулпуланды. Баары сакталды.</translation>
     </message>
     <message>
         <source>Dala locked itself together with the screen. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Dala экран менен кошо кулпуланды. Баары сакталды.</translation>
     </message>
     <message>
         <source>Dala was locked after a mistake of the program.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Программанын катасынан кийин Dala кулпуланды.</translation>
     </message>
     <message>
         <source>Only the coordinator&apos;s key opens this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ноутбукту координатордун ачкычы гана ачат.</translation>
     </message>
     <message>
-        <source>The laptop could not be closed for good: the disk did not take it. The passphrase still opens it. Switch the laptop off.</source>
-        <translation type="unfinished"></translation>
+        <source>The laptop could not be locked for good: the disk did not take it. The passphrase still opens it. Switch the laptop off.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбукту биротоло кулпулоо мүмкүн болгон жок: диск жазууну кабыл алган жок. Купуя сөз айкашы аны дагы эле ачат. Ноутбукту өчүрүңүз.</translation>
     </message>
 </context>
 <context>
@@ -2573,67 +2613,83 @@
     <name>RecoverPage</name>
     <message>
         <source>Open with the coordinator&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатордун ачкычы менен ачуу</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Артка</translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Артка</translation>
     </message>
     <message>
         <source>Enter: next line · {key} choose the key file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Enter: кийинки сап · {key} ачкыч файлын тандоо</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ачуу</translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачуу</translation>
     </message>
     <message>
         <source>The key opens this laptop without its passphrase, and the laptop gets a new one. Nothing on it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкыч ноутбукту купуя сөз айкашысыз ачат, ноутбук жаңысын алат. Андагы эч нерсе жоголбойт.</translation>
     </message>
     <message>
         <source>This key opens every interview of the survey. Only the coordinator types it, here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ачкыч сурамжылоонун бардык маектешүүлөрүн ачат. Аны координатор гана өзү, ушул жерде киргизет.</translation>
     </message>
     <message>
         <source>The key: its line, or two of its lists of words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкыч: анын сабы же эки сөз тизмеси</translation>
     </message>
     <message>
         <source>Or a key file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Же ачкыч файлы</translation>
     </message>
     <message>
         <source>for example E:\key.dala-key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>мисалы E:\key.dala-key</translation>
     </message>
     <message>
         <source>Choose the key file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкыч файлын тандаңыз</translation>
     </message>
     <message>
         <source>Key files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкыч файлдары</translation>
     </message>
     <message>
         <source>Passphrase of the key file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкыч файлынын купуя сөз айкашы</translation>
     </message>
     <message>
         <source>The laptop&apos;s new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбуктун жаңы купуя сөз айкашы</translation>
     </message>
     <message>
         <source>Type the key, or choose the file that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкычты киргизиңиз же ал жаткан файлды тандаңыз.</translation>
     </message>
     <message>
         <source>Type the passphrase of the key file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкыч файлынын купуя сөз айкашын киргизиңиз.</translation>
     </message>
     <message>
         <source>Opening the laptop…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбук ачылууда…</translation>
     </message>
 </context>
 <context>
@@ -2986,9 +3042,10 @@
     </message>
     <message numerus="yes">
         <source>Locks in %n s. Press Shift to stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n с кийин кулпуланат. Shift — калуу.</numerusform>
+            <numerusform>%n с кийин кулпуланат. Shift — калуу.</numerusform>
         </translation>
     </message>
 </context>
@@ -3058,7 +3115,8 @@
     </message>
     <message>
         <source>All that was on this laptop is destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ноутбукта болгондун баары жок кылынды.</translation>
     </message>
     <message>
         <source>Set up this laptop for interviews</source>
@@ -3257,7 +3315,8 @@
     </message>
     <message>
         <source>Open with the coordinator&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатордун ачкычы менен ачуу</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -3265,20 +3324,24 @@
         <translation>Кулпусун ачуу</translation>
     </message>
     <message>
-        <source>This laptop is closed</source>
-        <translation type="unfinished"></translation>
+        <source>This laptop is locked for good</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбук биротоло кулпуланган</translation>
     </message>
     <message>
         <source>Only the coordinator&apos;s key opens it. No passphrase does.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аны координатордун ачкычы гана ачат. Купуя сөз айкашы ачпайт.</translation>
     </message>
     <message>
         <source>Open with the coordinator&apos;s key…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатордун ачкычы менен ачуу…</translation>
     </message>
     <message>
         <source>Destroy everything on this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ноутбуктагынын баарын жок кылуу…</translation>
     </message>
     <message>
         <source>Passphrase</source>

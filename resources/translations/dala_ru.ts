@@ -288,62 +288,62 @@
     <name>ChangePage</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить парольную фразу</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Enter: next line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: следующая строка</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить</translation>
     </message>
     <message>
         <source>From then on only the new one opens this laptop. Interviews and drafts stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>После этого ноутбук открывает только новая. Интервью и черновики остаются как есть.</translation>
     </message>
     <message>
         <source>The passphrase of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Нынешняя парольная фраза</translation>
     </message>
     <message>
         <source>Type the passphrase that opens this laptop now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите парольную фразу, которая открывает этот ноутбук сейчас.</translation>
     </message>
     <message>
         <source>Changing the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза меняется…</translation>
     </message>
 </context>
 <context>
     <name>ClosingQuestion</name>
     <message>
-        <source>Close this laptop, so that no passphrase opens it any more?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is deleted. A key of the survey that is kept elsewhere opens it again: printed, in a file, or in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не удаляется. Снова открыть его сможет ключ опроса, который хранится в другом месте: напечатанный, в файле или в виде слов.</translation>
     </message>
     <message>
         <source>Nothing is deleted. The coordinator&apos;s key opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не удаляется. Снова открыть его сможет ключ координатора.</translation>
+    </message>
+    <message>
+        <source>Lock this laptop so that no passphrase opens it any more?</source>
+        <translation>Заблокировать ноутбук так, чтобы его не открыла ни одна парольная фраза?</translation>
     </message>
     <message>
         <source>There is no other key to it: nothing on it can ever be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другого ключа к нему нет: прочитать что-либо на нём больше не сможет никто.</translation>
     </message>
     <message>
-        <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <source>Lock it for good</source>
+        <translation>Заблокировать</translation>
     </message>
     <message>
         <source>Go back: any other key</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад: любая другая клавиша</translation>
     </message>
 </context>
 <context>
@@ -737,67 +737,67 @@
     <name>DestroyPage</name>
     <message>
         <source>Destroy everything on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Уничтожить всё на этом ноутбуке</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Destroy everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Уничтожить всё</translation>
     </message>
     <message>
         <source>All interviews, drafts and keys on this laptop become unreadable for ever: for you, for the coordinator, for everybody. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все интервью, черновики и ключи на этом ноутбуке навсегда станут нечитаемыми: для вас, для координатора, для всех. Отменить это нельзя.</translation>
     </message>
     <message>
-        <source>If the laptop only must not be opened by anybody, closing it is enough: hold Shift+F12 for two seconds at an open desk. The coordinator&apos;s key still opens it then.</source>
-        <translation type="unfinished"></translation>
+        <source>If it is enough that nobody can open the laptop, go back and hold Shift+F12 for two seconds: no passphrase opens it any more, and nothing is destroyed.</source>
+        <translation>Если достаточно, чтобы ноутбук никто не открыл, вернитесь и две секунды держите Shift+F12: парольная фраза его больше не откроет, и ничего не уничтожится.</translation>
     </message>
     <message>
         <source>To destroy everything, type the word {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы уничтожить всё, введите слово {word}</translation>
     </message>
     <message>
         <source>DESTROY</source>
-        <translation type="unfinished"></translation>
+        <translation>УНИЧТОЖИТЬ</translation>
     </message>
     <message>
         <source>The keys of the survey lie here. Without a printed key, a key file or word shares nobody opens any interview of this survey again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь лежат ключи опроса. Без напечатанного ключа, файла ключа или списков слов никто больше не откроет ни одного интервью этого опроса.</translation>
     </message>
     <message>
         <source>While the laptop is locked nobody can count how many interviews exist only here. They would be lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ноутбук заблокирован, никто не может узнать, сколько интервью есть только здесь. Они пропадут вместе с ним.</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews exist only on this laptop. They would be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n интервью есть только на этом ноутбуке. Оно пропадёт.</numerusform>
+            <numerusform>%n интервью есть только на этом ноутбуке. Они пропадут.</numerusform>
+            <numerusform>%n интервью есть только на этом ноутбуке. Они пропадут.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every finished interview of this laptop was handed over in some bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое законченное интервью этого ноутбука уже передано в каком-нибудь пакете.</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts would be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пропадёт %n черновик.</numerusform>
+            <numerusform>Пропадут %n черновика.</numerusform>
+            <numerusform>Пропадут %n черновиков.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was destroyed. Type the word {word}, or go back with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не уничтожено. Введите слово {word} или вернитесь клавишей Esc.</translation>
     </message>
     <message>
         <source>Destroying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Уничтожается…</translation>
     </message>
 </context>
 <context>
@@ -1484,23 +1484,23 @@
     <name>KeyCard</name>
     <message>
         <source>The passphrase is changed. Only the new one opens this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза сменена. Ноутбук открывает только новая.</translation>
     </message>
     <message>
         <source>Passphrase and danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза и опасность</translation>
     </message>
     <message>
         <source>F12 hides the work at once. In danger hold Shift+F12 for two seconds, on any page, and press Enter: then no passphrase opens this laptop any more. Nothing is deleted, and the coordinator&apos;s key opens it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>F12 сразу скрывает работу. В опасности на любой странице две секунды держите Shift+F12 и нажмите Enter: после этого ноутбук не откроет ни одна парольная фраза. Ничего не удаляется, позже его откроет ключ координатора.</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить парольную фразу…</translation>
     </message>
     <message>
         <source>Destroy everything on this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Уничтожить всё на этом ноутбуке…</translation>
     </message>
 </context>
 <context>
@@ -1649,31 +1649,31 @@
     <name>LockWords</name>
     <message>
         <source>Dala was locked. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dala заблокирована. Всё сохранено.</translation>
     </message>
     <message>
         <source>Dala locked itself because nobody used it for a while. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dala заблокировалась, потому что ею некоторое время не пользовались. Всё сохранено.</translation>
     </message>
     <message>
         <source>Dala locked itself because the laptop slept. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dala заблокировалась, потому что ноутбук был в режиме сна. Всё сохранено.</translation>
     </message>
     <message>
         <source>Dala locked itself together with the screen. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dala заблокировалась вместе с экраном. Всё сохранено.</translation>
     </message>
     <message>
         <source>Dala was locked after a mistake of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dala заблокирована после ошибки программы.</translation>
     </message>
     <message>
         <source>Only the coordinator&apos;s key opens this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ноутбук открывает только ключ координатора.</translation>
     </message>
     <message>
-        <source>The laptop could not be closed for good: the disk did not take it. The passphrase still opens it. Switch the laptop off.</source>
-        <translation type="unfinished"></translation>
+        <source>The laptop could not be locked for good: the disk did not take it. The passphrase still opens it. Switch the laptop off.</source>
+        <translation>Заблокировать ноутбук насовсем не удалось: диск не принял запись. Парольная фраза всё ещё его открывает. Выключите ноутбук.</translation>
     </message>
 </context>
 <context>
@@ -2312,67 +2312,67 @@
     <name>RecoverPage</name>
     <message>
         <source>Open with the coordinator&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть ключом координатора</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Enter: next line · {key} choose the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: следующая строка · {key} выбрать файл ключа</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Открыть</translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>The key opens this laptop without its passphrase, and the laptop gets a new one. Nothing on it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ открывает ноутбук без его парольной фразы, и ноутбук получает новую. Ничего на нём не пропадает.</translation>
     </message>
     <message>
         <source>This key opens every interview of the survey. Only the coordinator types it, here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ключ открывает все интервью опроса. Вводит его только сам координатор и только здесь.</translation>
     </message>
     <message>
         <source>The key: its line, or two of its lists of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ: его строка или два его списка слов</translation>
     </message>
     <message>
         <source>Or a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Или файл ключа</translation>
     </message>
     <message>
         <source>for example E:\key.dala-key</source>
-        <translation type="unfinished"></translation>
+        <translation>например E:\key.dala-key</translation>
     </message>
     <message>
         <source>Choose the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл ключа</translation>
     </message>
     <message>
         <source>Key files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы ключей</translation>
     </message>
     <message>
         <source>Passphrase of the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза файла ключа</translation>
     </message>
     <message>
         <source>The laptop&apos;s new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая парольная фраза ноутбука</translation>
     </message>
     <message>
         <source>Type the key, or choose the file that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите ключ или выберите файл, в котором он лежит.</translation>
     </message>
     <message>
         <source>Type the passphrase of the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите парольную фразу файла ключа.</translation>
     </message>
     <message>
         <source>Opening the laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбук открывается…</translation>
     </message>
 </context>
 <context>
@@ -2683,10 +2683,10 @@
     </message>
     <message numerus="yes">
         <source>Locks in %n s. Press Shift to stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Блокировка через %n с. Shift — остаться.</numerusform>
+            <numerusform>Блокировка через %n с. Shift — остаться.</numerusform>
+            <numerusform>Блокировка через %n с. Shift — остаться.</numerusform>
         </translation>
     </message>
 </context>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>All that was on this laptop is destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что было на этом ноутбуке, уничтожено.</translation>
     </message>
     <message>
         <source>Set up this laptop for interviews</source>
@@ -2925,27 +2925,27 @@
     </message>
     <message>
         <source>Open with the coordinator&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть ключом координатора</translation>
     </message>
     <message>
         <source>Unlock</source>
         <translation>Разблокировать</translation>
     </message>
     <message>
-        <source>This laptop is closed</source>
-        <translation type="unfinished"></translation>
+        <source>This laptop is locked for good</source>
+        <translation>Ноутбук заблокирован насовсем</translation>
     </message>
     <message>
         <source>Only the coordinator&apos;s key opens it. No passphrase does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его открывает только ключ координатора. Парольная фраза — нет.</translation>
     </message>
     <message>
         <source>Open with the coordinator&apos;s key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть ключом координатора…</translation>
     </message>
     <message>
         <source>Destroy everything on this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Уничтожить всё на этом ноутбуке…</translation>
     </message>
     <message>
         <source>Passphrase</source>

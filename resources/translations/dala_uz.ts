@@ -321,62 +321,76 @@
     <name>ChangePage</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Maxfiy iborani almashtirish</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Orqaga</translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Orqaga</translation>
     </message>
     <message>
         <source>Enter: next line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Enter: keyingi qator</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Almashtirish</translation>
     </message>
     <message>
         <source>From then on only the new one opens this laptop. Interviews and drafts stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Shundan keyin noutbukni faqat yangisi ochadi. Suhbatlar va qoralamalar oʻz holicha qoladi.</translation>
     </message>
     <message>
         <source>The passphrase of now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hozirgi maxfiy ibora</translation>
     </message>
     <message>
         <source>Type the passphrase that opens this laptop now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu noutbukni hozir ochadigan maxfiy iborani kiriting.</translation>
     </message>
     <message>
         <source>Changing the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Maxfiy ibora almashtirilmoqda…</translation>
     </message>
 </context>
 <context>
     <name>ClosingQuestion</name>
     <message>
-        <source>Close this laptop, so that no passphrase opens it any more?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is deleted. A key of the survey that is kept elsewhere opens it again: printed, in a file, or in words.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hech narsa oʻchirilmaydi. Uni boshqa joyda saqlanayotgan soʻrov kaliti qayta ochadi: chop etilgan, fayldagi yoki soʻzlar koʻrinishidagi.</translation>
     </message>
     <message>
         <source>Nothing is deleted. The coordinator&apos;s key opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hech narsa oʻchirilmaydi. Uni koordinatorning kaliti qayta ochadi.</translation>
+    </message>
+    <message>
+        <source>Lock this laptop so that no passphrase opens it any more?</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Noutbuk hech bir maxfiy ibora ocholmaydigan qilib qulflansinmi?</translation>
     </message>
     <message>
         <source>There is no other key to it: nothing on it can ever be read again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Unga boshqa kalit yoʻq: undagi maʼlumotni endi hech kim hech qachon oʻqiy olmaydi.</translation>
     </message>
     <message>
-        <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <source>Lock it for good</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Qulflash</translation>
     </message>
     <message>
         <source>Go back: any other key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Orqaga: istalgan boshqa tugma</translation>
     </message>
 </context>
 <context>
@@ -820,65 +834,79 @@
     <name>DestroyPage</name>
     <message>
         <source>Destroy everything on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu noutbukdagi hamma narsani yoʻq qilish</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Orqaga</translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Orqaga</translation>
     </message>
     <message>
         <source>Destroy everything</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hammasini yoʻq qilish</translation>
     </message>
     <message>
         <source>All interviews, drafts and keys on this laptop become unreadable for ever: for you, for the coordinator, for everybody. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu noutbukdagi barcha suhbatlar, qoralamalar va kalitlar butunlay oʻqib boʻlmaydigan boʻladi: siz uchun ham, koordinator uchun ham, hamma uchun. Buni ortga qaytarib boʻlmaydi.</translation>
     </message>
     <message>
-        <source>If the laptop only must not be opened by anybody, closing it is enough: hold Shift+F12 for two seconds at an open desk. The coordinator&apos;s key still opens it then.</source>
-        <translation type="unfinished"></translation>
+        <source>If it is enough that nobody can open the laptop, go back and hold Shift+F12 for two seconds: no passphrase opens it any more, and nothing is destroyed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Agar noutbukni hech kim ocholmasligi yetarli boʻlsa, orqaga qayting va Shift+F12 ni ikki soniya bosib turing: maxfiy ibora uni boshqa ochmaydi, hech narsa yoʻq qilinmaydi.</translation>
     </message>
     <message>
         <source>To destroy everything, type the word {word}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hammasini yoʻq qilish uchun {word} soʻzini kiriting</translation>
     </message>
     <message>
         <source>DESTROY</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>YOʻQ QILISH</translation>
     </message>
     <message>
         <source>The keys of the survey lie here. Without a printed key, a key file or word shares nobody opens any interview of this survey again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrovning kalitlari shu yerda. Chop etilgan kalit, kalit fayli yoki soʻzlar roʻyxatlari boʻlmasa, bu soʻrovning birorta suhbatini endi hech kim ocha olmaydi.</translation>
     </message>
     <message>
         <source>While the laptop is locked nobody can count how many interviews exist only here. They would be lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Noutbuk qulflangan paytda faqat shu yerda bor suhbatlar sonini hech kim bila olmaydi. Ular birga yoʻqoladi.</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews exist only on this laptop. They would be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta suhbat faqat shu noutbukda bor. U yoʻqoladi.</numerusform>
+            <numerusform>%n ta suhbat faqat shu noutbukda bor. Ular yoʻqoladi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every finished interview of this laptop was handed over in some bundle.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu noutbukdagi har bir tugagan suhbat biror paketda topshirilgan.</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts would be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta qoralama yoʻqoladi.</numerusform>
+            <numerusform>%n ta qoralama yoʻqoladi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was destroyed. Type the word {word}, or go back with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hech narsa yoʻq qilinmadi. {word} soʻzini kiriting yoki Esc bilan orqaga qayting.</translation>
     </message>
     <message>
         <source>Destroying…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yoʻq qilinmoqda…</translation>
     </message>
 </context>
 <context>
@@ -1644,23 +1672,28 @@
     <name>KeyCard</name>
     <message>
         <source>The passphrase is changed. Only the new one opens this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Maxfiy ibora almashtirildi. Noutbukni faqat yangisi ochadi.</translation>
     </message>
     <message>
         <source>Passphrase and danger</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Maxfiy ibora va xavf</translation>
     </message>
     <message>
         <source>F12 hides the work at once. In danger hold Shift+F12 for two seconds, on any page, and press Enter: then no passphrase opens this laptop any more. Nothing is deleted, and the coordinator&apos;s key opens it later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>F12 ishni darhol yashiradi. Xavf tugʻilsa, istalgan sahifada Shift+F12 ni ikki soniya bosib turing va Enter ni bosing: shundan keyin noutbukni hech bir maxfiy ibora ochmaydi. Hech narsa oʻchirilmaydi, keyin uni koordinatorning kaliti ochadi.</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Maxfiy iborani almashtirish…</translation>
     </message>
     <message>
         <source>Destroy everything on this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu noutbukdagi hamma narsani yoʻq qilish…</translation>
     </message>
 </context>
 <context>
@@ -1834,31 +1867,38 @@
     <name>LockWords</name>
     <message>
         <source>Dala was locked. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Dala qulflandi. Hammasi saqlandi.</translation>
     </message>
     <message>
         <source>Dala locked itself because nobody used it for a while. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bir muddat hech kim foydalanmagani uchun Dala oʻzi qulflandi. Hammasi saqlandi.</translation>
     </message>
     <message>
         <source>Dala locked itself because the laptop slept. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Noutbuk uyqu holatida boʻlgani uchun Dala oʻzi qulflandi. Hammasi saqlandi.</translation>
     </message>
     <message>
         <source>Dala locked itself together with the screen. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Dala ekran bilan birga qulflandi. Hammasi saqlandi.</translation>
     </message>
     <message>
         <source>Dala was locked after a mistake of the program.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Dastur xatosidan keyin Dala qulflandi.</translation>
     </message>
     <message>
         <source>Only the coordinator&apos;s key opens this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu noutbukni faqat koordinatorning kaliti ochadi.</translation>
     </message>
     <message>
-        <source>The laptop could not be closed for good: the disk did not take it. The passphrase still opens it. Switch the laptop off.</source>
-        <translation type="unfinished"></translation>
+        <source>The laptop could not be locked for good: the disk did not take it. The passphrase still opens it. Switch the laptop off.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Noutbukni butunlay qulflab boʻlmadi: disk yozuvni qabul qilmadi. Maxfiy ibora uni hali ham ochadi. Noutbukni oʻchiring.</translation>
     </message>
 </context>
 <context>
@@ -2580,67 +2620,83 @@
     <name>RecoverPage</name>
     <message>
         <source>Open with the coordinator&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Koordinatorning kaliti bilan ochish</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Orqaga</translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Orqaga</translation>
     </message>
     <message>
         <source>Enter: next line · {key} choose the key file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Enter: keyingi qator · {key} kalit faylini tanlash</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ochish</translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ochish</translation>
     </message>
     <message>
         <source>The key opens this laptop without its passphrase, and the laptop gets a new one. Nothing on it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalit noutbukni maxfiy iborasiz ochadi va noutbuk yangisini oladi. Undagi hech narsa yoʻqolmaydi.</translation>
     </message>
     <message>
         <source>This key opens every interview of the survey. Only the coordinator types it, here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu kalit soʻrovning barcha suhbatlarini ochadi. Uni faqat koordinator oʻzi, shu yerda kiritadi.</translation>
     </message>
     <message>
         <source>The key: its line, or two of its lists of words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalit: uning qatori yoki ikkita soʻzlar roʻyxati</translation>
     </message>
     <message>
         <source>Or a key file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yoki kalit fayli</translation>
     </message>
     <message>
         <source>for example E:\key.dala-key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>masalan E:\key.dala-key</translation>
     </message>
     <message>
         <source>Choose the key file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalit faylini tanlang</translation>
     </message>
     <message>
         <source>Key files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalit fayllari</translation>
     </message>
     <message>
         <source>Passphrase of the key file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalit faylining maxfiy iborasi</translation>
     </message>
     <message>
         <source>The laptop&apos;s new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Noutbukning yangi maxfiy iborasi</translation>
     </message>
     <message>
         <source>Type the key, or choose the file that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalitni kiriting yoki u yotgan faylni tanlang.</translation>
     </message>
     <message>
         <source>Type the passphrase of the key file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalit faylining maxfiy iborasini kiriting.</translation>
     </message>
     <message>
         <source>Opening the laptop…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Noutbuk ochilmoqda…</translation>
     </message>
 </context>
 <context>
@@ -2994,9 +3050,10 @@
     </message>
     <message numerus="yes">
         <source>Locks in %n s. Press Shift to stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n s dan keyin qulflanadi. Shift — qolish.</numerusform>
+            <numerusform>%n s dan keyin qulflanadi. Shift — qolish.</numerusform>
         </translation>
     </message>
 </context>
@@ -3065,7 +3122,8 @@
     </message>
     <message>
         <source>All that was on this laptop is destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu noutbukda boʻlgan hamma narsa yoʻq qilindi.</translation>
     </message>
     <message>
         <source>Set up this laptop for interviews</source>
@@ -3263,7 +3321,8 @@
     </message>
     <message>
         <source>Open with the coordinator&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Koordinatorning kaliti bilan ochish</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -3271,20 +3330,24 @@
         <translation>Qulfni ochish</translation>
     </message>
     <message>
-        <source>This laptop is closed</source>
-        <translation type="unfinished"></translation>
+        <source>This laptop is locked for good</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Noutbuk butunlay qulflangan</translation>
     </message>
     <message>
         <source>Only the coordinator&apos;s key opens it. No passphrase does.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Uni faqat koordinatorning kaliti ochadi. Maxfiy ibora ochmaydi.</translation>
     </message>
     <message>
         <source>Open with the coordinator&apos;s key…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Koordinatorning kaliti bilan ochish…</translation>
     </message>
     <message>
         <source>Destroy everything on this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu noutbukdagi hamma narsani yoʻq qilish…</translation>
     </message>
     <message>
         <source>Passphrase</source>

@@ -205,7 +205,7 @@ def test_a_disk_that_does_not_take_it_is_told(
     driver.program.window.hide()
     after = start.begin(laptop, again)
     after.wait_page(UnlockPage)
-    assert "could not be closed for good" in after.text()
+    assert "could not be locked for good" in after.text()
 
 
 def closed(start: Starter, laptop: Path) -> LockDriver:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from app.base.errors import KnownError
     from app.base.progress import Progress
     from app.ui.tasks import Tasks
+
+_MARKS: Final = dict.fromkeys(map(ord, "ʻʼ'`’‘"))
 
 
 class DestroyPage(FormPage):
@@ -78,8 +80,8 @@ class DestroyPage(FormPage):
         self._lost.show_message(self._loss(), "error")
         self._first.setText(
             self.tr(
-                "If the laptop only must not be opened by anybody, closing it is enough: hold Shift+F12 for "
-                "two seconds at an open desk. The coordinator's key still opens it then."
+                "If it is enough that nobody can open the laptop, go back and hold Shift+F12 for two seconds: "
+                "no passphrase opens it any more, and nothing is destroyed."
             )
         )
         asks = self.tr("To destroy everything, type the word {word}")
@@ -130,7 +132,7 @@ class DestroyPage(FormPage):
         if self.is_busy:
             return
         wanted = self._wanted()
-        if self.word.text.strip().casefold() != wanted.casefold():
+        if _plain(self.word.text) != _plain(wanted):
             said = self.tr("Nothing was destroyed. Type the word {word}, or go back with Esc.")
             self.complain(self.word, said.replace("{word}", wanted))
             return
@@ -138,6 +140,11 @@ class DestroyPage(FormPage):
 
     def _gone(self, _nothing: None) -> None:
         self.gone.emit()
+
+
+def _plain(word: str) -> str:
+    """As it is compared: hardly any keyboard has the mark of the Uzbek oʻ."""
+    return "".join(word.translate(_MARKS).casefold().split())
 
 
 def _office() -> type[CoordinatorDesk]:

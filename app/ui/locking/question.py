@@ -79,7 +79,7 @@ class ClosingQuestion(Styled, Screen):
 
     def retranslate(self) -> None:
         """Say it anew."""
-        self._asks.setText(self.tr("Close this laptop, so that no passphrase opens it any more?"))
+        self._asks.setText(self.tr("Lock this laptop so that no passphrase opens it any more?"))
         self._comfort.setText(
             {
                 "coordinator": self.tr("Nothing is deleted. The coordinator's key opens it again."),
@@ -90,7 +90,7 @@ class ClosingQuestion(Styled, Screen):
                 "nobody": self.tr("There is no other key to it: nothing on it can ever be read again."),
             }[self._who]
         )
-        self.yes.show_text(self.tr("Close it"))
+        self.yes.show_text(self.tr("Lock it for good"))
         self.no.show_text(self.tr("Go back: any other key"))
         self.setAccessibleName(self._asks.text())
         self.setAccessibleDescription(self._comfort.text())

@@ -27,7 +27,7 @@ class LockWords(QObject):
             Because.MISTAKE: self.tr("Dala was locked after a mistake of the program."),
             Because.CLOSED: self.tr("Only the coordinator's key opens this laptop."),
             Because.NOT_CLOSED: self.tr(
-                "The laptop could not be closed for good: the disk did not take it. The passphrase still "
+                "The laptop could not be locked for good: the disk did not take it. The passphrase still "
                 "opens it. Switch the laptop off."
             ),
         }.get(because, "")

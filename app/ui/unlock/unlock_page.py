@@ -150,7 +150,7 @@ class UnlockPage(FormPage):
 
     def retranslate(self) -> None:
         """Say it anew."""
-        closed = self.tr("This laptop is closed")
+        closed = self.tr("This laptop is locked for good")
         self._title.setText(closed if self.is_closed else self.tr("Unlock"))
         self._only_key.setText(self.tr("Only the coordinator's key opens it. No passphrase does."))
         self.recover_button.show_text(self.tr("Open with the coordinator's key…"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.base.process import replace_process
 from app.paths import DataFolder
 from app.ui.bugs import write_log_to
+from app.ui.endings import Endings
 from app.ui.locking.session import watch_session
 from app.ui.program import Program
 
@@ -67,6 +68,8 @@ def run(
     handler = write_log_to(DataFolder(folder).log)
     program = Program(app, folder, cost, demo=demo, demo_in=demo_in, again=again, fresh=True)
     session = watch_session(program.locker)
+    endings = Endings()
+    endings.asked.connect(program.end_soon)
     try:
         program.begin()
         page = program.window.shell.page
@@ -76,6 +79,7 @@ def run(
     finally:
         session.release()
         program.end()
+        endings.release()
         logging.getLogger("app").removeHandler(handler)
         handler.close()
     if program.next:

@@ -274,6 +274,7 @@ class EnumeratorRoom(DeskRoom):
     ) -> None:
         """Commit what is typed and save it first; where that fails the interview stays and says so."""
         self.hand_over.cancel()
+        self.list.stick.give_up()
         page = self.interview
         if page is None:
             self.close(then, self.desk.close)

@@ -345,6 +345,18 @@ class Program(QObject):
         else:
             self._close_now()
 
+    @Slot()
+    def end_soon(self) -> None:
+        """Save what can be saved, close the vault, end. The system asks, nobody else is."""
+        if self.room is not None:
+            self.room.leave(self._close_now, otherwise=self._end_at_once)
+        else:
+            self.close()
+
+    def _end_at_once(self) -> None:
+        if self.room is not None:
+            self.room.leave(self._close_now, force=True)
+
     @Slot(bool)
     def _close_when_idle(self, busy: bool) -> None:
         if not busy:

@@ -109,6 +109,13 @@ class Child:
             self._ended(_PATIENCE)
             assert self._process.returncode == 0
 
+    def ask_to_end(self) -> int:
+        """Tell it, as the system does when its user logs out, to end; its exit status once it has."""
+        os.kill(self._process.pid, signal.SIGTERM)
+        self._process.wait(_PATIENCE)
+        self._ended(None)
+        return self._process.returncode
+
     def kill(self) -> None:
         """End it as an empty battery does, and take in what it still had shown."""
         if self._process.returncode is None:

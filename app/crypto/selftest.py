@@ -32,6 +32,7 @@ def _works(check: Callable[[], None]) -> bool:
     except (
         ImportError,
         AttributeError,
+        OSError,  # the list of words is a file of its own
         UnsupportedAlgorithm,
         InternalError,
         InvalidTag,
@@ -100,8 +101,22 @@ def _hybrid_hpke() -> None:
 def _ed25519() -> None:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-    key = Ed25519PrivateKey.generate()
-    key.public_key().verify(key.sign(_MESSAGE), _MESSAGE)
+    # RFC 8032, 7.1, the first test
+    seed = "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60"
+    key = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(seed))
+    signature = key.sign(b"")
+    if not signature.hex().startswith("e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e06522490155"):
+        raise _Differs
+    key.public_key().verify(signature, b"")
+
+
+def _word_shares() -> None:
+    from app.crypto import shares
+    from app.crypto.keys import Identity
+
+    identity = Identity(bytes(range(32)))
+    if shares.join(shares.split(identity)[:2]).seed != identity.seed:
+        raise _Differs
 
 
 _CHECKS: dict[str, Callable[[], None]] = {
@@ -111,4 +126,5 @@ _CHECKS: dict[str, Callable[[], None]] = {
     "HKDF-SHA-256": _hkdf,
     "HPKE MLKEM768-X25519": _hybrid_hpke,
     "Ed25519": _ed25519,
+    "SLIP-39": _word_shares,
 }

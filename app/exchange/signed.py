@@ -38,11 +38,6 @@ class Signed:
     body: bytes
     signatures: tuple[tuple[VerifyKey, bytes], ...]
 
-    @property
-    def digest(self) -> str:
-        """SHA-256 of the body, in hex."""
-        return hashlib.sha256(self.body).hexdigest()
-
     def signed_by(self, key: VerifyKey) -> bool:
         """Whether `key` signed this body in this format."""
         return any(

@@ -203,7 +203,20 @@ def test_bech32_of_bip_173(text: str) -> None:
     assert bech32.slip(prefix, ("q" if data[0] != "q" else "p") + data[1:]) == 0
 
 
-@pytest.mark.parametrize("text", ["A1G7SGD8", "10a06t8", "1qzzfhee", "x1b4n0q5v", "li1dgmt3", "a12UEL5L"])
-def test_what_bip_173_calls_invalid_is(text: str) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A1G7SGD8",
+        "10a06t8",
+        "1qzzfhee",
+        "x1b4n0q5v",
+        "li1dgmt3",
+        "a12UEL5L",
+        " 1nwldj5",
+        "\x7f1axkwrx",
+        "a1pv7wwwr",
+    ],
+)
+def test_what_bip_173_calls_invalid_or_holds_no_bytes_is(text: str) -> None:
     with pytest.raises(bech32.Bech32Error):
         bech32.decode(text)

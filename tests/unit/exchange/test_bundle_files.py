@@ -259,22 +259,3 @@ except KnownError as error:
     )  # fmt: skip
     assert done.stdout.strip() == "disk-full"
     assert list(tmp_path.iterdir()) == []
-
-
-@pytest.mark.slow
-@pytest.mark.timeout(600)
-def test_every_single_flip_and_cut_of_a_two_chunk_bundle_is_seen(tmp_path: Path) -> None:
-    blobs = [Blob(f"r{n}", random.Random(n).randbytes(7000), {}) for n in range(10)]
-    whole = tmp_path / "two_chunks.dala"
-    bundle.write(whole, _header(10), blobs, [OFF_SITE.recipient])
-    data = whole.read_bytes()
-    for offset in range(len(data)):
-        bent = bytearray(data)
-        bent[offset] ^= 1 << offset % 8
-        for changed in (bytes(bent), data[:offset]):
-            contents = _read_or_code(_damaged(tmp_path, changed))
-            if isinstance(contents, Code):
-                assert offset < FIRST_CHUNK
-            else:
-                assert not contents.complete
-                assert contents.blobs == tuple(blobs[: len(contents.blobs)])

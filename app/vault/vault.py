@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import itertools
 import threading
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.base.errors import Code, KnownError
@@ -17,20 +15,12 @@ from app.vault.checking import VaultCheck
 from app.vault.creation import NewRow, create_files
 from app.vault.database import LAYOUT, Database
 from app.vault.files import DATABASE_NAME, KEY_NAME, make_private
-from app.vault.index import (
-    ATTACHMENT,
-    DRAFT,
-    SEALED,
-    SEALED_FILE,
-    Generations,
-    Index,
-    Summary,
-    sort_of,
-)
+from app.vault.index import ATTACHMENT, DRAFT, SEALED, SEALED_FILE, Generations
 from app.vault.keyring import Keyring, Role, role_of
 from app.vault.loading import load
 from app.vault.lock import FolderLock
 from app.vault.looking import LookedAt
+from app.vault.readable import Readable, Row
 from app.vault.sealed import Sealer
 from app.vault.transaction import Transaction
 
@@ -42,8 +32,6 @@ if TYPE_CHECKING:
     from app.crypto.keys import Identity
     from app.crypto.passphrase import Cost
     from app.vault.copying import FileCopy
-
-_READ_AT_ONCE = 64
 
 __all__ = [
     "ATTACHMENT",
@@ -59,25 +47,14 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """What the index tells of a row without reading it. `number` grows from row to row."""
-
-    id: str
-    kind: str
-    summary: Summary
-    number: int
-
-
-class Vault:
+class Vault(Readable):
     """The open vault of a data folder. May be used from any thread, by one at a time.
 
     Any method may raise VAULT_DAMAGED, naming the place. A write may raise DISK_FULL or FILE_UNWRITABLE: then
     nothing of it is kept, what was saved before is unharmed, and the next write may be tried at once.
     """
 
-    _index: Index
-    _now: Generations
+    _database: Database
 
     def __init__(self, folder: Path, lock: FolderLock, keyring: Keyring) -> None:
         self.folder = folder
@@ -270,51 +247,6 @@ class Vault:
                 self._database.close()
                 self._keyring.forget()
                 self._lock.release()
-
-    def rows(self, kind: str) -> list[Row]:
-        """The rows of a kind, in the order in which they came."""
-        with self._turn:
-            self._ready()
-            listed = self._index.of_sort(sort_of(kind))
-            found = sorted((entry for entry in listed if entry.kind == kind), key=lambda entry: entry.number)
-            return [Row(e.id, e.kind, e.summary, e.number) for e in found]
-
-    def kinds(self) -> set[str]:
-        """The kinds of rows that there are."""
-        with self._turn:
-            self._ready()
-            return {entry.kind for entry in self._index.entries()}
-
-    def row(self, row_id: str) -> Row | None:
-        """What the index tells of the row of that id, whatever its kind, or None."""
-        with self._turn:
-            self._ready()
-            entry = self._index.get(row_id)
-            return None if entry is None else Row(entry.id, entry.kind, entry.summary, entry.number)
-
-    def read(self, row_id: str) -> bytes:
-        """What was put last under that id. Raises KeyError where there is no such row."""
-        with self._turn:
-            self._ready()
-            entry = self._index.get(row_id)
-            if entry is None:
-                raise KeyError(row_id)
-            stored = self._database.read((entry.number,)).get(entry.number)
-            return self._sealer.open_content(stored, entry, self._now)
-
-    def read_many(self, row_ids: Iterable[str]) -> Iterator[bytes]:
-        """What `read` gives of each, in that order, several times as fast; some rows are held at a time."""
-        waiting = iter(row_ids)
-        while some := list(itertools.islice(waiting, _READ_AT_ONCE)):
-            with self._turn:
-                self._ready()
-                entries = [self._index.get(row_id) for row_id in some]
-                if None in entries:
-                    raise KeyError(some[entries.index(None)])
-                wanted = [entry for entry in entries if entry is not None]
-                stored = self._database.read([entry.number for entry in wanted])
-                contents = [self._sealer.open_content(stored.get(e.number), e, self._now) for e in wanted]
-            yield from contents
 
     @contextlib.contextmanager
     def write(self) -> Iterator[Transaction]:

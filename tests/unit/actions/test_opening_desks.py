@@ -153,5 +153,9 @@ def test_no_environment_flag_or_file_lowers_the_cost() -> None:
     assert not [
         n for n in reads_environment if n.startswith(("app/crypto", "app/vault", "app/actions", "app/cli"))
     ]
-    # One reads what a vault was made with, the other states floor, default and ceiling.
-    assert set(names_a_cost) == {"app/crypto/passphrase.py", "app/vault/wraps.py"}
+    # Two read what a vault and a key file were made with, one states floor, default and ceiling.
+    assert set(names_a_cost) == {
+        "app/crypto/passphrase.py",
+        "app/exchange/key_file.py",
+        "app/vault/wraps.py",
+    }

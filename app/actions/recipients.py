@@ -196,11 +196,11 @@ class _Told:
 
 
 def _read(desk: CoordinatorDesk) -> _Told:
-    try:
-        found = json.loads(desk.vault.read(RECIPIENTS))
-    except KeyError:
+    if desk.vault.row(RECIPIENTS) is None:
         return _Told(0, {})
+    stored = desk.vault.read(RECIPIENTS)
     try:
+        found = json.loads(stored)
         return _Told(int(found["changes"]), {str(one["recipient"]): dict(one) for one in found["keys"]})
     except (ValueError, KeyError, TypeError):
         raise KnownError(Code.VAULT_DAMAGED, place=f"{desk.vault.folder.name}: {RECIPIENTS}") from None

@@ -133,12 +133,10 @@ class Quota:
 def form_of(entry: object, place: str) -> PackedForm:
     """The form in a pack's JSON. Raises PackDamaged."""
     found = _object(entry, place)
-    try:
-        definition = text_of(found, "definition").encode("utf-8")
-        files = dict(_file(file, f"{place}.files[{i}]") for i, file in enumerate(_files(found, place)))
-    except UnicodeEncodeError:
-        raise PackDamaged(place) from None
-    form = PackedForm(text_of(found, "name"), definition, files)
+    files = dict(_file(file, f"{place}.files[{i}]") for i, file in enumerate(_files(found, place)))
+    form = PackedForm(
+        text_of(found, "name", place), text_of(found, "definition", place).encode("utf-8"), files
+    )
     if form.digest != found.get("sha256"):
         raise PackDamaged(place)
     return form
@@ -174,7 +172,7 @@ def quota_of(entry: object, place: str) -> Quota:
     if len(wanted) != len(where) or type(target) is not int:
         raise PackDamaged(place)
     try:
-        return Quota(text_of(found, "name"), text_of(found, "form"), target, wanted)
+        return Quota(text_of(found, "name", place), text_of(found, "form", place), target, wanted)
     except ValueError:
         raise PackDamaged(place) from None
 
@@ -188,11 +186,11 @@ def recipient_of(text: object, place: str) -> str:
     return str(text)
 
 
-def text_of(found: Mapping[str, object], key: str) -> str:
-    """A text that is there and not empty. Raises PackDamaged."""
+def text_of(found: Mapping[str, object], key: str, place: str = "") -> str:
+    """A text that is there and not empty. Raises PackDamaged with `place`, or with `key` at the top."""
     value = found.get(key)
     if not isinstance(value, str) or not value:
-        raise PackDamaged(key)
+        raise PackDamaged(place or key)
     return value
 
 
@@ -227,7 +225,7 @@ def _file(entry: object, place: str) -> tuple[str, bytes]:
     data = content.encode("utf-8") if isinstance(content, str) else b""
     if hashlib.sha256(data).hexdigest() != found.get("sha256"):
         raise PackDamaged(place)
-    return text_of(found, "name"), data
+    return text_of(found, "name", place), data
 
 
 def _object(found: object, place: str) -> dict[str, object]:

@@ -8,6 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app.base.errors import Code, KnownError
 from app.crypto.age import Identity
@@ -31,6 +33,7 @@ PUBLISHED = SurveyPack(
     quotas=(Quota("Women, Osh", "demo", 40, {"sex": "female", "place": "osh"}), Quota("All", "demo", 200)),
 )
 SIGNED = PUBLISHED.to_bytes(ROOT)
+PARTS = tuple(json.loads(json.loads(SIGNED)["body"]))
 
 
 def _refusal(data: bytes, root: VerifyKey | None = None) -> Code:
@@ -121,6 +124,48 @@ def test_a_pack_that_leaves_the_desk_is_signed_by_its_root(tmp_path: Path) -> No
         with pytest.raises(ValueError, match="root"):
             pack.write(path, found, key)
     assert not path.exists()
+
+
+def test_without_the_signature_anybody_could_replace_the_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The control: were the signature not asked for, a stranger's pack would seal to the stranger."""
+    forged = _signed_by(OTHER, replace(PUBLISHED, recipients=RECIPIENTS[1:], revision=2))
+    monkeypatch.setattr(signed.Signed, "names", lambda _self, _key: True)
+    monkeypatch.setattr(signed.Signed, "signed_by", lambda _self, _key: True)
+    taken = SurveyPack.from_bytes(forged, "", ROOT.public)
+    check_successor(PUBLISHED, taken, "p")
+    assert taken.recipients == RECIPIENTS[1:]
+
+
+_ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=6,
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(part=st.sampled_from(PARTS), found=_ANYTHING, inside=st.booleans())
+def test_whatever_the_root_signs_is_taken_or_refused_with_its_place(
+    part: str, found: object, inside: bool
+) -> None:
+    body = json.loads(json.loads(SIGNED)["body"])
+    if inside and isinstance(body[part], list) and body[part] and isinstance(body[part][0], dict):
+        body[part][0][next(iter(body[part][0]))] = found
+    else:
+        body[part] = found
+    data = signed.wrap(pack.FORMAT, json.dumps(body).encode("ascii"), ROOT)
+    taken = _place_or_pack(data)
+    if isinstance(taken, SurveyPack):
+        assert SurveyPack.from_bytes(taken.to_bytes(ROOT)) == taken
+    else:
+        assert taken == "body" or taken.startswith(part)
+
+
+def _place_or_pack(data: bytes) -> str | SurveyPack:
+    try:
+        return SurveyPack.from_bytes(data, "p", ROOT.public)
+    except KnownError as error:
+        return str(error.facts["place"]) if error.code is Code.PACK_DAMAGED else str(error)
 
 
 def test_a_desks_own_vault_vouches_for_its_pack() -> None:

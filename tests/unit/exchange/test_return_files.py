@@ -116,6 +116,17 @@ def test_whoever_can_seal_cannot_sign(path: Path) -> None:
     assert returns.read(forge(path, first, *rest), [LAPTOP], ROOT.public).count == 2
 
 
+def test_without_the_signature_anybody_could_return_an_interview(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The control: were the signature not asked for, a stranger's questions would reach the laptop."""
+    _, *rest = content(path)
+    forge(path, resigned({}, rest, OTHER_ROOT), *rest)
+    monkeypatch.setattr(signed.Signed, "names", lambda _self, _key: True)
+    monkeypatch.setattr(signed.Signed, "signed_by", lambda _self, _key: True)
+    assert returns.read(path, [LAPTOP], ROOT.public).count == 2
+
+
 def test_a_file_that_changed_since_it_was_looked_through_is_refused(path: Path) -> None:
     found = returns.read(path, [LAPTOP], ROOT.public)
     first, *rest = content(path)

@@ -6,12 +6,14 @@ import json
 import secrets
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.actions import attaching
 from app.actions.answer_lines import read_lines
 from app.actions.interview_list import CONFIRMED, STATES, InterviewEntry, State, listing, moment_of
 from app.actions.line_files import LineFiles
+from app.actions.load_marks import LoadMark
 from app.actions.memory import remembered
 from app.actions.opening import MEMORY, memory_bytes
 from app.actions.returned import beside, returned_of
@@ -29,7 +31,7 @@ from app.interview.session import Session
 from app.vault.index import DRAFT, SEALED
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from app.actions.desks import EnumeratorDesk
@@ -254,6 +256,7 @@ def load(
     progress: Progress = silent,
     *,
     language: str = "",
+    go_on: bool | None = None,
 ) -> LoadReport:
     """Put each answer line through a live interview of its own, end it as the line says, and seal it.
 
@@ -261,14 +264,22 @@ def load(
     taken from the folder of the lines, see `line_files`. Where the vault takes no more
     (a full disk), that line and the first one not tried are reported, so that a person knows where to go on.
     `progress` may raise `Cancelled` between lines: what is sealed by then stays. Raises FORM_UNKNOWN,
-    FILE_MISSING, FILE_UNREADABLE.
+    FILE_MISSING, FILE_UNREADABLE, and LOAD_INTERRUPTED where the same file was loaded before and not to its
+    end: `go_on` loads what is missing of it, or with False all of it once more.
     """
     desk.form(form_id)
+    mark = LoadMark(desk, form_id, path)
+    if mark.is_under_way and go_on is None:
+        raise KnownError(Code.LOAD_INTERRUPTED, path=str(path), line=mark.through)
+    if go_on is False:
+        mark.forget()
     total = sum(1 for _ in read_lines(path))
     loaded = 0
     failures = []
     for done, (number, line) in enumerate(read_lines(path)):
         progress(done, total)
+        if not mark.wants(number):
+            continue
         try:
             if isinstance(line, KnownError):
                 raise line
@@ -277,14 +288,18 @@ def load(
             record = conclude(session, line, files.supply)
         except KnownError as error:
             failures.append(LoadFailure(number, describe(error).what))
+            mark.failed.add(number)
             continue
         try:
-            seal(desk, session.form, record, files.contents, clock)
+            seal(desk, session.form, record, files.contents, clock, partial(mark.sealed, line=number))
         except KnownError as error:
             failures.append(LoadFailure(number, describe(error).what))
             failures.append(LoadFailure(number + 1, "Not tried, nor what follows: go on from here."))
             break
+        mark.passed(number)
         loaded += 1
+    else:
+        mark.forget()
     progress(total, total)
     return LoadReport(loaded, tuple(failures))
 
@@ -295,11 +310,13 @@ def seal(
     record: Record,
     contents: Mapping[str, bytes] | None = None,
     clock: Clock | None = None,
+    also: Callable[[Transaction], None] | None = None,
 ) -> SealedEntry:
     """Seal the record that a session's `finish` or `stop` gave, and the files that it names.
 
     That it is final, and which interview it supersedes where it corrects one, are entries of the laptop's
-    chain. `contents` has files by SHA-256 that are not in the vault. Raises as `finish` does.
+    chain. `contents` has files by SHA-256 that are not in the vault. `also` is done in the same transaction.
+    Raises as `finish` does.
     """
     now = (clock or SystemClock()).now()
     known = _not_sealed(desk, record.record)
@@ -335,6 +352,8 @@ def seal(
         attaching.put_sealed(transaction, record.record, files)
         attaching.drop(desk, transaction, record.record)
         _remember(desk, device, transaction)
+        if also is not None:
+            also(transaction)
     desk.device = device
     return SealedEntry(record.record, code, STATES[record.status], date.fromisoformat(record.day))
 

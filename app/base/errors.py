@@ -118,6 +118,7 @@ class Code(StrEnum):
     ENUMERATOR_CODE = "enumerator-code"
     ORGANISATION_UNKNOWN = "organisation-unknown"
     LINE_UNREADABLE = "line-unreadable"
+    LOAD_INTERRUPTED = "load-interrupted"
     INTERVIEW_MISSING = "interview-missing"
     INTERVIEW_SEALED = "interview-sealed"
     NOTHING_TO_HAND_OVER = "nothing-to-hand-over"

@@ -6,6 +6,12 @@ from app.base.errors import Code
 from app.base.sentence import QT_TRANSLATE_NOOP, Sentence
 
 PLACES: dict[Code, Sentence] = {
+    Code.LOAD_INTERRUPTED: Sentence(
+        QT_TRANSLATE_NOOP("errors", "{path} was loaded before, to line {line}, and then something ended it."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Load it with --go-on to add what is missing, or with --anew to add all of it again."
+        ),
+    ),
     Code.FOLDER_SYNCED: Sentence(
         QT_TRANSLATE_NOOP("errors", "{program} copies the folder {path} to other computers."),
         QT_TRANSLATE_NOOP(

@@ -31,6 +31,12 @@ def load(
     answers: Annotated[
         Path, typer.Option(help="Answer lines, one JSON object a line; their files lie beside.")
     ],
+    go_on: Annotated[
+        bool, typer.Option("--go-on", help="Load what is missing after a load that was ended half-way.")
+    ] = False,
+    anew: Annotated[
+        bool, typer.Option("--anew", help="Load all lines again after a load that was ended half-way.")
+    ] = False,
     data: DataOption = None,
     passphrase_file: PassphraseOption = None,
 ) -> None:
@@ -39,7 +45,8 @@ def load(
 
     with known_errors(), enumerator(data, passphrase_file) as desk:
         with progress_line("interview") as progress:
-            report = interviews.load(desk, form, answers, SystemClock(), progress)
+            wanted = True if go_on else False if anew else None
+            report = interviews.load(desk, form, answers, SystemClock(), progress, go_on=wanted)
         for failure in report.failures:
             warn(f"{answers}:{failure.line}: {failure.reason}")
         say(f"{report.loaded} interviews sealed, {len(report.failures)} lines failed")

@@ -4511,6 +4511,14 @@
         <translation>Add a bundle of it first, or certify it.</translation>
     </message>
     <message>
+        <source>{path} was loaded before, to line {line}, and then something ended it.</source>
+        <translation>{path} was loaded before, to line {line}, and then something ended it.</translation>
+    </message>
+    <message>
+        <source>Load it with --go-on to add what is missing, or with --anew to add all of it again.</source>
+        <translation>Load it with --go-on to add what is missing, or with --anew to add all of it again.</translation>
+    </message>
+    <message>
         <source>{program} copies the folder {path} to other computers.</source>
         <translation>{program} copies the folder {path} to other computers.</translation>
     </message>

@@ -5309,6 +5309,16 @@
         <translation>Алдымен оның пакетін қосыңыз немесе ноутбукті растаңыз.</translation>
     </message>
     <message>
+        <source>{path} was loaded before, to line {line}, and then something ended it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} бұрын {line}-жолға дейін жүктеліп, содан кейін үзілген.</translation>
+    </message>
+    <message>
+        <source>Load it with --go-on to add what is missing, or with --anew to add all of it again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жетпегенін қосу үшін --go-on, бәрін қайта қосу үшін --anew параметрімен жүктеңіз.</translation>
+    </message>
+    <message>
         <source>{program} copies the folder {path} to other computers.</source>
         <translatorcomment>review</translatorcomment>
         <translation>{program} мына қалтаны басқа компьютерлерге көшіреді: {path}.</translation>

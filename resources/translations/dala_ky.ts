@@ -5314,6 +5314,16 @@
         <translation>Алгач анын пакетин кошуңуз же ноутбукту ырастаңыз.</translation>
     </message>
     <message>
+        <source>{path} was loaded before, to line {line}, and then something ended it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} мурда {line}-сапка чейин жүктөлүп, андан кийин үзүлгөн.</translation>
+    </message>
+    <message>
+        <source>Load it with --go-on to add what is missing, or with --anew to add all of it again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жетпегенин кошуу үчүн --go-on, баарын кайра кошуу үчүн --anew менен жүктөңүз.</translation>
+    </message>
+    <message>
         <source>{program} copies the folder {path} to other computers.</source>
         <translatorcomment>review</translatorcomment>
         <translation>{program} бул папканы башка компьютерлерге көчүрөт: {path}.</translation>

@@ -4558,6 +4558,14 @@
         <translation>Сначала добавьте его пакет или подтвердите ноутбук.</translation>
     </message>
     <message>
+        <source>{path} was loaded before, to line {line}, and then something ended it.</source>
+        <translation>{path} уже загружался до строки {line}, затем загрузка оборвалась.</translation>
+    </message>
+    <message>
+        <source>Load it with --go-on to add what is missing, or with --anew to add all of it again.</source>
+        <translation>Загрузите с --go-on, чтобы добавить недостающее, или с --anew, чтобы добавить всё заново.</translation>
+    </message>
+    <message>
         <source>{program} copies the folder {path} to other computers.</source>
         <translation>{program} копирует папку {path} на другие компьютеры.</translation>
     </message>

@@ -5323,6 +5323,16 @@
         <translation>Avval uning paketini qoʻshing yoki noutbukni tasdiqlang.</translation>
     </message>
     <message>
+        <source>{path} was loaded before, to line {line}, and then something ended it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} avval {line}-qatorgacha yuklanib, keyin uzilib qolgan.</translation>
+    </message>
+    <message>
+        <source>Load it with --go-on to add what is missing, or with --anew to add all of it again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yetishmaganini qoʻshish uchun --go-on, hammasini qayta qoʻshish uchun --anew bilan yuklang.</translation>
+    </message>
+    <message>
         <source>{program} copies the folder {path} to other computers.</source>
         <translatorcomment>review</translatorcomment>
         <translation>{program} bu jildni boshqa kompyuterlarga koʻchiradi: {path}.</translation>

@@ -226,6 +226,7 @@ class SettingsPage(Page):
     def say_passphrase_changed(self) -> None:
         """Say so, and put the keyboard where it was asked for."""
         self.key_card.say_changed()
+        self.area.ensureWidgetVisible(self.key_card)
         self.key_card.passphrase_button.setFocus()
 
     @Slot(str)

@@ -34,6 +34,7 @@ from app.ui.trouble_page import TroublePage
 from app.ui.unlock.demo_page import DemoPage
 from app.ui.unlock.unlock_page import UnlockPage
 from tests.helpers import office
+from tests.helpers.locking_screens import LOCKING_PAGES, locking
 from tests.helpers.program import make_pack
 from tests.helpers.screens import MOMENT, press
 from tests.helpers.showcase_screens import showcase_questions, showcase_rows, showcase_texts
@@ -309,6 +310,7 @@ JOURNEYS = {
     "showcase_rows": Journey(showcase_rows, frozenset({InterviewPage})),
     "coordinator": Journey(coordinator, frozenset({CoordinatorPage, SettingsPage})),
     "versions": Journey(versions, PAGES),
+    "locking": Journey(locking, LOCKING_PAGES),
 }
 
 

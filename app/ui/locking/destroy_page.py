@@ -53,6 +53,8 @@ class DestroyPage(FormPage):
         self._lost, self._first = Banner(tone="error"), Label(role="body")
         self.word = Labelled()
         self.lines = [self.word]
+        # Of a laptop that is locked for good already there is nothing milder to say.
+        self._first.setHidden(desk is None and passphrases.is_closed(folder))
         for part in (self._title, self._what, self._lost, self._first, self.word):
             self.area.column.addWidget(part)
         self.finish_building()
@@ -80,8 +82,8 @@ class DestroyPage(FormPage):
         self._lost.show_message(self._loss(), "error")
         self._first.setText(
             self.tr(
-                "If it is enough that nobody can open the laptop, go back and hold Shift+F12 for two seconds: "
-                "no passphrase opens it any more, and nothing is destroyed."
+                "If it is enough that nobody can open the laptop, go back and hold Shift+F12 for two "
+                "seconds: no passphrase opens it any more, and nothing is destroyed."
             )
         )
         asks = self.tr("To destroy everything, type the word {word}")

@@ -50,8 +50,8 @@ class ClosingQuestion(Styled, Screen):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._who: Opener = "coordinator"
         self._asks, self._comfort = Label(role="alarm"), Label(role="body")
-        self.yes = KeyButton(key="Enter", kind="danger")
-        self.no = KeyButton()
+        self.yes = KeyButton(key="Enter", kind="danger", big=True)
+        self.no = KeyButton(big=True)
         for button in (self.yes, self.no):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.yes.clicked.connect(self.confirmed)

@@ -153,9 +153,10 @@ class UnlockPage(FormPage):
         closed = self.tr("This laptop is locked for good")
         self._title.setText(closed if self.is_closed else self.tr("Unlock"))
         self._only_key.setText(self.tr("Only the coordinator's key opens it. No passphrase does."))
+        self.setAccessibleName(self._only_key.text() if self.is_closed else "")
         self.recover_button.show_text(self.tr("Open with the coordinator's key…"))
         self.destroy_button.show_text(self.tr("Destroy everything on this laptop…"))
-        if self._again is not None:
+        if self._again is not None and not self.is_closed:
             because = self._again.because
             self.told.show_message(self._words.said(because), self._words.tone(because))
         self.passphrase.ask(self.tr("Passphrase"))

@@ -16,13 +16,23 @@ Kind = Literal["plain", "primary", "chip", "segment", "danger"]
 
 
 class KeyButton(Styled, QAbstractButton):
-    """A button with its key beside the text: plain, primary (the next step), chip, segment or danger."""
+    """A button with its key beside the text: plain, primary (the next step), chip, segment or danger.
+
+    A `big` one can be hit by a hand that trembles.
+    """
 
     def __init__(
-        self, text: str = "", key: str = "", kind: Kind = "plain", parent: QWidget | None = None
+        self,
+        text: str = "",
+        key: str = "",
+        kind: Kind = "plain",
+        parent: QWidget | None = None,
+        *,
+        big: bool = False,
     ) -> None:
         super().__init__(parent)
         self._kind: Kind = kind
+        self._is_big = big
         self._key = key
         self._text = self._mark = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -56,6 +66,8 @@ class KeyButton(Styled, QAbstractButton):
     def _font(self) -> QFont:
         small = self._kind in ("chip", "segment")
         bold = self._kind == "segment" and self.isChecked()
+        if self._is_big:
+            return look().font(20, QFont.Weight.DemiBold)
         return look().font(13 if small else 14, QFont.Weight.DemiBold if bold else QFont.Weight.Medium)
 
     def _parts(self) -> list[str]:
@@ -69,9 +81,10 @@ class KeyButton(Styled, QAbstractButton):
             font = look().font(13, QFont.Weight.DemiBold)
         metrics = QFontMetrics(font)
         side, gap = (now.px(12), now.px(9)) if self._kind in ("chip", "segment") else (now.px(16), now.px(11))
+        side = now.px(28) if self._is_big else side
         parts = self._parts()
         width = sum(metrics.horizontalAdvance(p) for p in parts) + gap * (len(parts) - 1) + 2 * side
-        height = {"chip": 32, "segment": 28}.get(self._kind, 36)
+        height = 68 if self._is_big else {"chip": 32, "segment": 28}.get(self._kind, 36)
         return QSize(width + now.px(2), now.px(height))
 
     def minimumSizeHint(self) -> QSize:

@@ -92,7 +92,7 @@ def write(
     folder: Path,
     progress: Progress = silent,
     clock: Clock | None = None,
-    same_disk: Callable[[Path, Path], bool] = volumes.same_disk,
+    same_disk: Callable[[Path, Path], bool] | None = None,
 ) -> ReceiptReport:
     """Write into `folder` one receipt for each laptop of which interviews lie here and in `backup`.
 
@@ -106,7 +106,7 @@ def write(
     if not folder.is_dir():
         raise KnownError(Code.FOLDER_MISSING, path=str(folder))
     copy, through = _noted(desk, backup)
-    if same_disk(backup.parent, desk.vault.folder):
+    if (same_disk or volumes.same_disk)(backup.parent, desk.vault.folder):
         raise KnownError(Code.BACKUP_SAME_DISK, path=str(backup))
     moment = (clock or SystemClock()).now().isoformat(timespec="seconds")
     safe = _safe(desk, through, progress)

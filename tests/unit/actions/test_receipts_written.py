@@ -11,7 +11,6 @@ import pytest
 from app.actions import backing_up, merging, opening, receipts, receiving
 from app.actions.desks import CoordinatorDesk, EnumeratorDesk
 from app.actions.receipts import ReceiptReport
-from app.base import volumes
 from app.base.clock import FixedClock
 from app.base.errors import Code, KnownError
 from app.base.progress import silent
@@ -137,7 +136,7 @@ def test_no_receipt_without_a_verified_backup_on_another_disk(
     elif what == "no root":
         coordinator.root = None
     folder = sticks / "nowhere" if what == "no folder" else sticks
-    disks = volumes.same_disk if what == "same disk" else elsewhere
+    disks = None if what == "same disk" else elsewhere
     with pytest.raises(KnownError) as caught:
         receipts.write(coordinator, backup, folder, silent, clock, disks)
     assert caught.value.code is codes[what]

@@ -74,15 +74,19 @@ class ChainLine:
 
 @dataclass(frozen=True, slots=True)
 class DeskCheck:
-    """What was found: the vault's rows, and the chains in it where the rows that say so could be read."""
+    """What was found: the vault's rows, and the chains in it unless they are `unread`.
+
+    They are where rows are damaged that say whose desk it is.
+    """
 
     rows: VaultCheck
     chains: tuple[ChainLine, ...]
+    unread: bool = False
 
     @property
     def is_whole(self) -> bool:
         """Whether everything is there and fits together."""
-        return self.rows.is_whole and all(chain.is_whole for chain in self.chains)
+        return self.rows.is_whole and not self.unread and all(chain.is_whole for chain in self.chains)
 
     def to_json(self) -> dict[str, Any]:
         """As JSON holds it; never an answer."""
@@ -97,6 +101,7 @@ class DeskCheck:
             "strays": list(rows.strays),
             "single_copies": list(rows.single_copies),
             "pending": rows.is_pending,
+            "chains_unread": self.unread,
             "chains": [chain.to_json() for chain in self.chains],
         }
 
@@ -111,6 +116,7 @@ class DeskCheck:
         lines += [f"key page {page}: one copy is lost; opening mends it" for page in rows.single_copies]
         lines += ["the last write was cut off; opening undoes it"] if rows.is_pending else []
         lines += [chain.in_words() for chain in self.chains]
+        lines += ["the chains cannot be read"] if self.unread else []
         return "\n".join([*lines, "whole" if self.is_whole else "NOT WHOLE"])
 
 
@@ -129,8 +135,7 @@ def look(folder: Path, passphrase: str, progress: Progress = silent) -> DeskChec
             pack = SurveyPack.from_store(vault.read(PACK), str(folder))
             chains = _own(vault, pack) if vault.role is Role.DEVICE else _all(vault, pack)
         except (KeyError, KnownError):
-            # What is damaged is told by its rows.
-            chains = ()
+            return DeskCheck(rows, (), unread=True)
         return DeskCheck(rows, chains)
 
 

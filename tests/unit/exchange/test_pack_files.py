@@ -65,9 +65,10 @@ def test_the_revision_is_kept_and_is_1_where_a_pack_says_nothing() -> None:
 def test_one_form_is_kept_as_packs_keep_it() -> None:
     form = PackedForm("f.json", b"{}", {"v.csv": "name\nа".encode()})
     assert pack.read_form(pack.write_form(form)) == form
-    with pytest.raises(KnownError) as caught:
-        pack.read_form(pack.write_form(form).replace(b"{}", b"[]"))
-    assert caught.value.code is Code.PACK_DAMAGED
+    for bent in (pack.write_form(form).replace(b"{}", b"[]"), b"[]"):
+        with pytest.raises(KnownError) as caught:
+            pack.read_form(bent)
+        assert (caught.value.code, caught.value.facts["place"]) == (Code.PACK_DAMAGED, "form")
 
 
 def test_every_cut_and_flipped_bit_is_seen() -> None:
@@ -107,6 +108,13 @@ def test_other_files_are_not_packs(data: bytes) -> None:
         ({"policy": {"auto_lock_minutes": 16}}, "policy.auto_lock_minutes"),
         ({"policy": {"reopen_hours": True}}, "policy.reopen_hours"),
         ({"policy": {"reopen_hours": 25.0}}, "policy.reopen_hours"),
+        ({"forms": [{"name": "", "definition": "{}"}]}, "forms[0]"),
+        ({"forms": [{"name": "f", "definition": "{}", "files": [1]}]}, "forms[0].files[0]"),
+        ({"forms": [{"name": "f", "definition": "{}", "files": 1}]}, "forms[0].files"),
+        (
+            {"forms": [{"name": "f", "definition": "{}", "files": [{"name": "v", "content": "x"}]}]},
+            "forms[0].files[0]",
+        ),
         ({"trial": "yes"}, "trial"),
         ({"trial": None}, "trial"),
         ({"root": None}, "root"),

@@ -315,16 +315,16 @@
 <context>
     <name>ClosingQuestion</name>
     <message>
-        <source>Nothing is deleted. A key of the survey that is kept elsewhere opens it again: printed, in a file, or in words.</source>
-        <translation>Nothing is deleted. A key of the survey that is kept elsewhere opens it again: printed, in a file, or in words.</translation>
-    </message>
-    <message>
         <source>Nothing is deleted. The coordinator&apos;s key opens it again.</source>
         <translation>Nothing is deleted. The coordinator&apos;s key opens it again.</translation>
     </message>
     <message>
         <source>Lock this laptop so that no passphrase opens it any more?</source>
         <translation>Lock this laptop so that no passphrase opens it any more?</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. Only a key of the survey that is kept elsewhere opens it again: printed, in a file, or in words. Without one nobody ever does.</source>
+        <translation>Nothing is deleted. Only a key of the survey that is kept elsewhere opens it again: printed, in a file, or in words. Without one nobody ever does.</translation>
     </message>
     <message>
         <source>There is no other key to it: nothing on it can ever be read again.</source>

@@ -358,11 +358,6 @@
 <context>
     <name>ClosingQuestion</name>
     <message>
-        <source>Nothing is deleted. A key of the survey that is kept elsewhere opens it again: printed, in a file, or in words.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Ештеңе жойылмайды. Оны кейін басқа жерде сақтаулы сауалнама кілті қайта ашады: басып шығарылған, файлдағы немесе сөздер түріндегі.</translation>
-    </message>
-    <message>
         <source>Nothing is deleted. The coordinator&apos;s key opens it again.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Ештеңе жойылмайды. Оны кейін координатордың кілті қайта ашады.</translation>
@@ -371,6 +366,11 @@
         <source>Lock this laptop so that no passphrase opens it any more?</source>
         <translatorcomment>review</translatorcomment>
         <translation>Ноутбукті бірде-бір құпия сөз тіркесі аша алмайтындай құлыптау керек пе?</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. Only a key of the survey that is kept elsewhere opens it again: printed, in a file, or in words. Without one nobody ever does.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ештеңе жойылмайды. Оны кейін тек басқа жерде сақтаулы сауалнама кілті ашады: басып шығарылған, файлдағы немесе сөздер түріндегі. Ондай кілт болмаса, ешкім ешқашан ашпайды.</translation>
     </message>
     <message>
         <source>There is no other key to it: nothing on it can ever be read again.</source>

@@ -360,11 +360,6 @@
 <context>
     <name>ClosingQuestion</name>
     <message>
-        <source>Nothing is deleted. A key of the survey that is kept elsewhere opens it again: printed, in a file, or in words.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Эч нерсе өчүрүлбөйт. Аны кийин башка жерде сакталган сурамжылоо ачкычы кайра ачат: басылган, файлдагы же сөздөр түрүндөгү.</translation>
-    </message>
-    <message>
         <source>Nothing is deleted. The coordinator&apos;s key opens it again.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Эч нерсе өчүрүлбөйт. Аны кийин координатордун ачкычы кайра ачат.</translation>
@@ -373,6 +368,11 @@
         <source>Lock this laptop so that no passphrase opens it any more?</source>
         <translatorcomment>review</translatorcomment>
         <translation>Ноутбукту эч бир купуя сөз айкашы ача албагыдай кулпулоо керекпи?</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. Only a key of the survey that is kept elsewhere opens it again: printed, in a file, or in words. Without one nobody ever does.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Эч нерсе өчүрүлбөйт. Аны кийин башка жерде сакталган сурамжылоо ачкычы гана ачат: басылган, файлдагы же сөздөр түрүндөгү. Андай ачкыч болбосо, эч ким эч качан ачпайт.</translation>
     </message>
     <message>
         <source>There is no other key to it: nothing on it can ever be read again.</source>

@@ -322,16 +322,16 @@
 <context>
     <name>ClosingQuestion</name>
     <message>
-        <source>Nothing is deleted. A key of the survey that is kept elsewhere opens it again: printed, in a file, or in words.</source>
-        <translation>Ничего не удаляется. Снова открыть его сможет ключ опроса, который хранится в другом месте: напечатанный, в файле или в виде слов.</translation>
-    </message>
-    <message>
         <source>Nothing is deleted. The coordinator&apos;s key opens it again.</source>
         <translation>Ничего не удаляется. Снова открыть его сможет ключ координатора.</translation>
     </message>
     <message>
         <source>Lock this laptop so that no passphrase opens it any more?</source>
         <translation>Заблокировать ноутбук так, чтобы его не открыла ни одна парольная фраза?</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. Only a key of the survey that is kept elsewhere opens it again: printed, in a file, or in words. Without one nobody ever does.</source>
+        <translation>Ничего не удаляется. Снова откроет его только ключ опроса, который хранится в другом месте: напечатанный, в файле или в виде слов. Без такого ключа — никто и никогда.</translation>
     </message>
     <message>
         <source>There is no other key to it: nothing on it can ever be read again.</source>

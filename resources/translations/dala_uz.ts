@@ -363,11 +363,6 @@
 <context>
     <name>ClosingQuestion</name>
     <message>
-        <source>Nothing is deleted. A key of the survey that is kept elsewhere opens it again: printed, in a file, or in words.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Hech narsa oʻchirilmaydi. Uni boshqa joyda saqlanayotgan soʻrov kaliti qayta ochadi: chop etilgan, fayldagi yoki soʻzlar koʻrinishidagi.</translation>
-    </message>
-    <message>
         <source>Nothing is deleted. The coordinator&apos;s key opens it again.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Hech narsa oʻchirilmaydi. Uni koordinatorning kaliti qayta ochadi.</translation>
@@ -376,6 +371,11 @@
         <source>Lock this laptop so that no passphrase opens it any more?</source>
         <translatorcomment>review</translatorcomment>
         <translation>Noutbuk hech bir maxfiy ibora ocholmaydigan qilib qulflansinmi?</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. Only a key of the survey that is kept elsewhere opens it again: printed, in a file, or in words. Without one nobody ever does.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hech narsa oʻchirilmaydi. Uni faqat boshqa joyda saqlanayotgan soʻrov kaliti qayta ochadi: chop etilgan, fayldagi yoki soʻzlar koʻrinishidagi. Bunday kalit boʻlmasa, hech kim hech qachon ochmaydi.</translation>
     </message>
     <message>
         <source>There is no other key to it: nothing on it can ever be read again.</source>

@@ -84,8 +84,8 @@ class ClosingQuestion(Styled, Screen):
             {
                 "coordinator": self.tr("Nothing is deleted. The coordinator's key opens it again."),
                 "elsewhere": self.tr(
-                    "Nothing is deleted. A key of the survey that is kept elsewhere opens it again: printed, "
-                    "in a file, or in words."
+                    "Nothing is deleted. Only a key of the survey that is kept elsewhere opens it again: "
+                    "printed, in a file, or in words. Without one nobody ever does."
                 ),
                 "nobody": self.tr("There is no other key to it: nothing on it can ever be read again."),
             }[self._who]

@@ -45,6 +45,7 @@ _STACKED: Final = frozenset({"aufs", "overlay", "overlayfs"})
 _MOUNTED_BELOW: Final = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 _WINDOWS_REMOVABLE: Final = 2
 _WINDOWS_REMOTE: Final = 4
+_MAC_DISK: Final = re.compile(r"/dev/disk[0-9]+")
 _OCTAL: Final = re.compile(r"\\([0-3][0-7]{2})")
 
 
@@ -161,9 +162,29 @@ def is_removable(volume: Volume, machine: Machine = THIS_MACHINE) -> bool:
     return local and volume.root.startswith(_MOUNTED_BELOW) and f"{volume.root}/" not in _MOUNTED_BELOW
 
 
-def same_disk(one: Path, other: Path) -> bool:
-    """Whether both folders lie on one file system, so that losing one loses the other."""
-    return one.stat().st_dev == other.stat().st_dev
+def same_disk(one: Path, other: Path, machine: Machine = THIS_MACHINE) -> bool:
+    """Whether both folders lie on one disk, so that losing one loses the other.
+
+    Two partitions are one disk, as far as the system shows it: Linux does, also through LVM, RAID and
+    dm-crypt, and macOS; Windows only tells one drive from another. Raises OSError where a folder is missing.
+    """
+    if one.stat().st_dev == other.stat().st_dev:
+        return True
+    return not disks_of(one, machine).isdisjoint(disks_of(other, machine))
+
+
+def disks_of(folder: Path, machine: Machine = THIS_MACHINE) -> frozenset[str]:
+    """The disks that `folder` lies on, by the system's names; empty where nobody can say."""
+    volume = _below_layers(volume_of(folder, machine), machine)
+    if volume is None:
+        return frozenset()
+    if machine.platform == "darwin":
+        found = _MAC_DISK.match(volume.source)
+        return frozenset((found[0],) if found else ())
+    with suppress(OSError, ValueError):
+        block = _block_of(volume, machine)
+        return frozenset(_disks(block)) if block is not None and machine.platform == "linux" else frozenset()
+    return frozenset()
 
 
 def identity(folder: Path, machine: Machine = THIS_MACHINE) -> str:
@@ -295,3 +316,12 @@ def _is_encrypted(block: Path, deep: int = 8) -> bool:
         return True
     parts = sorted((block / "slaves").iterdir()) if (block / "slaves").is_dir() else []
     return bool(parts) and deep > 0 and all(_is_encrypted(part.resolve(), deep - 1) for part in parts)
+
+
+def _disks(block: Path, deep: int = 8) -> set[str]:
+    """The whole disks below a device: a partition lies in its disk's folder, a mapped one names its parts."""
+    slaves = block / "slaves"
+    parts = sorted(slaves.iterdir()) if slaves.is_dir() else []
+    if parts and deep > 0:
+        return {disk for part in parts for disk in _disks(part.resolve(), deep - 1)}
+    return {block.parent.name if (block / "partition").exists() else block.name}

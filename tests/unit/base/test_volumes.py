@@ -193,6 +193,55 @@ def test_a_stick_is_known_again_by_its_uuid_and_without_one_by_name_and_size(tmp
     assert list(stick.iterdir()) == []
 
 
+# One disk or two
+
+
+def partition(sys: Path, disk: str, name: str) -> Path:
+    folder = sys / "devices" / disk / name
+    (folder / "slaves").mkdir(parents=True)
+    (folder / "partition").write_text("1")
+    return folder
+
+
+def test_two_partitions_of_one_disk_are_one_disk_and_a_stick_is_another(tmp_path: Path) -> None:
+    for name, number in (("sda1", "8:1"), ("sda2", "8:2"), ("sdb1", "8:17")):
+        block_of = partition(tmp_path, name[:3], name)
+        (tmp_path / "dev" / "block").mkdir(parents=True, exist_ok=True)
+        (tmp_path / "dev" / "block" / number).symlink_to(block_of)
+        (tmp_path / name).mkdir()
+    mapped = block(tmp_path, "dm-0", "CRYPT-LUKS2-x")
+    (mapped / "slaves" / "sda2").symlink_to(tmp_path / "devices" / "sda" / "sda2")
+    (tmp_path / "dev" / "block" / "253:0").symlink_to(mapped)
+    (tmp_path / "home").mkdir()
+    (tmp_path / "memory").mkdir()
+    table = [mount(tmp_path / name, "ext4", number=n) for name, n in (("sda1", "8:1"), ("sdb1", "8:17"))]
+    table += [
+        mount(tmp_path / "home", "ext4", number="253:0"),
+        mount(tmp_path / "memory", "tmpfs", number="0:9"),
+    ]
+    machine = linux(*table, blocks=tmp_path)
+    told = {name: volumes.disks_of(tmp_path / name, machine) for name in ("sda1", "home", "sdb1", "memory")}
+    assert told == {"sda1": {"sda"}, "home": {"sda"}, "sdb1": {"sdb"}, "memory": set()}
+
+
+def test_macos_names_the_disk_in_its_source(tmp_path: Path) -> None:
+    inner = Machine(platform="darwin", statfs=lambda _: ("apfs", "/", "/dev/disk3s1s1"))
+    stick = Machine(platform="darwin", statfs=lambda _: ("msdos", "/Volumes/K", "/dev/disk4s1"))
+    share = Machine(platform="darwin", statfs=lambda _: ("smbfs", "/Volumes/x", "//a@b/c"))
+    assert [volumes.disks_of(tmp_path, m) for m in (inner, stick, share)] == [
+        {"/dev/disk3"},
+        {"/dev/disk4"},
+        set(),
+    ]
+
+
+def test_one_file_system_is_one_disk_also_where_nothing_else_is_known(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    assert volumes.same_disk(tmp_path, tmp_path / "a", linux())
+    with pytest.raises(OSError, match="nowhere"):
+        volumes.same_disk(tmp_path, tmp_path / "nowhere")
+
+
 # Encryption
 
 

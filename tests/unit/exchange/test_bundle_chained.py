@@ -7,8 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from app.base.errors import Code
+from app.base.errors import Code, KnownError
 from app.crypto import age
 from app.crypto.signing import SigningKey
 from app.exchange import bundle, enrolment, sealing
@@ -236,3 +238,93 @@ def test_the_header_comes_back(laptop: Laptop) -> None:
         1, 0, 4, head_of(parts), 2, enrolment.request(laptop.enrolment, laptop.key).data
     )
     assert isinstance(laptop.enrolment, Enrolment)
+
+
+BAD_HEADERS: list[tuple[bytes, bytes]] = [
+    (b'"first":0', b'"first":-1'),
+    (b'"first":0', b'"first":9'),
+    (b'"last":2', b'"last":true'),
+    (b'"last":2', b'"last":100000001'),
+    (b'"part":1', b'"part":0'),
+    (b'"part":1', b'"part":10001'),
+    (b'"total":1', b'"total":"1"'),
+    (b'"head":{', b'"head":1,"tail":{'),
+    (b'"seq":2', b'"seq":null'),
+    (b'"hash":"', b'"hash":"X'),
+    (b'"enrolment":"', b'"enrolment":1,"other":"'),
+    (b"dala-enrolment/1", b"dala-enrolmint/1"),
+]
+
+
+@pytest.mark.parametrize(("before", "after"), BAD_HEADERS)
+def test_a_header_that_breaks_the_format_is_refused(
+    laptop: Laptop, tmp_path: Path, before: bytes, after: bytes
+) -> None:
+    told = laptop.header(laptop.work(1)).to_bytes()
+    assert before in told
+    path = tmp_path / "a.dala"
+    frame = Frame(FrameType.HEADER, told.replace(before, after, 1))
+    path.write_bytes(age.encrypt(frame.to_bytes(), [OWNER.recipient]))
+    with pytest.raises(KnownError) as raised:
+        bundle.read(path, [OWNER])
+    assert raised.value.code is Code.BUNDLE_UNREADABLE
+
+
+def test_an_enrolment_of_a_later_format_is_too_new(laptop: Laptop, tmp_path: Path) -> None:
+    later = laptop.header(laptop.work(1)).to_bytes().replace(b"dala-enrolment/1", b"dala-enrolment/2")
+    path = tmp_path / "a.dala"
+    path.write_bytes(age.encrypt(Frame(FrameType.HEADER, later).to_bytes(), [OWNER.recipient]))
+    with pytest.raises(KnownError) as raised:
+        bundle.read(path, [OWNER])
+    assert raised.value.code is Code.BUNDLE_TOO_NEW
+
+
+def ended(laptop: Laptop, path: Path, before: bytes, after: bytes) -> Code | None:
+    """What is said of a bundle whose trailer is another."""
+    content = age.decrypt(laptop.write(path, laptop.work(1, files=1)).read_bytes(), [OWNER])
+    at = content.rindex(b"\x03\0\0")
+    end = content[at + 5 :].replace(before, after, 1)
+    path.write_bytes(age.encrypt(content[:at] + Frame(FrameType.TRAILER, end).to_bytes(), [OWNER.recipient]))
+    found = bundle.read_all(path, [OWNER])
+    assert len(found.blobs) == 1
+    assert found.complete is (found.problem is None)
+    return found.problem
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (b'"last":2', b'"last":1'),
+        (b'"files":1', b'"files":2'),
+        (b'"count":1', b'"count":0'),
+        (b'"sha256":"', b'"sha256":"0'),
+        (b'"signature":"', b'"signature":"zz'),
+        (b'"signature":"', b'"signature":1,"other":"'),
+        (b'"signature":"', b'"signature":"","other":"'),
+        (b'"signature":"', b'"other":"'),
+        (b'"signature":"', b'"signature":"00'),
+    ],
+)
+def test_a_trailer_that_is_not_the_one_ends_nothing(
+    laptop: Laptop, tmp_path: Path, before: bytes, after: bytes
+) -> None:
+    assert ended(laptop, tmp_path / "a.dala", before, after) is Code.BUNDLE_DAMAGED
+
+
+def test_the_trailer_itself_is_taken(laptop: Laptop, tmp_path: Path) -> None:
+    assert ended(laptop, tmp_path / "a.dala", b"", b"") is None
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.binary(max_size=200), st.sampled_from([2, 4, 5, 128]))
+def test_no_frame_crashes_the_reader_or_passes_for_an_interview(
+    tmp_path: Path, payload: bytes, kind: int
+) -> None:
+    laptop = Laptop()
+    parts = laptop.work(1)
+    header = replace(laptop.header(parts), count=9, files=9)
+    frames = [Frame(FrameType.HEADER, header.to_bytes()), Frame(kind, payload)]
+    path = tmp_path / "a.dala"
+    path.write_bytes(age.encrypt(b"".join(frame.to_bytes() for frame in frames), [OWNER.recipient]))
+    found = bundle.read_all(path, [OWNER])
+    assert (found.blobs, found.files, found.entries, found.complete) == ((), (), (), False)

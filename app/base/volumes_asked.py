@@ -14,6 +14,7 @@ _SOURCE: Final = slice(1112, 2136)
 """`struct statfs` of macOS with 64-bit inodes (sys/mount.h): f_fstypename, f_mntonname, f_mntfromname."""
 
 _LONGEST_NAME: Final = 261
+_FAIL_CRITICAL_ERRORS: Final = 1
 
 
 class WindowsDrive(NamedTuple):
@@ -55,6 +56,8 @@ def windows_drive(root: str) -> WindowsDrive | None:
     if sys.platform == "win32":
         kernel = ctypes.windll.kernel32
         label, kind = (ctypes.create_unicode_buffer(_LONGEST_NAME) for _ in range(2))
+        # Else Windows asks in a window of its own for the disk of an empty drive.
+        kernel.SetThreadErrorMode(_FAIL_CRITICAL_ERRORS, None)
         serial, most = ctypes.c_uint32(), _LONGEST_NAME
         place = ctypes.c_wchar_p(root)
         drive_type = int(kernel.GetDriveTypeW(place))

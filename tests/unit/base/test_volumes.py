@@ -101,6 +101,12 @@ def test_what_cannot_be_known_warns_of_nothing(tmp_path: Path, table: object) ->
     assert volumes.encryption(tmp_path, machine) is Encryption.UNKNOWN
 
 
+def test_linux_own_memory_disk_is_told_from_its_disks() -> None:
+    if Path("/dev/shm").is_mount():
+        assert volumes.in_memory(Path("/dev/shm/dala"))
+        assert not volumes.in_memory(Path("/sys"))
+
+
 def test_this_machine_answers_and_never_raises(tmp_path: Path) -> None:
     assert volumes.volume_of(tmp_path) is not None or Machine().platform not in ("linux", "darwin", "win32")
     volumes.copy_on_write(Path("\0"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from contextlib import contextmanager
 from datetime import date
@@ -36,21 +37,28 @@ USAGE = 2
 NO_DISPLAY = 3
 
 _MAX_PASSPHRASE_FILE = 64 * 1024
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
 def say(text: str) -> None:
     """Print one line of result."""
-    sys.stdout.write(text + "\n")
+    sys.stdout.write(_harmless(text) + "\n")
 
 
 def warn(text: str) -> None:
     """Print one line beside the result."""
-    sys.stderr.write(text + "\n")
+    sys.stderr.write(_harmless(text) + "\n")
 
 
 def say_json(value: Any) -> None:
     """Print `value` as strict JSON, readable by people."""
-    say(json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False))
+    text = json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False)
+    say(_CONTROL.sub(lambda found: f"\\u{ord(found.group()):04x}", text))
+
+
+def _harmless(text: str) -> str:
+    """The text without what steers a terminal: names in it may come from another machine."""
+    return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 @contextmanager

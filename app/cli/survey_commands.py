@@ -76,7 +76,7 @@ def init(
     here_anyway: HereOption = False,
 ) -> None:
     """Set this laptop up for one enumerator of a survey."""
-    from app.actions import opening
+    from app.actions import opening, publishing
 
     with known_errors():
         folder = place_for_vault(data, here_anyway=here_anyway)
@@ -84,6 +84,12 @@ def init(
         desk = opening.init_device(
             folder, pack, enumerator, passphrase, bootstrap.PASSPHRASE_COST, organisation=organisation
         )
-        name = desk.survey_name
+        name, trial, words = desk.survey_name, desk.trial, publishing.root_words(desk)
         desk.close()
         say(f"This laptop is set up for enumerator {enumerator} of “{name}”.")
+        if words:
+            say(f"Compare these eight words with the coordinator's, who reads them in dala about: {words}")
+        if trial:
+            say("The survey is a TRIAL: only for practice.")
+        else:
+            say("Next, before its interviews can be merged: dala device enrol --out REQUEST")

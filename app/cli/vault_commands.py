@@ -164,7 +164,8 @@ def _verify_backup(
     if as_json:
         say_json(found.to_json())
     else:
-        say(f"{path}: whole, {found.size:,} bytes, a {found.role.value}'s desk of {found.created}")
+        whose = "a laptop" if found.role is backup_file.Role.DEVICE else "a coordinator's desk"
+        say(f"{path}: whole, {found.size:,} bytes; {whose} as it was on {found.created}")
 
 
 @vaults_app.command()

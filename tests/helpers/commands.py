@@ -48,22 +48,23 @@ class Commands:
         self.passphrase = folder / "passphrase"
         self.passphrase.write_text(PASSPHRASE + "\n", "utf-8")
 
-    def run(self, *words: object) -> Ran:
-        done = CliRunner().invoke(app, [str(word) for word in words], prog_name="dala")
+    def run(self, *words: object, typed: str = "") -> Ran:
+        """Run a command; `typed` is what standard input, which is no terminal, gives it."""
+        done = CliRunner().invoke(app, [str(word) for word in words], prog_name="dala", input=typed)
         if done.exception is not None and not isinstance(done.exception, SystemExit):
             raise done.exception
         return Ran(done.exit_code, done.stdout, done.stderr)
 
-    def dala(self, *words: object, data: str | None = None) -> Ran:
-        ran = self.fail(*words, data=data, status=0)
+    def dala(self, *words: object, data: str | None = None, typed: str = "") -> Ran:
+        ran = self.fail(*words, data=data, status=0, typed=typed)
         assert "Traceback" not in ran.err
         return ran
 
-    def fail(self, *words: object, data: str | None = None, status: int = 1) -> Ran:
+    def fail(self, *words: object, data: str | None = None, status: int = 1, typed: str = "") -> Ran:
         """Run a command that must end with `status`; with `data`, on that vault and with the passphrase."""
         extra: list[object] = []
         if data is not None:
             extra = ["--data", self.folder / data, "--passphrase-file", self.passphrase]
-        ran = self.run(*words, *extra)
+        ran = self.run(*words, *extra, typed=typed)
         assert ran.status == status, f"exit {ran.status}\n{ran.out}\n{ran.err}"
         return ran

@@ -13,6 +13,7 @@ from app.base import volumes
 from app.base.clock import Clock, SystemClock
 from app.base.errors import Code, KnownError
 from app.base.progress import silent
+from app.base.reading import is_folder
 from app.base.version import program_version
 from app.exchange import backup_file
 from app.exchange.backup_file import BackupHeader, Role
@@ -117,7 +118,7 @@ def backup(
     now = (clock or SystemClock()).now()
     is_office = isinstance(desk, CoordinatorDesk)
     name = f"{desk.survey[:8]}-{now:%Y%m%d-%H%M%S}{backup_file.SUFFIX}"
-    target = path / name if path.is_dir() else path
+    target = path / name if is_folder(path) else path
     check_target(target)
     check = desk.vault.check()
     through = max((row.number for kind in desk.vault.kinds() for row in desk.vault.rows(kind)), default=0)

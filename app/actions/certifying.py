@@ -11,7 +11,7 @@ from app.actions.targets import PACK, check_target
 from app.base import atomic
 from app.base.clock import Clock, SystemClock
 from app.base.errors import Code, KnownError
-from app.base.reading import read_bounded
+from app.base.reading import is_folder, read_bounded
 from app.crypto.spoken import same_words
 from app.exchange import enrolment as enrolments
 
@@ -100,7 +100,7 @@ def certify(
     if not same_words(words, request.fingerprint):
         raise KnownError(Code.FINGERPRINT_DIFFERS)
     root, device = desk.signing, request.enrolment.device
-    target = out / f"{device}{enrolments.CERTIFICATE_SUFFIX}" if out.is_dir() else out
+    target = out / f"{device}{enrolments.CERTIFICATE_SUFFIX}" if is_folder(out) else out
     _check_target(target)
     certificate = enrolments.certify(request.enrolment, root)
     told = {

@@ -9,7 +9,7 @@ from app.actions.device_keys import CERTIFICATE
 from app.actions.targets import PACK, check_target
 from app.base import atomic
 from app.base.errors import Code, KnownError
-from app.base.reading import read_bounded
+from app.base.reading import is_folder, read_bounded
 from app.exchange import enrolment as enrolments
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def write_request(desk: EnumeratorDesk, path: Path) -> RequestReport:
     DISK_FULL, FILE_UNWRITABLE, CHANGED_ON_DISK.
     """
     name = f"{desk.device.device}{enrolments.REQUEST_SUFFIX}"
-    target = path / name if path.is_dir() else path
+    target = path / name if is_folder(path) else path
     data = desk.keys.request(desk.device).data
     _check_target(target, data)
     return RequestReport(target, fingerprint(desk), atomic.write_atomic(target, [data]))

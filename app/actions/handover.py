@@ -17,6 +17,7 @@ from app.base import atomic
 from app.base.clock import Clock, SystemClock
 from app.base.errors import Code, KnownError
 from app.base.progress import silent
+from app.base.reading import is_folder
 from app.base.version import program_version
 from app.exchange import bundle, chain
 from app.exchange.bundle import BundleHeader, ChainPart
@@ -171,7 +172,7 @@ class _Writing:
         self.counts: list[int] = []
         self._desk = desk
         self._path = path
-        self._in_folder = path.is_dir()
+        self._in_folder = is_folder(path)
         self._head = head
         self._total = total
         self._progress = progress

@@ -10,6 +10,7 @@ from app.actions.targets import check_target
 from app.base import atomic
 from app.base.clock import Clock, SystemClock
 from app.base.errors import Code, KnownError
+from app.base.reading import is_there
 from app.crypto import shares as splitting
 from app.crypto.passphrase import KdfCost
 from app.crypto.words import check_strength
@@ -68,7 +69,7 @@ def check_place(path: Path) -> None:
 
     Raises FILE_IN_VAULT anywhere below a data folder, FILE_EXISTS.
     """
-    if any((folder / KEY_NAME).exists() for folder in path.absolute().parents):
+    if any(is_there(folder / KEY_NAME) for folder in path.absolute().parents):
         raise KnownError(Code.FILE_IN_VAULT, path=str(path))
     check_target(path)
 

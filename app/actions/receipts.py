@@ -17,6 +17,7 @@ from app.base import atomic, volumes
 from app.base.clock import Clock, SystemClock
 from app.base.errors import Code, KnownError
 from app.base.progress import silent
+from app.base.reading import is_folder
 from app.exchange import receipt
 from app.exchange.chain import EntryType
 from app.exchange.receipt import SUFFIX, BackupCopy, Receipt
@@ -103,7 +104,7 @@ def write(
     BACKUP_SAME_DISK, FOLDER_MISSING, NOTHING_TO_CONFIRM, DISK_FULL, FILE_UNWRITABLE.
     """
     root = desk.signing
-    if not folder.is_dir():
+    if not is_folder(folder):
         raise KnownError(Code.FOLDER_MISSING, path=str(folder))
     copy, through = _noted(desk, backup)
     if (same_disk or volumes.same_disk)(backup.parent, desk.vault.folder):

@@ -12,6 +12,7 @@ from app.actions.standing import Standing, standing
 from app.actions.targets import check_target
 from app.base.clock import Clock, SystemClock
 from app.base.errors import Code, KnownError
+from app.base.reading import is_folder
 from app.exchange import returns
 from app.exchange.returns import MAX_COUNT, Returned, ReturnHeader
 from app.merge.plan import by_record, leading
@@ -84,7 +85,7 @@ def write_return(
     FILE_UNWRITABLE, CHANGED_ON_DISK.
     """
     _ = desk.signing
-    if not folder.is_dir():
+    if not is_folder(folder):
         raise KnownError(Code.FOLDER_MISSING, path=str(folder))
     grouped = by_record(standing(desk).counted)
     moment = (clock or SystemClock()).now().isoformat(timespec="seconds")

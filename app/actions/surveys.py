@@ -11,6 +11,7 @@ from app.actions.targets import PACK, check_target
 from app.base import atomic
 from app.base.clock import Clock, SystemClock
 from app.base.errors import Code, KnownError
+from app.base.reading import is_folder
 from app.exchange import pack as packs
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def write_pack(desk: CoordinatorDesk, path: Path) -> PackReport:
     In a folder the file is named after the survey's id. A pack that is there already is replaced, since it
     holds the same. Raises FILE_IN_VAULT, FILE_OTHER_KIND, DISK_FULL, FILE_UNWRITABLE, CHANGED_ON_DISK.
     """
-    target = path / f"{desk.survey}{packs.SUFFIX}" if path.is_dir() else path
+    target = path / f"{desk.survey}{packs.SUFFIX}" if is_folder(path) else path
     check_target(target, PACK)
     if desk.root is None and desk.pack.root:
         # A desk made from a recipient's key cannot sign, but it kept the file that was signed.

@@ -7,6 +7,7 @@ from typing import Final
 
 from app.base import atomic
 from app.base.errors import Code, KnownError
+from app.base.reading import is_there
 from app.paths import DataFolder
 from app.vault.files import KEY_NAME
 
@@ -29,7 +30,7 @@ def check_target(path: Path, begins: bytes = b"") -> None:
     FILE_IN_VAULT where it is a file of a vault, FILE_OTHER_KIND where a file is there that does not begin
     with `begins`, FILE_EXISTS where nothing may be replaced; an empty file may always be.
     """
-    if path.name.startswith(_OWN) and (path.parent / KEY_NAME).exists():
+    if path.name.startswith(_OWN) and is_there(path.parent / KEY_NAME):
         raise KnownError(Code.FILE_IN_VAULT, path=str(path))
     try:
         with path.open("rb") as file:

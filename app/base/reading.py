@@ -23,3 +23,19 @@ def read_bounded(path: Path, most: int) -> bytes:
         raise KnownError(Code.FILE_MISSING, path=str(path)) from None
     except OSError as error:
         raise KnownError(Code.FILE_UNREADABLE, path=str(path), reason=atomic.reason(error)) from None
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a folder is there; False where nobody can tell: a stick is gone, a name is too long."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
+def is_there(path: Path) -> bool:
+    """Whether anything of that name is there; False where nobody can tell, as writing to it will say."""
+    try:
+        return path.exists()
+    except OSError:
+        return False

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from app.base.clock import SystemClock
+from app.base.reading import is_folder
 from app.cli.common import (
     FAILED,
     DataOption,
@@ -86,7 +87,7 @@ def write(
     with known_errors(), enumerator(data, passphrase_file) as desk:
         with progress_line("interview") as progress:
             report = handover.write_bundle(desk, out, progress)
-        sticks.remember(desk, out if out.is_dir() else out.parent)
+        sticks.remember(desk, out if is_folder(out) else out.parent)
         for path in report.paths:
             say(str(path))
         files = f" in {report.parts} files" if report.parts > 1 else ""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final, Self
 from app.base import atomic
 from app.base.errors import Code, KnownError
 from app.base.progress import silent
+from app.base.reading import is_there
 from app.crypto import age
 from app.exchange.backup_parts import (
     DATABASE,
@@ -65,7 +66,7 @@ def write(
     this returns. `progress` counts bytes and may raise `Cancelled`. Raises FILE_EXISTS, what
     `atomic.write_atomic` raises, and ValueError where sizes or recipients are not what the header says.
     """
-    if path.exists():
+    if is_there(path):
         raise KnownError(Code.FILE_EXISTS, path=str(path))
     if (header.role is Role.DEVICE) != bool(recipients) or len(key) != header.key_size:
         raise ValueError("a laptop's backup has recipients and a coordinator's none")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.base import atomic
 from app.base.errors import Code, KnownError
 from app.base.progress import silent
+from app.base.reading import is_there
 from app.crypto import age
 from app.exchange import sealing
 from app.exchange.bundle_parts import FORMAT, Blob, BundleHeader, ChainPart, FilePart, Trailer
@@ -95,7 +96,7 @@ def stage(
     key: SigningKey | None = None,
 ) -> Staged:
     """What `write` does up to the naming, for files that get their names together. Raises as `write`."""
-    if path.exists():
+    if is_there(path):
         raise KnownError(Code.FILE_EXISTS, path=str(path))
     if (key is None) != (header.chain is None):
         raise ValueError("a chain needs the key of its device, and nothing else does")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.base import atomic
 from app.base.errors import Code, KnownError
-from app.base.reading import read_bounded
+from app.base.reading import is_there, read_bounded
 from app.crypto.age import Identity, Recipient
 from app.crypto.passphrase import CEILING, SALT_SIZE, KdfCost, derive
 from app.crypto.rows import OVERHEAD, SealBroken, open_row, seal_row
@@ -56,7 +56,7 @@ def write(path: Path, identity: Identity, name: str, passphrase: str, cost: KdfC
     Whether the passphrase is strong and `cost` high enough, the caller has checked. Raises FILE_EXISTS, what
     `atomic.write_atomic` raises, KDF_TOO_COSTLY, MEMORY_SHORT; ValueError for a name that is none.
     """
-    if path.exists():
+    if is_there(path):
         raise KnownError(Code.FILE_EXISTS, path=str(path))
     if not 0 < len(name) <= MAX_NAME:
         raise ValueError("a key file has a name of at most 200 characters")

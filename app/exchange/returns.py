@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 
 from app.base import atomic
 from app.base.errors import Code, KnownError
+from app.base.reading import is_there
 from app.crypto import age
 from app.exchange import sealing, signed, strict_json
 from app.exchange.frames import Frame, FrameError, read_frames
@@ -123,7 +124,7 @@ def write(
     Raises FILE_EXISTS, INTERVIEW_TOO_LARGE, ATTACHMENTS_TOO_LARGE, what `atomic.write_atomic` raises, and
     ValueError where there is nothing or more than `MAX_COUNT` to return, or a file is not what its name says.
     """
-    if path.exists():
+    if is_there(path):
         raise KnownError(Code.FILE_EXISTS, path=str(path))
     if not 1 <= len(items) <= MAX_COUNT:
         raise ValueError("a return holds 1 to 1,000 interviews")

@@ -42,6 +42,9 @@ _PRAGMAS: Final = {
 _DAMAGED = frozenset(
     {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR, sqlite3.SQLITE_TOOBIG}
 )
+_LONGEST_PATH: Final = 500
+"""Bytes that SQLite takes of a path, without what it adds to it: in Cyrillic letters half as many."""
+
 _FULL = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_TRUNCATE})
 
 
@@ -238,6 +241,8 @@ def _known(error: sqlite3.Error, path: Path) -> KnownError:
     if primary in _DAMAGED:
         return KnownError(Code.VAULT_DAMAGED, place=path.name)
     name = getattr(error, "sqlite_errorname", "SQLITE_ERROR")
+    if primary == sqlite3.SQLITE_CANTOPEN and len(os.fsencode(path.absolute())) > _LONGEST_PATH:
+        name = "the names of the folders around it are too long"
     return KnownError(Code.FILE_UNWRITABLE, path=str(path), reason=name)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.actions import merging
 from app.base import atomic
 from app.base.errors import Code, KnownError
+from app.base.reading import is_folder
 from app.exchange.bundle import SUFFIX
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def _files(paths: Sequence[Path]) -> list[Path]:
     """The files that `paths` name, each once. Raises FILE_MISSING for a folder without a bundle."""
     found: dict[Path, None] = {}
     for path in paths:
-        if not path.is_dir():
+        if not is_folder(path):
             found[path] = None
             continue
         try:

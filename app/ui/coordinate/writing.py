@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, Slot
 
 from app.base.errors import Cancelled, Code, KnownError
+from app.base.reading import is_folder, is_there
 from app.ui import messages
 from app.ui.coordinate.paths import PathField, documents, synced_by
 from app.ui.coordinate.room import Bar, Room, fill
@@ -163,7 +164,7 @@ class WriteRoom(Room):
 
         def job(progress: Progress) -> Any:
             target = _target(path, name)
-            if not replace and target.exists():
+            if not replace and is_there(target):
                 raise KnownError(Code.FILE_EXISTS, path=str(target))
             return make(target)(progress)
 
@@ -247,7 +248,7 @@ def _asks_where() -> str:
 
 def _target(path: Path, name: str) -> Path:
     """The file to write: in a folder the default name, else the typed one with the suffix it must have."""
-    if path.is_dir():
+    if is_folder(path):
         return path / name
     suffix = Path(name).suffix
     return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)

@@ -11,6 +11,7 @@ from app.actions import handover, sticks
 from app.base import volumes
 from app.base.clock import SystemClock
 from app.base.errors import Code, KnownError
+from app.base.reading import is_folder
 from app.ui.home.drives import removable_drives
 from app.ui.home.side import ROOM_KEYS
 from app.ui.home.wording import only_here_text, only_here_tone
@@ -345,7 +346,7 @@ def _count(desk: EnumeratorDesk) -> Callable[[Progress], OnlyHere]:
 
 def _write(desk: EnumeratorDesk, folder: Path) -> Callable[[Progress], tuple[BundleReport, OnlyHere]]:
     def job(progress: Progress) -> tuple[BundleReport, OnlyHere]:
-        if not folder.is_dir():
+        if not is_folder(folder):
             raise KnownError(Code.FOLDER_MISSING, path=str(folder))
         if folder.resolve().is_relative_to(desk.vault.folder.resolve()):
             raise KnownError(Code.FILE_IN_VAULT, path=str(folder))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QUrl, Signal, Slot
 
+from app.base.reading import is_folder
 from app.ui.widgets.button import KeyButton
 from app.ui.widgets.file_dialog import FileDialog
 from app.ui.widgets.labelled import Labelled
@@ -65,8 +66,8 @@ class PathLine(Labelled):
         if self._filter:
             dialog.setNameFilter(self._filter)
         start = self.path
-        if start is not None and start.parent.is_dir():
-            dialog.setDirectory(str(start if start.is_dir() else start.parent))
+        if start is not None and is_folder(start.parent):
+            dialog.setDirectory(str(start if is_folder(start) else start.parent))
         dialog.filesSelected.connect(self._selected)
         self.dialog = dialog
         dialog.open()

@@ -155,11 +155,19 @@ def removable(folder: Path, machine: Machine = THIS_MACHINE) -> bool:
 
 
 def is_removable(volume: Volume, machine: Machine = THIS_MACHINE) -> bool:
-    """Whether a volume can be pulled out: Windows says so, elsewhere by where sticks are mounted."""
+    """Whether a volume can be pulled out: Windows says so, elsewhere it is where sticks are mounted.
+
+    File managers of Linux mount further partitions of the built-in disk there too; those are no sticks.
+    """
     if machine.platform == "win32":
         return volume.removable
     local = volume.kind not in NETWORK
-    return local and volume.root.startswith(_MOUNTED_BELOW) and f"{volume.root}/" not in _MOUNTED_BELOW
+    if not local or not volume.root.startswith(_MOUNTED_BELOW) or f"{volume.root}/" in _MOUNTED_BELOW:
+        return False
+    with suppress(OSError, ValueError):
+        block = _block_of(volume, machine)
+        return block is None or _can_be_pulled_out(block)
+    return True
 
 
 def same_disk(one: Path, other: Path, machine: Machine = THIS_MACHINE) -> bool:
@@ -316,6 +324,18 @@ def _is_encrypted(block: Path, deep: int = 8) -> bool:
         return True
     parts = sorted((block / "slaves").iterdir()) if (block / "slaves").is_dir() else []
     return bool(parts) and deep > 0 and all(_is_encrypted(part.resolve(), deep - 1) for part in parts)
+
+
+def _can_be_pulled_out(block: Path) -> bool:
+    """Whether the kernel calls the disk removable, or it hangs on USB or in a card reader."""
+    disk = block.parent if (block / "partition").exists() else block
+    flag = disk / "removable"
+    is_flagged = flag.exists() and flag.read_text("ascii", "replace").strip() == "1"
+    # A stick that is encrypted as a whole is a mapped device.
+    slaves = block / "slaves"
+    parts = list(slaves.iterdir()) if slaves.is_dir() else []
+    on_bus = any(re.fullmatch(r"usb[0-9]+|mmc[0-9]+", part) for part in disk.parts)
+    return is_flagged or on_bus or any(_can_be_pulled_out(part.resolve()) for part in parts)
 
 
 def _disks(block: Path, deep: int = 8) -> set[str]:

@@ -187,6 +187,15 @@ def test_a_stick_that_fails_is_told_of_and_offered_again(
     qtbot.waitUntil(lambda: not tasks.is_busy)
     assert page.stick.banner.tone == "error"
     assert page.stick.button.isVisible()
+    page.stick.find_drives = lambda: ()  # pulled out: what went wrong can still be read
+    page.stick._again.timeout.emit()
+    qtbot.waitUntil(lambda: not tasks.is_busy)
+    assert page.stick.banner.tone == "error"
+    assert page.stick.button.isHidden()
+    page.stick.find_drives = lambda: (Drive(stick, "KINGSTON", 1),)
+    page.stick._again.timeout.emit()
+    qtbot.waitUntil(lambda: page.stick.button.isVisible())
+    assert page.stick.banner.tone == "info"
     press("Ctrl+S")
     qtbot.waitUntil(lambda: not page.stick.is_busy and not tasks.is_busy)
     assert page.stick.banner.tone == "ok"

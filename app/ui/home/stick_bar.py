@@ -115,9 +115,8 @@ class StickBar(Screen):
         self._looking = False
         if self.is_busy or not self._wanted:
             return
-        if drive is None or self.drive is None or drive.folder != self.drive.folder:
-            # What was told is of a stick that is gone.
-            self._told = None
+        if drive is not None and (self.drive is None or drive.folder != self.drive.folder):
+            self._told = None  # it was told of another stick; one that was pulled out must still be read of
         self.drive = drive
         self._show()
 

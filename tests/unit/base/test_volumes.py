@@ -178,6 +178,32 @@ def test_what_is_mounted_below_media_can_be_pulled_out() -> None:
     assert said == [True, True, True, True, False, False, False]
 
 
+def test_a_partition_of_the_built_in_disk_is_no_stick_wherever_it_is_mounted(tmp_path: Path) -> None:
+    numbers = tmp_path / "dev" / "block"
+    numbers.mkdir(parents=True)
+    inner = partition(tmp_path, "sda", "sda3")
+    stick = partition(tmp_path, "pci0/usb2/sdb", "sdb1")
+    card = partition(tmp_path, "mmc0/mmcblk0", "mmcblk0p1")
+    flagged = partition(tmp_path, "sdd", "sdd1")
+    (flagged.parent / "removable").write_text("1\n")
+    locked = block(tmp_path, "dm-3", "CRYPT-LUKS2-x")
+    (locked / "slaves" / "sdb1").symlink_to(stick)
+    for number, folder in (
+        ("8:3", inner),
+        ("8:17", stick),
+        ("179:1", card),
+        ("8:49", flagged),
+        ("253:3", locked),
+    ):
+        (numbers / number).symlink_to(folder)
+    machine = linux(blocks=tmp_path)
+    told = {}
+    for number in ("8:3", "8:17", "179:1", "8:49", "253:3", "8:99"):
+        told[number] = volumes.is_removable(volumes.Volume("/media/a/X", "vfat", number=number), machine)
+    assert told == {"8:3": False, "8:17": True, "179:1": True, "8:49": True, "253:3": True, "8:99": True}
+    assert not volumes.is_removable(volumes.Volume("/media/a/X", "fuse.sshfs", number="0:50"), machine)
+
+
 def test_a_stick_is_known_again_by_its_uuid_and_without_one_by_name_and_size(tmp_path: Path) -> None:
     device, other = tmp_path / "sdb1", tmp_path / "sdc1"
     by_uuid = tmp_path / "by-uuid"

@@ -52,6 +52,10 @@ def open_payload(source: BinaryIO, file_key: bytes) -> Iterator[bytes]:
     while following := _read(source, CHUNK + TAG_SIZE):
         plain = _opened(cipher, chunk, _nonce(counter, last=False))
         if plain is None:
+            # Something may only stand behind the whole: then the last chunk is as authentic as the others.
+            last = _opened(cipher, chunk, _nonce(counter, last=True))
+            if last is not None:
+                yield last
             raise PayloadDamaged(truncated=False)
         yield plain
         chunk = following
@@ -67,11 +71,13 @@ def _last(cipher: ChaCha20Poly1305, chunk: bytes, counter: int) -> Iterator[byte
     if last is not None:
         yield last
         return
+    if len(chunk) < CHUNK + TAG_SIZE:
+        raise PayloadDamaged(truncated=True)
     # A whole chunk may still be authentic as one of the middle: then the file was cut right behind it.
     middle = _opened(cipher, chunk, _nonce(counter, last=False))
     if middle is not None:
         yield middle
-    raise PayloadDamaged(truncated=middle is not None or len(chunk) < CHUNK + TAG_SIZE)
+    raise PayloadDamaged(truncated=middle is not None)
 
 
 def _opened(cipher: ChaCha20Poly1305, chunk: bytes, nonce: bytes) -> bytes | None:

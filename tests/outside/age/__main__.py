@@ -31,6 +31,9 @@ OURS = {
 }
 """Committed files of Dala's, and who opens them."""
 
+OTHER_RECIPIENTS = ("armor_", "scrypt", "x25519_")
+"""Vectors of what Dala neither writes nor reads: armour, passphrases, the classic recipients' own stanzas."""
+
 Job = dict[str, Any]
 
 
@@ -146,14 +149,18 @@ def committed(modules: Path, judge: Judge) -> None:
 
 
 def vectors(modules: Path, folder: Path) -> None:
-    """Make anew what they sealed and the plain suite opens."""
+    """Make anew what they sealed and the plain suite opens, and C2SP's test kit for readers of age."""
     jobs: list[Job] = []
     for name, size, to in (("foreign_1.age", 300, [OWNER]), ("foreign_2.age", 65_537, [LAPTOP, OWNER])):
         (folder / name).write_bytes(content(size))
         recipients = [str(identity.recipient) for identity in to]
         path = str(FORMATS / name)
         jobs.append({"kind": "seal", "path": path, "content": str(folder / name), "recipients": recipients})
-    theirs(modules, jobs)
+    *_, kit = theirs(modules, [*jobs, {"kind": "testkit"}])
+    kept = {name: data for name, data in kit.items() if not name.startswith(OTHER_RECIPIENTS)}
+    text = json.dumps(kept, indent=0, sort_keys=True)
+    (FORMATS / "age_testkit.json").write_text(f"{text}\n", encoding="ascii", newline="\n")
+    print(f"  age_testkit.json: {len(kept)} vectors")
     for job in jobs:
         print(f"  {Path(job['path']).name}: {sha256(Path(job['path']).read_bytes())}")
 
@@ -162,7 +169,7 @@ def main() -> int:
     """Run all of it; 1 where anything differs."""
     parser = argparse.ArgumentParser(prog="python -m tests.outside.age")
     parser.add_argument("--modules", type=Path, default=HERE, help="folder that holds node_modules")
-    parser.add_argument("--vectors", action="store_true", help="make tests/formats/foreign_*.age anew")
+    parser.add_argument("--vectors", action="store_true", help="make foreign_*.age and age_testkit.json anew")
     options = parser.parse_args()
     modules = options.modules.resolve()
     if not (modules / "node_modules" / "age-encryption").is_dir():

@@ -8,10 +8,13 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+from app import bootstrap
 from app.base import process, throwaway
 from app.base.again import OPTION, Again, Because
 from app.base.errors import Code, KnownError
+from app.cli.main import app
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -112,3 +115,20 @@ def test_no_other_folder_is_ever_removed(tmp_path: Path, name: str) -> None:
     assert folder.exists()
     with pytest.raises(KnownError):
         throwaway.checked(Path(tempfile.gettempdir()) / "dala-demo-1" / "..")
+
+
+def test_no_help_speaks_of_what_only_the_program_tells_itself() -> None:
+    for words in ([], ["demo"]):
+        shown = CliRunner().invoke(app, [*words, "--help"]).stdout
+        assert "Usage" in shown
+        assert OPTION not in shown
+        assert "--demo-in" not in shown
+
+
+@pytest.mark.parametrize("words", [["--again", "tired"], ["demo", "--demo-in", "/home"]])
+def test_a_person_who_uses_it_wrongly_is_told(words: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bootstrap, "check_display", lambda: None)
+    done = CliRunner().invoke(app, words)
+    assert done.exit_code == 1
+    assert words[-2] in done.stderr
+    assert "Traceback" not in done.stderr

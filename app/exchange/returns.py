@@ -60,7 +60,7 @@ class ReturnFile:
     def __init__(self, path: Path, identities: Sequence[Identity], root: VerifyKey) -> None:
         self.path = path
         self._identities, self._root = identities, root
-        self._digest = ""
+        self._first = b""
         self.count = 0
         self.header = ReturnHeader("", "", "", "")
         for _ in self:
@@ -87,6 +87,10 @@ class ReturnFile:
         first = next(frames, None)
         if first is None or first.type != _HEADER:
             raise damaged
+        # Another return of the same root, put in this one's place since, is not what was looked through.
+        if self._first not in (b"", first.payload):
+            raise damaged
+        self._first = first.payload
         told = read_signed(first.payload, FORMAT, MAX_HEADER, self._root, damaged)
         self.header = ReturnHeader(
             told.text("survey"), told.text("device"), told.text("created"), told.text("id")
@@ -108,7 +112,7 @@ class ReturnFile:
                 files[name] = part.payload
             came += 1
             yield Returned(item.record, item.remark, item.remarks, files)
-        if came != self.count or digest.hexdigest() != wanted:
+        if not came or came != self.count or digest.hexdigest() != wanted:
             raise damaged
 
 

@@ -134,6 +134,11 @@ def test_a_file_that_changed_since_it_was_looked_through_is_refused(path: Path) 
     with pytest.raises(KnownError) as caught:
         list(found)
     assert caught.value.code is Code.RETURN_DAMAGED
+    forge(path, resigned({"id": "another"}, rest), *rest)
+    assert returns.read(path, [LAPTOP], ROOT.public).header.id == "another"
+    with pytest.raises(KnownError) as caught:
+        list(found)
+    assert caught.value.code is Code.RETURN_DAMAGED
     path.unlink()
     with pytest.raises(KnownError) as caught:
         list(found)
@@ -186,6 +191,7 @@ def test_other_files_and_later_ones(path: Path, tmp_path: Path) -> None:
     later = Frame(1, signed.wrap("dala-return/2", b"{}", ROOT))
     assert refusal(forge(path, later, *rest)) is Code.FILE_TOO_NEW
     assert refusal(forge(path, *rest)) is Code.RETURN_DAMAGED
+    assert refusal(forge(path, resigned({}, []))) is Code.RETURN_DAMAGED
     assert refusal(forge(path)) is Code.RETURN_DAMAGED
     path.write_bytes(b"{}")
     assert refusal(path) is Code.RETURN_DAMAGED

@@ -1,4 +1,4 @@
-"""A coordinator's keys over the command line: made, printed, rehearsed, published with, lost, rescued with."""
+"""Coordinator's keys over the command line: made, printed, rehearsed, published with, lost, rescued with."""
 
 from __future__ import annotations
 

@@ -72,7 +72,13 @@ def load(vault: Vault) -> DeviceKeys | None:
         identity = Identity.parse(vault.read(IDENTITY).decode("ascii"))
         return DeviceKeys(SigningKey(bytes.fromhex(found["seed"])), identity, str(found["created"]))
     except (ValueError, KeyError, TypeError):
-        raise KnownError(Code.VAULT_DAMAGED, place=f"{vault.folder.name}: {SIGNER}") from None
+        raise _damaged(vault) from None
+    except KnownError as error:
+        raise _damaged(vault) if error.code is Code.KEY_TEXT_INVALID else error from None
+
+
+def _damaged(vault: Vault) -> KnownError:
+    return KnownError(Code.VAULT_DAMAGED, place=f"{vault.folder.name}: {SIGNER}")
 
 
 def load_certificate(vault: Vault) -> Certificate | None:

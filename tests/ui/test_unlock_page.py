@@ -11,11 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from app.actions import opening
 from app.actions.desks import EnumeratorDesk
+from app.base.again import Again, Because
 from app.ui.main_window import MainWindow
 from app.ui.page import Page
 from app.ui.tasks import Tasks
 from app.ui.texts import Texts
 from app.ui.theme import Theme
+from app.ui.unlock import unlock_page
 from app.ui.unlock.unlock_page import UnlockPage
 from tests.helpers.desks import PASSPHRASE
 from tests.helpers.program import make_laptop
@@ -119,3 +121,50 @@ def test_language_and_theme_by_keys(page: UnlockPage, english: Texts, theme: The
     assert theme.choice == "dark"
     assert page.look_bar.languages.current == "ru"
     assert page.look_bar.themes.current == "dark"
+
+
+def test_after_a_lock_the_process_before_gets_time_to_end(
+    show: Show,
+    tasks: Tasks,
+    english: Texts,
+    theme: Theme,
+    laptop: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    before = opening.unlock(laptop, PASSPHRASE)
+    waited: list[float] = []
+
+    def pause(seconds: float) -> None:
+        waited.append(seconds)
+        if len(waited) == 3:
+            before.close()
+
+    monkeypatch.setattr(unlock_page, "pause", pause)
+    made = unlock_page.UnlockPage(tasks, english, theme, laptop, again=Again(Because.ASKED))
+    show(made)
+    with qtbot.waitSignal(made.opened) as opened:
+        press("'" + PASSPHRASE, "Enter")
+    assert len(waited) == 3
+    opened.args[0].close()
+
+
+def test_another_program_is_told_of_when_the_time_is_over(
+    show: Show,
+    tasks: Tasks,
+    english: Texts,
+    theme: Theme,
+    laptop: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    other = opening.unlock(laptop, PASSPHRASE)
+    waited: list[float] = []
+    monkeypatch.setattr(unlock_page, "pause", waited.append)
+    made = unlock_page.UnlockPage(tasks, english, theme, laptop, again=Again(Because.ASKED))
+    show(made)
+    press("'" + PASSPHRASE, "Enter")
+    settled(made, qtbot)
+    assert sum(waited) == pytest.approx(5)
+    assert "Dala is already open on the folder" in made.notice.label.text()
+    other.close()

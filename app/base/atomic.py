@@ -130,7 +130,8 @@ def _write(part: Path, chunks: Iterable[bytes], path: Path, held: Held) -> str:
         handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     # Unbuffered, so that closing after a failure has nothing left to write and cannot fail again.
     with FileIO(handle, "wb") as file:
-        held.take(handle)
+        with _explained(path):
+            held.take(part)
         for chunk in chunks:
             digest.update(chunk)
             with _explained(path):

@@ -33,9 +33,9 @@ class Held:
     def __init__(self) -> None:
         self._handle = -1
 
-    def take(self, handle: int) -> None:
-        """Hold the file that `handle` writes to until `release`, also after `handle` is closed."""
-        self._handle = os.dup(handle)
+    def take(self, part: Path) -> None:
+        """Hold a file that is being written until `release`, also when it is written and closed."""
+        self._handle = os.open(part, os.O_RDONLY)
         if sys.platform != "win32":
             with contextlib.suppress(OSError):  # some network drives know no locks
                 fcntl.flock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -65,7 +65,7 @@ def test_what_another_program_is_writing_stays(writer: subprocess.Popen[bytes], 
 
 
 def test_without_the_lock_it_would_be_taken_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(leftovers.Held, "take", lambda self, handle: None)
+    monkeypatch.setattr(leftovers.Held, "take", lambda self, part: None)
     staged = stage(tmp_path / "first", [b"1"])
     write_atomic(tmp_path / "second", [b"2"])
     assert not staged.part.exists()

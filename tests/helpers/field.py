@@ -9,6 +9,8 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -37,11 +39,13 @@ class Field(Commands):
             self.load(interviews)
         return self
 
-    def load(self, count: int, *, status: int = 0, size: int = 0) -> Ran:
-        """Seal that many interviews, each with `size` more letters."""
-        lines = (json.dumps({"site": "almaty", "story": SENTENCE + "x" * size}) for _ in range(count))
-        (self.folder / "answers.jsonl").write_text("\n".join(lines) + "\n", "utf-8")
-        words = ("interview", "load", "--form", "market", "--answers", self.folder / "answers.jsonl")
+    def load(self, count: int, *, status: int = 0) -> Ran:
+        """Seal that many interviews."""
+        answers = self.folder / f"{count}.jsonl"
+        if not answers.exists():
+            line = json.dumps({"site": "almaty", "story": SENTENCE})
+            answers.write_text(f"{line}\n" * count, "utf-8")
+        words = ("interview", "load", "--form", "market", "--answers", answers)
         return self.fail(*words, data="laptop", status=status)
 
     def listed(self) -> list[dict[str, Any]]:
@@ -78,15 +82,40 @@ def _as_root(*words: str) -> bool:
 
 
 @contextlib.contextmanager
-def small_disk(folder: Path, kilobytes: int) -> Iterator[bool]:
-    """A disk of that size at `folder`; False where this system does not let us make one."""
+def small_disk(folder: Path, kilobytes: int) -> Iterator[Callable[[], AbstractContextManager[None]]]:
+    """A disk of that size at `folder`, and what fills it to its last byte.
+
+    Where this system does not let us make one, files take no more bytes while it is full.
+    """
     folder.mkdir()
     mounted = _as_root("mount", "-t", "tmpfs", "-o", f"size={kilobytes}k", "tmpfs", str(folder))
     try:
-        yield mounted
+        yield partial(_filled, folder) if mounted else _no_more_bytes
     finally:
         if mounted:
             assert _as_root("umount", str(folder))
+
+
+@contextlib.contextmanager
+def _filled(folder: Path) -> Iterator[None]:
+    films = folder / "films"
+    with films.open("wb", buffering=0) as file, contextlib.suppress(OSError):
+        while file.write(bytes(1024)):
+            continue
+    yield
+    films.unlink()
+
+
+@contextlib.contextmanager
+def _no_more_bytes() -> Iterator[None]:
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 @contextlib.contextmanager

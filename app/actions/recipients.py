@@ -74,7 +74,7 @@ def fingerprint(recipient: str) -> str:
 
 
 def listing(desk: CoordinatorDesk) -> tuple[SurveyKey, ...]:
-    """The survey's keys in the order of its pack."""
+    """The survey's keys in the order of its pack: the desk's own, those kept elsewhere, the others."""
     told = _read(desk)
     own = str(desk.identity.recipient)
     found = []
@@ -225,7 +225,10 @@ def _change(
 ) -> None:
     told = _read(desk)
     kept = {line: one for line, one in {**told.keys, **more}.items() if line in recipients}
-    pack = replace(desk.pack, recipients=recipients)
+    own = str(desk.identity.recipient)
+    # The first three recover vaults (`recovery`): this desk's own, then those that lie elsewhere.
+    ordered = sorted(recipients, key=lambda line: (line != own, not kept.get(line, {}).get("off_site")))
+    pack = replace(desk.pack, recipients=tuple(ordered))
     surveys.store_pack(
         desk, pack, clock, lambda transaction: _put(transaction, _Told(told.changes + 1, kept))
     )

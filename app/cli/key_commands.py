@@ -92,7 +92,7 @@ def new(
     passphrase_file: PassphraseOption = None,
 ) -> None:
     """Make a further key of the survey; its secret half goes to paper or into a file, and nowhere else."""
-    from app.actions import recipients
+    from app.actions import key_sheets, recipients
 
     with known_errors(), coordinator(data, passphrase_file) as desk:
         if sheet is None and key_file is None and shares is None:
@@ -100,6 +100,11 @@ def new(
                 Code.BAD_OPTION, option="--sheet, --key-file, --shares", reason="give at least one of them"
             )
         made = recipients.make(desk, name, off_site=off_site)
+        # All of them first: a key of which half was written before something failed would be nobody's.
+        for path in (key_file, sheet, shares):
+            if path is not None:
+                key_sheets.check_place(path)
+        _check_language(language)
         if key_file is not None:
             _write_file(made, key_file, key_passphrase_file)
         if sheet is not None:
@@ -228,9 +233,13 @@ def _write_shares(desk: CoordinatorDesk, key: MadeKey, out: Path, language: str)
     say(f"{out}: three parts of the key “{key.name}”, one page for each holder. {_DELETE}")
 
 
-@contextmanager
-def _on_paper(language: str) -> Iterator[None]:
+def _check_language(language: str) -> None:
     if language and language not in LANGUAGES:
         raise KnownError(Code.BAD_OPTION, option="--language", reason=f"it is one of {', '.join(LANGUAGES)}")
+
+
+@contextmanager
+def _on_paper(language: str) -> Iterator[None]:
+    _check_language(language)
     with bootstrap.on_paper(language):
         yield

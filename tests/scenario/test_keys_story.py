@@ -143,7 +143,9 @@ def test_a_further_key_goes_to_paper_and_into_a_file_and_nowhere_else(
     office.dala(*rehearse, "--key-passphrase-file", tmp_path / "words", data="office")
     told(office.fail(*rehearse, "--key-passphrase-file", office.passphrase, data="office"), "passphrase")
     # What is there is never written over, and then the key is none of the survey's.
+    (tmp_path / "key.dala-key").unlink()
     told(office.fail(*made[:4], "Other", *made[5:], data="office"), "already there")
+    assert not (tmp_path / "key.dala-key").exists()
     assert len(office.dala("survey", "recipients", "list", "--json", data="office").json()) == 2
 
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+import os
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -22,6 +25,7 @@ from app.ui.printing.key_sheet import write_shares, write_sheet
 from tests.helpers import qr
 from tests.helpers.printed import Page, pages
 
+ROOT = Path(__file__).resolve().parents[2]
 IDENTITY = Identity(bytes(range(32)))
 WORDS = fingerprint(str(IDENTITY.recipient))
 LETTERS = "Әә Ғғ Ққ Ңң Өө Ұұ Үү Һһ Іі Ыы ʻ ’ Ёё"
@@ -118,6 +122,25 @@ def test_three_pages_of_words_any_two_of_which_are_the_key(
         assert 0 not in page.glyphs
         assert SHEET.line not in page.squeezed()
     assert any_key("\n".join(read[:2])).seed == any_key("\n".join(read[1:])).seed == IDENTITY.seed
+
+
+def test_a_sheet_is_drawn_where_there_is_no_display(tmp_path: Path) -> None:
+    drawn = (
+        "import sys; from pathlib import Path; from app import bootstrap\n"
+        "with bootstrap.on_paper('kk'):\n"
+        "    from tests.ui.test_keys_printed import SHEET\n"
+        "    from app.ui.printing.key_sheet import write_sheet\n"
+        "    write_sheet(Path(sys.argv[1]), SHEET)\n"
+    )
+    without = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    there = {name: value for name, value in os.environ.items() if name not in without}
+    done = subprocess.run(
+        [sys.executable, "-c", drawn, tmp_path / "key.pdf"],
+        cwd=ROOT, env=there, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, "")
+    (page,) = pages((tmp_path / "key.pdf").read_bytes())
+    assert GIVES_AWAY["kk"] in page.text
 
 
 def test_neither_a_data_folder_nor_another_file_is_written_over(qapp: QApplication, tmp_path: Path) -> None:

@@ -160,6 +160,18 @@ def test_every_vault_of_the_survey_follows_its_keys(
         assert not recovers(folder, Identity(bytes(32)))
 
 
+def test_keys_that_lie_elsewhere_recover_before_others(coordinator: CoordinatorDesk, tmp_path: Path) -> None:
+    own = coordinator.pack.recipients[0]
+    near = [str(Identity.generate().recipient) for _ in range(3)]
+    for number, line in enumerate(near):
+        recipients.add(coordinator, line, f"Near {number}")
+    recipients.add(coordinator, LINE, "Safe", off_site=True)
+    assert coordinator.pack.recipients == (own, LINE, *near)
+    assert recovery.keys(coordinator.pack) == (own, LINE, near[0])
+    coordinator.close()
+    assert recovers(tmp_path / "office", Identity(bytes(range(32))))
+
+
 def test_a_vault_whose_keys_were_cut_off_takes_them_when_it_is_opened(
     coordinator: CoordinatorDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -19,6 +19,7 @@ class Because(StrEnum):
     IDLE = "idle"
     SLEPT = "slept"
     SESSION = "session"
+    UNSAVED = "unsaved"
     MISTAKE = "mistake"
     CLOSED = "closed"
     NOT_CLOSED = "not-closed"

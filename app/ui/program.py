@@ -380,6 +380,8 @@ class Program(QObject):
 
     @Slot(object)
     def _crashed(self, error: BaseException) -> None:
+        if self.locker.is_closing:
+            return
         if isinstance(error, KnownError) and self.room is None:
             self.show_trouble(error)
         else:

@@ -1630,6 +1630,10 @@
         <translation>Dala locked itself together with the screen. Everything is saved.</translation>
     </message>
     <message>
+        <source>Dala was locked. What was typed last could not be saved; everything before it is.</source>
+        <translation>Dala was locked. What was typed last could not be saved; everything before it is.</translation>
+    </message>
+    <message>
         <source>Dala was locked after a mistake of the program.</source>
         <translation>Dala was locked after a mistake of the program.</translation>
     </message>

@@ -1876,6 +1876,11 @@
         <translation>Dala экранмен бірге құлыпталды. Бәрі сақталды.</translation>
     </message>
     <message>
+        <source>Dala was locked. What was typed last could not be saved; everything before it is.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Dala құлыпталды. Соңғы терілгенді сақтау мүмкін болмады; оған дейінгінің бәрі сақталды.</translation>
+    </message>
+    <message>
         <source>Dala was locked after a mistake of the program.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Бағдарлама қатесінен кейін Dala құлыпталды.</translation>

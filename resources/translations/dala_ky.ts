@@ -1880,6 +1880,11 @@
         <translation>Dala экран менен кошо кулпуланды. Баары сакталды.</translation>
     </message>
     <message>
+        <source>Dala was locked. What was typed last could not be saved; everything before it is.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Dala кулпуланды. Акыркы терилгенди сактоо мүмкүн болгон жок; ага чейинкинин баары сакталды.</translation>
+    </message>
+    <message>
         <source>Dala was locked after a mistake of the program.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Программанын катасынан кийин Dala кулпуланды.</translation>

@@ -1664,6 +1664,10 @@
         <translation>Dala заблокировалась вместе с экраном. Всё сохранено.</translation>
     </message>
     <message>
+        <source>Dala was locked. What was typed last could not be saved; everything before it is.</source>
+        <translation>Dala заблокирована. Последнее набранное сохранить не удалось; всё, что было до него, сохранено.</translation>
+    </message>
+    <message>
         <source>Dala was locked after a mistake of the program.</source>
         <translation>Dala заблокирована после ошибки программы.</translation>
     </message>

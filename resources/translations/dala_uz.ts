@@ -1886,6 +1886,11 @@
         <translation>Dala ekran bilan birga qulflandi. Hammasi saqlandi.</translation>
     </message>
     <message>
+        <source>Dala was locked. What was typed last could not be saved; everything before it is.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Dala qulflandi. Oxirgi terilganni saqlab boʻlmadi; undan oldingi hamma narsa saqlandi.</translation>
+    </message>
+    <message>
         <source>Dala was locked after a mistake of the program.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Dastur xatosidan keyin Dala qulflandi.</translation>

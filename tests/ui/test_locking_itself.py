@@ -112,6 +112,10 @@ def test_a_quiet_notice_comes_before_and_goes_with_a_key(start: Starter, laptop:
 def test_the_coordinators_desk_locks_itself_too(start: Starter, tmp_path: Path, time: Time) -> None:
     make_pack(tmp_path)
     driver = start.unlocked(tmp_path / "office")
+    press("F12")
+    assert driver.program.window.is_hidden_work
+    press("Esc")
+    assert not driver.program.window.is_hidden_work
     time.pass_by(driver, MINUTES * 60)
     driver.wait_locked(Because.IDLE)
 
@@ -205,8 +209,8 @@ def test_what_cannot_be_saved_keeps_the_desk_hidden_until_it_is_asked_again(
     press("F12")
     assert "There is no space left" in driver.text()
     press("Ctrl+L")
-    driver.wait_until(lambda: not driver.program.tasks.is_busy)
-    driver.wait_locked(Because.ASKED)
+    driver.wait_until(lambda: driver.again is not None)
+    driver.wait_locked(Because.UNSAVED)
 
 
 def test_once_saved_again_a_lock_takes_what_is_typed_with_it(

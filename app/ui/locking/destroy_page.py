@@ -53,8 +53,8 @@ class DestroyPage(FormPage):
         self._lost, self._first = Banner(tone="error"), Label(role="body")
         self.word = Labelled()
         self.lines = [self.word]
-        # Of a laptop that is locked for good already there is nothing milder to say.
-        self._first.setHidden(desk is None and passphrases.is_closed(folder))
+        if desk is None and passphrases.is_closed(folder):
+            self._first.hide()  # nothing milder is left to say of it
         for part in (self._title, self._what, self._lost, self._first, self.word):
             self.area.column.addWidget(part)
         self.finish_building()

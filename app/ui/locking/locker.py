@@ -93,6 +93,11 @@ class Locker(QObject):
         """The system's number of the window."""
         return int(self._program.window.winId())
 
+    @property
+    def is_closing(self) -> bool:
+        """Whether the vault was closed under what is still shown: a job that fails then is no mistake."""
+        return self._is_locking and self._because in _AT_ONCE
+
     # By itself
 
     @Slot()
@@ -132,7 +137,10 @@ class Locker(QObject):
             window.repaint()
         if self._because not in _IN_NEED:
             self._because = because
-        force = because in _AT_ONCE or (self._is_refused and room.cannot_save)
+        is_lost = because not in _AT_ONCE and self._is_refused and room.cannot_save
+        if is_lost:
+            self._because = Because.UNSAVED
+        force = because in _AT_ONCE or is_lost
         room.leave(self._left, force=force, otherwise=self._not_saved)
 
     def _left(self) -> None:

@@ -24,6 +24,9 @@ class LockWords(QObject):
             ),
             Because.SLEPT: self.tr("Dala locked itself because the laptop slept. Everything is saved."),
             Because.SESSION: self.tr("Dala locked itself together with the screen. Everything is saved."),
+            Because.UNSAVED: self.tr(
+                "Dala was locked. What was typed last could not be saved; everything before it is."
+            ),
             Because.MISTAKE: self.tr("Dala was locked after a mistake of the program."),
             Because.CLOSED: self.tr("Only the coordinator's key opens this laptop."),
             Because.NOT_CLOSED: self.tr(
@@ -34,4 +37,5 @@ class LockWords(QObject):
 
     def tone(self, because: Because) -> Tone:
         """How it is said."""
-        return "warning" if because in (Because.NOT_CLOSED, Because.MISTAKE) else "info"
+        bad = (Because.UNSAVED, Because.MISTAKE, Because.NOT_CLOSED)
+        return "warning" if because in bad else "info"

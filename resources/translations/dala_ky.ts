@@ -3017,7 +3017,7 @@
     <message>
         <source>When the key is needed, type the words of two parts into Dala.</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Ачкыч керек болгондо, Dala&apos;га эки бөлүктүн сөздөрүн териңиз.</translation>
+        <translation>Ачкыч керек болгондо, эки бөлүктүн сөздөрүн Dala программасында териңиз.</translation>
     </message>
     <message>
         <source>A lost part opens nothing by itself. Tell the coordinator, who makes a new key.</source>

@@ -3025,7 +3025,7 @@
     <message>
         <source>When the key is needed, type the words of two parts into Dala.</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Kalit kerak boʻlganda, Dala&apos;ga ikki qismning soʻzlarini tering.</translation>
+        <translation>Kalit kerak boʻlganda, ikki qismning soʻzlarini Dala dasturida tering.</translation>
     </message>
     <message>
         <source>A lost part opens nothing by itself. Tell the coordinator, who makes a new key.</source>

@@ -81,7 +81,8 @@ class BundleReader:
         self.count = self.files = self.entries = 0
         self.enrolment: Certificate | None = None
         self._came = dict.fromkeys(FrameType, 0)
-        self._link: tuple[int, str] | None = None
+        self._link: tuple[int, str] = (0, "")
+        self._waiting: SignedEntry | None = None
         self._final: SignedEntry | None = None
         self._blob: str | None = None
         self._named: set[str] | None = None
@@ -116,8 +117,8 @@ class BundleReader:
             self.problem = Code.BUNDLE_DAMAGED
         except PartTooNew:
             self.problem = Code.BUNDLE_TOO_NEW
-        else:
-            self.complete = not self.faults
+        yield from self._alone()
+        self.complete = self.problem is None and not self.faults
 
     def error(self) -> KnownError | None:
         """What ended the reading, for the person who chose the file; None where nothing did."""
@@ -168,9 +169,15 @@ class BundleReader:
     def _parts(self) -> Iterator[Part]:
         for frame in self._frames:
             if frame.type == FrameType.TRAILER:
+                yield from self._alone()
                 self._check_end(Trailer.from_bytes(frame.payload))
                 return
             self._digest.update(frame.to_bytes())
+            if frame.type == FrameType.ENTRY and self.header.chain is not None:
+                self._came[FrameType.ENTRY] += 1
+                yield from self._checked_entry(frame.payload)
+                continue
+            yield from self._alone()
             part = self._part(frame)
             if part is not None:
                 yield part
@@ -186,9 +193,6 @@ class BundleReader:
         if frame.type == FrameType.FILE:
             self._expect(FrameType.FILE, self.header.files)
             return self._checked_file(FilePart.from_bytes(frame.payload))
-        if frame.type == FrameType.ENTRY and self._link is not None:
-            self._came[FrameType.ENTRY] += 1
-            return self._checked_entry(frame.payload, *self._link)
         raise PartTooNew
 
     def _expect(self, kind: FrameType, most: int) -> None:
@@ -196,26 +200,58 @@ class BundleReader:
         if self._came[kind] > most:
             raise PartDamaged
 
-    def _checked_entry(self, payload: bytes, seq: int, prev: str) -> SignedEntry | None:
-        """The entry where the device said it; that it does not follow is a fault, but hides nothing."""
+    def _checked_entry(self, payload: bytes) -> Iterator[SignedEntry]:
+        """The entries that are known to be the device's now that this one came.
+
+        The hash by which an entry names the one before it covers that one's bytes and signature. So the
+        signature of the later is the device's word for both, and every other one need not be checked; what
+        comes before an interview has always been.
+        """
         self._final = self._blob = self._named = None
         try:
             signed = SignedEntry.from_bytes(payload)
         except EntryBroken:
-            self.faults.append(Fault(Code.CHAIN_DAMAGED, seq=seq))
-            return None
-        entry, whose = signed.entry, self.enrolment
-        is_own = (entry.device, entry.survey) == (self.header.device, self.header.survey)
-        if not is_own or whose is None or not signed.said_by(whose.enrolment.verify_key):
+            yield from self._alone()
+            self.faults.append(Fault(Code.CHAIN_DAMAGED, seq=self._link[0]))
+            return
+        before, entry = self._waiting, signed.entry
+        if before is not None:
+            named = (before.entry.seq + 1, before.hash) == (entry.seq, entry.prev)
+            if named and self._is_said(signed):
+                self._waiting = None
+                yield from self._admitted(before, said=True)
+                yield from self._admitted(signed, said=True)
+                return
+            yield from self._alone()
+        if entry.type is EntryType.FINAL:
+            yield from self._admitted(signed, said=self._is_said(signed))
+        else:
+            self._waiting = signed
+
+    def _alone(self) -> Iterator[SignedEntry]:
+        """The entry that waited for the next, by its own signature."""
+        signed, self._waiting = self._waiting, None
+        if signed is not None:
+            yield from self._admitted(signed, said=self._is_said(signed))
+
+    def _is_said(self, signed: SignedEntry) -> bool:
+        whose = self.enrolment
+        return whose is not None and signed.said_by(whose.enrolment.verify_key)
+
+    def _admitted(self, signed: SignedEntry, *, said: bool) -> Iterator[SignedEntry]:
+        """The entry where the device said it; that it does not follow is a fault, but hides nothing."""
+        entry = signed.entry
+        seq, prev = self._link
+        if not said or (entry.device, entry.survey) != (self.header.device, self.header.survey):
             self.faults.append(Fault(Code.CHAIN_DAMAGED, entry.record, seq))
-            return None
+            return
         if entry.seq != seq or (prev and entry.prev != prev):
             self.faults.append(Fault(Code.CHAIN_DAMAGED, entry.record, entry.seq))
         self._link = (entry.seq + 1, signed.hash)
         if entry.type is EntryType.FINAL:
             self._final = signed
         self.entries += 1
-        return signed
+        yield signed
 
     def _checked_blob(self, blob: Blob) -> Blob | None:
         final, self._final = self._final, None

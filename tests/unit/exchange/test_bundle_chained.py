@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from app.base.errors import Code, KnownError
 from app.crypto import age
-from app.crypto.signing import SigningKey
+from app.crypto.signing import SigningKey, VerifyKey
 from app.exchange import bundle, enrolment, sealing
 from app.exchange.bundle import Blob, BundleHeader, ChainPart, FilePart, Part
 from app.exchange.chain import START, Entry, EntryType, Head, SignedEntry
@@ -328,3 +328,22 @@ def test_no_frame_crashes_the_reader_or_passes_for_an_interview(
     path.write_bytes(age.encrypt(b"".join(frame.to_bytes() for frame in frames), [OWNER.recipient]))
     found = bundle.read_all(path, [OWNER])
     assert (found.blobs, found.files, found.entries, found.complete) == ((), (), (), False)
+
+
+def test_an_entry_vouches_for_the_one_it_names(
+    laptop: Laptop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each interview costs one signature, not two: the later entry's covers the hash of the earlier."""
+    path = laptop.write(tmp_path / "a.dala", laptop.work(5))
+    asked: list[int] = []
+    really = SignedEntry.said_by
+
+    def counted(signed: SignedEntry, key: VerifyKey) -> bool:
+        asked.append(signed.entry.seq)
+        return really(signed, key)
+
+    monkeypatch.setattr(SignedEntry, "said_by", counted)
+    contents = bundle.read_all(path, [OWNER])
+    assert (contents.complete, [signed.entry.seq for signed in contents.entries]) == (True, list(range(11)))
+    assert len(asked) < 8
+    assert {2, 4, 6, 8, 10} <= set(asked)  # the entry before each interview

@@ -44,6 +44,9 @@ def test_a_clock_that_jumps_a_year_stops_nothing(
     interviews.save(desk, session)
     desk.close()
     field.dala("bundle", "write", "--out", folder / "first.dala", data="laptop")
+    field.dala("merge", "add", folder / "first.dala", data="office")
+    status = field.dala("merge", "status", "--json", data="office").json()
+    assert status["laptops"][0]["chain"]["clock_back"] == []
     with monkeypatch.context() as jumped:
         move_clock(jumped, by)
         desk = laptop_of(field)
@@ -63,6 +66,11 @@ def test_a_clock_that_jumps_a_year_stops_nothing(
         field.dala("merge", "add", folder / f"{name}.dala", data="office")
     assert field.merged() == 5
     assert len(field.listed()) == 5
+    # The records whose times are not certain are named, and nothing else is wrong with the chain.
+    status = field.dala("merge", "status", "--json", data="office").json()
+    (chain,) = (laptop["chain"] for laptop in status["laptops"])
+    assert chain["clock_back"]
+    assert chain["whole"]
     field.dala("export", "xlsx", "--out", folder / "book.xlsx", data="office")
     field.dala("vault", "verify", data="office")
 

@@ -25,7 +25,7 @@ from app.exchange.chain import EntryType
 from app.vault.index import SEALED
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -73,7 +73,8 @@ class VerifyReport:
 
     `expected` interviews of which `interviews` could be opened, `entries` of the laptop's chain from the seq
     `first` to `last` (-1 where there are none), runs of them that are lacking, and the records that are
-    damaged or not the ones that the chain names.
+    damaged or not the ones that the chain names. The file is the given `part`, from 1, of the hand-over
+    `bundle`, all files of which hold `total` interviews; 0 where the file does not say.
     """
 
     interviews: int
@@ -85,6 +86,9 @@ class VerifyReport:
     gaps: tuple[tuple[int, int], ...] = ()
     damaged: tuple[str, ...] = ()
     problem: str = ""
+    bundle: str = ""
+    part: int = 0
+    total: int = 0
 
     def to_json(self) -> dict[str, object]:
         """As JSON holds it."""
@@ -297,7 +301,19 @@ def verify(desk: EnumeratorDesk | CoordinatorDesk, path: Path, progress: Progres
     return VerifyReport(count, expected=count)
 
 
+def elsewhere(reports: Iterable[VerifyReport]) -> int:
+    """How many interviews of the same hand-overs are in none of the files that these reports are about."""
+    expected: dict[str, dict[int, int]] = {}
+    totals: dict[str, int] = {}
+    for report in reports:
+        if report.part:
+            expected.setdefault(report.bundle, {})[report.part] = report.expected
+            totals[report.bundle] = report.total
+    return sum(total - sum(expected[bundle].values()) for bundle, total in totals.items())
+
+
 def _verified(found: Verified) -> VerifyReport:
+    told = found.header.chain
     return VerifyReport(
         found.count,
         whole=found.whole,
@@ -308,4 +324,7 @@ def _verified(found: Verified) -> VerifyReport:
         gaps=found.gaps,
         damaged=tuple(dict.fromkeys(fault.record for fault in found.faults if fault.record)),
         problem=found.problem.value if found.problem else "",
+        bundle=found.header.bundle,
+        part=0 if told is None else told.part,
+        total=0 if told is None else told.total,
     )

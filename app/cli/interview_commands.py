@@ -8,7 +8,9 @@ from typing import Annotated
 import typer
 
 from app.base.clock import SystemClock
+from app.base.errors import KnownError
 from app.base.reading import is_folder
+from app.base.sentences import describe
 from app.cli.common import (
     FAILED,
     DataOption,
@@ -100,7 +102,7 @@ def write(
 
 @bundles_app.command()
 def verify(
-    file: Annotated[Path, typer.Argument(help="A bundle.")],
+    files: Annotated[list[Path], typer.Argument(help="A bundle, or several files of one.")],
     data: DataOption = None,
     passphrase_file: PassphraseOption = None,
     as_json: JsonOption = False,
@@ -109,11 +111,24 @@ def verify(
     from app.actions import handover
 
     with known_errors(), any_desk(data, passphrase_file) as desk:
-        with progress_line("interview") as progress:
-            report = handover.verify(desk, file, progress)
-        if as_json:
-            say_json(report.to_json())
-        else:
-            say(f"{file}: {report.in_words()}")
-        if not report.whole:
+        reports, errors = [], []
+        for file in files:
+            try:
+                with progress_line("interview") as progress:
+                    reports.append(handover.verify(desk, file, progress))
+            except KnownError as error:
+                errors.append(error)
+                continue
+            if not as_json:
+                say(f"{file}: {reports[-1].in_words()}")
+        if as_json and reports:
+            told = [report.to_json() for report in reports]
+            say_json(told[0] if len(files) == 1 else told)
+        if lacking := handover.elsewhere(reports):
+            warn(f"{lacking} interviews of the same hand-over are not in these files.")
+        for earlier in errors[:-1]:
+            warn(f"dala: {' '.join(describe(earlier))}")
+        if errors:
+            raise errors[-1]
+        if not all(report.whole for report in reports):
             raise typer.Exit(FAILED)

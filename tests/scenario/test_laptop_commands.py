@@ -104,9 +104,17 @@ def test_a_hand_over_in_parts_is_written_and_verified(at: Commands, monkeypatch:
         (1, 5, 5),
     ]
     assert all(one["whole"] for one in told)
+    some = at.dala("bundle", "verify", *parts[:2], data="office")
+    assert "1 interviews of the same hand-over are not in these files" in some.err
+    every = at.dala("bundle", "verify", *parts, "--json", data="office")
+    assert [(one["part"], one["total"]) for one in every.json()] == [(1, 5), (2, 5), (3, 5)]
+    assert every.err == ""
     at.dala("bundle", "verify", parts[1], data="laptop")
     parts[0].write_bytes(parts[0].read_bytes()[:-400])
-    assert at.fail("bundle", "verify", parts[0], "--json", data="office", status=1).err
+    assert at.fail("bundle", "verify", parts[0], "--json", data="office").out == ""
+    both = at.fail("bundle", "verify", parts[0], at.folder / "none.dala", parts[1], data="office")
+    assert f"{parts[1]}: whole, 2 interviews" in both.out
+    assert both.err.count("dala: ") == 2
     at.dala("merge", "add", *parts[1:], data="office")
 
 

@@ -5,19 +5,25 @@ from __future__ import annotations
 import json
 import shutil
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from app.base.errors import Code, KnownError
+from app.crypto.padding import pad
+from app.crypto.rows import seal_row
 from app.vault import upgrades, upgrading
+from app.vault.database import StoredRow
+from app.vault.index import ROOT, Index, Shard, Sort, dump_root
+from app.vault.pages import PageType
 from app.vault.sealed import Sealer
 from app.vault.vault import Vault
 from tests.helpers import stranger
 from tests.helpers.killed_at import failing_at, killed_at_each_step
 from tests.unit.vault.test_vault_check import in_database
 from tests.unit.vault.test_vault_remains import everything_in, occurs
-from tests.unit.vault.test_vault_rows import PASSPHRASE, put
+from tests.unit.vault.test_vault_rows import CHEAP, PASSPHRASE, put
 
 FORMATS = Path(__file__).resolve().parents[2] / "formats"
 BLOB = bytes(range(256)) * 16
@@ -191,3 +197,53 @@ def test_the_root_list_tells_the_sort_of_each_list(tmp_path: Path) -> None:
     assert (root["v"], root["outbox"]) == (2, 1)
     told = {number: sort for number, _, sort in root["lists"]}
     assert {number: {"list": 0, "outbox-list": 1}[found[number].label] for number in told} == told
+
+
+def as_layout_2(vault: Vault) -> None:
+    """Write a vault's rows as layout 2 had them: one label, lasting lists only, no keys of sealed rows."""
+    old, now, index, keyring = Sealer(vault._keyring, 2), vault._now, vault._index, vault._keyring
+    lists = {}
+    stored = vault._database.read(vault._database.numbers())
+    with vault._database.write() as writing:
+        for number, shard in index.shards.items():
+            entries = {}
+            for entry in shard.entries.values():
+                plain = replace(entry, key=entry.key if entry.kind == "attachment" else "")
+                payload = vault._sealer.open_entry(stored[entry.number], entry, now)
+                writing.put(old.seal_entry(plain, now, payload))
+                entries[entry.id] = plain
+            lists[number] = Shard(shard.revision, entries, shard.sort if number == ROOT else Sort.LASTING)
+        numbers = [number for number in lists if number != ROOT]
+        for row in old.seal_lists(Index(lists, {}), numbers, now):
+            writing.put(row)
+        root = json.loads(dump_root(Index(lists, {}, index.next_number), 0)) | {"v": 1}
+        root["lists"] = [[number, revision] for number, revision, _ in root["lists"]]
+        del root["outbox"]
+        revision = lists[ROOT].revision
+        parts = ("row", keyring.vault_id, ROOT, revision, now.epoch)
+        sealed = seal_row(keyring.epoch_key(now.epoch), pad(json.dumps(root).encode()), *parts)
+        writing.put(StoredRow(number=ROOT, revision=revision, epoch=now.epoch, payload=sealed))
+        writing.set_layout(2)
+    keyring._file.wipe(PageType.OUTBOX, now.outbox)
+
+
+def test_many_rows_of_every_sort_come_along(tmp_path: Path) -> None:
+    expected: dict[str, tuple[str, bytes]] = {}
+    with closing(Vault.create(tmp_path / "data", PASSPHRASE, CHEAP)) as vault:
+        with vault.write() as transaction:
+            for kind in ("chain", "sealed", "definition", "sealed-file", "draft", "attachment"):
+                for n in range(70 if kind in ("chain", "sealed") else 3):
+                    expected[f"{kind}-{n}"] = (kind, f"content {n}".encode())
+                    transaction.put(kind, f"{kind}-{n}", f"content {n}".encode(), {"n": n})
+        order = {kind: [row.number for row in vault.rows(kind)] for kind in vault.kinds()}
+        as_layout_2(vault)
+    assert Vault.inspect(vault.folder, PASSPHRASE).layout == 2
+    assert Vault.inspect(vault.folder, PASSPHRASE).is_whole
+    with closing(Vault.open(vault.folder, PASSPHRASE)) as again:
+        found = {row.id: (kind, again.read(row.id)) for kind in again.kinds() for row in again.rows(kind)}
+        assert found == expected
+        assert {kind: [row.number for row in again.rows(kind)] for kind in again.kinds()} == order
+        assert [row.summary["n"] for row in again.rows("sealed")] == list(range(70))
+        assert len([shard for shard in again._index.shards.values() if shard.sort is Sort.OUTBOX]) == 2
+        assert again.check().is_whole
+    Vault.open(vault.folder, PASSPHRASE).close()

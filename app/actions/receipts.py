@@ -116,7 +116,7 @@ def write(
         whose = laptops.known(desk, device)
         entries = [signed.entry for signed in chain_store.entries_of(desk, device)]
         blobs = lying - _applied(desk, entries)
-        head = _head(chain_store.entries_of(desk, device, through), lying)
+        head = confirmed_head(chain_store.entries_of(desk, device, through), lying)
         if whose is None or head is None or not blobs:
             continue
         told = Receipt(
@@ -201,7 +201,7 @@ def _applied(desk: CoordinatorDesk, entries: Iterable[Entry]) -> set[str]:
     return found
 
 
-def _head(saved: Iterable[SignedEntry], safe: Collection[str]) -> Head | None:
+def confirmed_head(saved: Iterable[SignedEntry], safe: Collection[str]) -> Head | None:
     """The entry up to which the laptop need not send its chain again; None where it must send all.
 
     It lies before a fork, before a gap, and before the first interview that is not safe: behind it nothing

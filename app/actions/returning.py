@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.actions.desks import CoordinatorDesk
+    from app.exchange.enrolment import Enrolment
     from app.merge.summary import RecordSummary
 
 RETURNED: Final = "returned"
@@ -96,13 +97,11 @@ def write_return(
             raise KnownError(Code.RECORD_UNKNOWN, record=request.record)
         chosen = leading(versions)
         by_device.setdefault(chosen.device, []).append((request, chosen))
-    for device in by_device:
-        if laptops.known(desk, device) is None:
-            raise KnownError(Code.DEVICE_UNKNOWN, device=device)
+    whose = {device: _keys(desk, device) for device in by_device}
     written = []
     for device, asked in by_device.items():
         for start in range(0, len(asked), MAX_COUNT):
-            written.append(_write(desk, device, asked[start : start + MAX_COUNT], folder, moment))
+            written.append(_write(desk, whose[device], asked[start : start + MAX_COUNT], folder, moment))
     return tuple(written)
 
 
@@ -129,20 +128,24 @@ def unasked(desk: CoordinatorDesk, stands: Standing) -> tuple[str, ...]:
     )
 
 
+def _keys(desk: CoordinatorDesk, device: str) -> Enrolment:
+    found = laptops.known(desk, device)
+    if found is None:
+        raise KnownError(Code.DEVICE_UNKNOWN, device=device)
+    return found.enrolment
+
+
 def _write(
     desk: CoordinatorDesk,
-    device: str,
+    enrolment: Enrolment,
     asked: Sequence[tuple[Request, RecordSummary]],
     folder: Path,
     moment: str,
 ) -> WrittenReturn:
-    whose = laptops.known(desk, device)
-    if whose is None:
-        raise KnownError(Code.DEVICE_UNKNOWN, device=device)
+    device = enrolment.device
     header = ReturnHeader(desk.survey, device, moment, secrets.token_hex(16))
     path = folder / f"{secrets.token_hex(6)}{returns.SUFFIX}"
     check_target(path)
-    enrolment = whose.enrolment
     items = [_item(desk, request, chosen) for request, chosen in asked]
     returns.write(path, header, items, desk.signing, enrolment.recipient)
     with desk.vault.write() as transaction:

@@ -12,7 +12,7 @@ from app.actions import held, merging
 from app.actions.desks import CoordinatorDesk, EnumeratorDesk
 from app.actions.held import HELD, HELD_PIECE
 from app.base.clock import FixedClock
-from app.base.errors import Code
+from app.base.errors import Code, KnownError
 from app.exchange import bundle
 from tests.helpers.chained import Laptop
 from tests.helpers.fieldwork import certify, finish, publish, set_up, stick
@@ -170,3 +170,27 @@ def _forged(desk: EnumeratorDesk, office: CoordinatorDesk, path: Path) -> Path:
     parts = chained.work(0)
     bundle.write(path, chained.header(parts), parts, office.pack.recipients, key=chained.key)
     return path
+
+
+def test_a_stick_that_is_gone_in_the_meantime_is_told(
+    office: CoordinatorDesk, field: EnumeratorDesk, clock: FixedClock, tmp_path: Path
+) -> None:
+    finish(field, clock)
+    path = stick(field, clock, tmp_path / "1.dala")
+    with bundle.read(path, [office.identity]) as reader:
+        path.unlink()
+        with pytest.raises(KnownError) as caught:
+            held.keep(office, path, reader, Code.DEVICE_UNCERTIFIED, "2026-11-21T10:00:00+05:00")
+    assert caught.value.code is Code.FILE_UNREADABLE
+
+
+def test_only_the_bundles_of_the_certified_laptop_are_taken(
+    office: CoordinatorDesk, field: EnumeratorDesk, clock: FixedClock, tmp_path: Path
+) -> None:
+    other = set_up(office, tmp_path / "other", "R08")
+    for number, laptop in enumerate((other, field)):
+        finish(laptop, clock)
+        merging.add_bundles(office, [stick(laptop, clock, tmp_path / f"{number}.dala")])
+    assert certify(office, field, tmp_path).bundles == 1
+    other.close()
+    assert [one.enumerator for one in held.listing(office)] == ["R08"]

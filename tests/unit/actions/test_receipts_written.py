@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import hashlib
 import json
 import shutil
 from pathlib import Path
@@ -15,8 +17,10 @@ from app.base.clock import FixedClock
 from app.base.errors import Code, KnownError
 from app.base.progress import silent
 from app.exchange import receipt as receipt_files
+from app.exchange.chain import EntryType, SignedEntry
 from app.exchange.receipt import Receipt
 from app.vault.index import SEALED
+from tests.helpers.chains import Laptop, blobs
 from tests.helpers.desks import PASSPHRASE
 from tests.helpers.fieldwork import finish, set_up, stick
 
@@ -206,3 +210,44 @@ def test_the_note_of_a_receipt_names_its_blobs(
     (row,) = coordinator.vault.rows(receipts.RECEIPT)
     assert json.loads(coordinator.vault.read(row.id))["blobs"] == list(content(desk, one.path).blobs)
     assert row.summary["device"] == one.to_json()["device"]
+
+
+def test_without_a_beginning_or_a_safe_interview_no_head_is_confirmed() -> None:
+    laptop = Laptop().finish("a", "b")
+    safe = blobs("ab")
+    assert receipts.confirmed_head(laptop.entries[1:], safe) is None
+    assert receipts.confirmed_head([], safe) is None
+    ends = [receipts.confirmed_head(laptop.entries, known) for known in (safe, blobs("a"), blobs("b"))]
+    assert [head.seq if head else None for head in ends] == [2, 1, 0]
+    clone = Laptop()
+    other = Laptop()
+    other.write(EntryType.BUNDLE)
+    clone.entries[0] = SignedEntry.sign(clone.key, dataclasses.replace(clone.entries[0].entry, at="x"))
+    assert receipts.confirmed_head([*other.entries, *clone.entries], safe) is None
+
+
+def test_a_receipt_that_cannot_be_written_is_told(
+    desk: EnumeratorDesk,
+    coordinator: CoordinatorDesk,
+    clock: FixedClock,
+    sticks: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    finish(desk, clock)
+    merged(desk, coordinator, clock, sticks / "1.dala")
+    backup = backing_up.backup(coordinator, sticks / "one.dala-backup", clock=clock).path
+
+    def gone(_row_id: str) -> bytes:
+        raise KnownError(Code.DISK_FULL, path="x")
+
+    note = coordinator.vault.read(backing_up.listing(coordinator)[0].digest)
+    monkeypatch.setattr(
+        coordinator.vault, "read", lambda row_id: note if row_id == _digest(backup) else gone(row_id)
+    )
+    with pytest.raises(KnownError) as caught:
+        write(coordinator, backup, sticks, clock)
+    assert caught.value.code is Code.DISK_FULL
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()

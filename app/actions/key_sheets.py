@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.actions.recipients import fingerprint
 from app.actions.targets import check_target
-from app.base import atomic
+from app.base import atomic, synced
 from app.base.clock import Clock, SystemClock
 from app.base.errors import Code, KnownError
 from app.base.reading import is_there
@@ -65,19 +65,21 @@ class ShareSheet:
 
 
 def check_place(path: Path) -> None:
-    """Refuse to write a key where it would lie beside what it opens, or over another file.
+    """Refuse to write a key where it would lie beside what it opens, or on other computers, or over a file.
 
-    Raises FILE_IN_VAULT anywhere below a data folder, FILE_EXISTS.
+    Raises FILE_IN_VAULT anywhere below a data folder, FOLDER_SYNCED, FILE_EXISTS.
     """
     if any(is_there(folder / KEY_NAME) for folder in path.absolute().parents):
         raise KnownError(Code.FILE_IN_VAULT, path=str(path))
+    if program := synced.synced_by(path.parent):
+        raise KnownError(Code.FOLDER_SYNCED, path=str(path.parent), program=program)
     check_target(path)
 
 
 def write(path: Path, data: bytes) -> str:
     """Put a drawn sheet into a new file and return its SHA-256 in hex.
 
-    Raises FILE_IN_VAULT, FILE_EXISTS, DISK_FULL, FILE_UNWRITABLE, CHANGED_ON_DISK.
+    Raises FILE_IN_VAULT, FOLDER_SYNCED, FILE_EXISTS, DISK_FULL, FILE_UNWRITABLE, CHANGED_ON_DISK.
     """
     check_place(path)
     return atomic.write_atomic(path, [data])
@@ -86,7 +88,7 @@ def write(path: Path, data: bytes) -> str:
 def write_file(path: Path, key: MadeKey, passphrase: str, cost: Cost, clock: Clock | None = None) -> str:
     """Put a key into a new file under a passphrase of its own and return the file's SHA-256 in hex.
 
-    Raises EASY_TO_GUESS, FILE_IN_VAULT, FILE_EXISTS, DISK_FULL, FILE_UNWRITABLE, MEMORY_SHORT.
+    Raises EASY_TO_GUESS, FILE_IN_VAULT, FOLDER_SYNCED, FILE_EXISTS, DISK_FULL, FILE_UNWRITABLE, MEMORY_SHORT.
     """
     check_strength(passphrase)
     check_place(path)

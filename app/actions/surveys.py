@@ -11,7 +11,7 @@ from app.actions.targets import PACK, check_target
 from app.base import atomic
 from app.base.clock import Clock, SystemClock
 from app.base.errors import Code, KnownError
-from app.base.reading import is_folder
+from app.base.reading import is_folder, is_there, read_bounded
 from app.exchange import pack as packs
 
 if TYPE_CHECKING:
@@ -41,13 +41,26 @@ def write_pack(desk: CoordinatorDesk, path: Path) -> PackReport:
     holds the same. Raises FILE_IN_VAULT, FILE_OTHER_KIND, DISK_FULL, FILE_UNWRITABLE, CHANGED_ON_DISK.
     """
     target = path / f"{desk.survey}{packs.SUFFIX}" if is_folder(path) else path
-    check_target(target, PACK)
+    _check_target(target)
     if desk.root is None and desk.pack.root:
         # A desk made from a recipient's key cannot sign, but it kept the file that was signed.
         digest = atomic.write_atomic(target, [desk.vault.read(PACK_ROW)])
     else:
         digest = packs.write(target, desk.pack, desk.root)
     return PackReport(target, len(desk.pack.forms), len(desk.pack.recipients), desk.trial, digest)
+
+
+def _check_target(target: Path) -> None:
+    """Let a pack replace a pack only: certificates, receipts and key files begin in the same way."""
+    check_target(target, PACK)
+    if not is_there(target):
+        return
+    data = read_bounded(target, packs.MAX_PACK)
+    try:
+        if data:
+            packs.SurveyPack.from_store(data, str(target))
+    except KnownError:
+        raise KnownError(Code.FILE_OTHER_KIND, path=str(target)) from None
 
 
 def set_policy(desk: CoordinatorDesk, policy: Policy, clock: Clock | None = None) -> SurveyPack:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.actions.key_sheets import KeySheet, ShareSheet
 from app.actions.recipients import fingerprint
+from app.base import synced
 from app.base.errors import Code, KnownError
 from app.crypto import shares
 from app.crypto.keys import Identity
@@ -159,6 +160,19 @@ def test_neither_a_data_folder_nor_another_file_is_written_over(qapp: QApplicati
             assert raised.value.code is code
     assert (tmp_path / "there.pdf").read_bytes() == b"mine"
     assert sorted(one.name for one in data.rglob("*")) == ["deeper", "vault.key"]
+
+
+def test_a_key_is_not_put_where_a_program_copies_it_away(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(synced, "synced_by", lambda folder: "OneDrive" if folder == tmp_path else "")
+    with for_paper("en"):
+        with pytest.raises(KnownError) as raised:
+            write_sheet(tmp_path / "key.pdf", SHEET)
+        (tmp_path / "stick").mkdir()
+        write_sheet(tmp_path / "stick" / "key.pdf", SHEET)
+    assert (raised.value.code, raised.value.facts["program"]) == (Code.FOLDER_SYNCED, "OneDrive")
+    assert not (tmp_path / "key.pdf").exists()
 
 
 def test_nothing_that_is_shown_of_a_sheet_gives_the_key_away() -> None:

@@ -25,10 +25,9 @@ WORD_COLUMNS = 3
 def write_sheet(path: Path, sheet: KeySheet) -> str:
     """Write the sheet of a key as a PDF file and return its SHA-256 in hex.
 
-    Needs a QGuiApplication. Raises FILE_IN_VAULT, FILE_EXISTS, DISK_FULL, FILE_UNWRITABLE.
+    Needs a QGuiApplication. Raises FILE_IN_VAULT, FOLDER_SYNCED, FILE_EXISTS, DISK_FULL, FILE_UNWRITABLE.
     """
-    words = KeyWords()
-    return key_sheets.write(path, pdf([lambda paper: words.draw(paper, sheet)], words.heading()))
+    return key_sheets.write(path, sheet_pdf(sheet))
 
 
 def write_shares(path: Path, shares: Sequence[ShareSheet]) -> str:
@@ -36,9 +35,19 @@ def write_shares(path: Path, shares: Sequence[ShareSheet]) -> str:
 
     Needs a QGuiApplication. Raises as `write_sheet`.
     """
+    return key_sheets.write(path, shares_pdf(shares))
+
+
+def sheet_pdf(sheet: KeySheet) -> bytes:
+    """The sheet of a key as a PDF file. Needs a QGuiApplication."""
+    words = KeyWords()
+    return pdf([lambda paper: words.draw(paper, sheet)], words.heading())
+
+
+def shares_pdf(shares: Sequence[ShareSheet]) -> bytes:
+    """The parts of a key as one PDF file, a page for each. Needs a QGuiApplication."""
     words = ShareWords()
-    pages = [words.page(share) for share in shares]
-    return key_sheets.write(path, pdf(pages, words.heading()))
+    return pdf([words.page(share) for share in shares], words.heading())
 
 
 class CommonWords(QObject):

@@ -15,6 +15,7 @@ from app.base.errors import Code, KnownError
 from app.crypto import age
 from app.crypto.age import Identity
 from app.crypto.signing import SigningKey
+from app.exchange import key_file
 from app.exchange import pack as packs
 from app.exchange.pack import MAX_RECIPIENTS, Policy
 from app.vault.vault import Vault
@@ -227,6 +228,19 @@ def test_packs_are_signed_by_the_root_and_no_other(coordinator: CoordinatorDesk,
     assert packs.read(tmp_path / "pack", coordinator.signing.public) == coordinator.pack
     with refused(Code.OTHER_ROOT):
         packs.read(tmp_path / "pack", SigningKey.generate().public)
+
+
+def test_a_pack_replaces_packs_only(coordinator: CoordinatorDesk, tmp_path: Path) -> None:
+    path = tmp_path / "survey.dala-pack"
+    surveys.write_pack(coordinator, path)
+    (tmp_path / "empty").write_bytes(b"")
+    surveys.write_pack(coordinator, tmp_path / "empty")
+    key_file.write(tmp_path / "key", coordinator.identity, "Safe", PASSPHRASE, CHEAP, "2026-11-21")
+    before = (tmp_path / "key").read_bytes()
+    assert before[:8] == path.read_bytes()[:8]
+    with refused(Code.FILE_OTHER_KIND):
+        surveys.write_pack(coordinator, tmp_path / "key")
+    assert (tmp_path / "key").read_bytes() == before
 
 
 def test_the_policy_reaches_the_next_pack(coordinator: CoordinatorDesk) -> None:

@@ -38,10 +38,10 @@ def judged(made: Recording, states: Iterable[Cut], folder: Path) -> Iterator[str
         yield f"{fault}; cut at {cut}, after acknowledgement {cut.moment.told}" if fault else ""
 
 
-def _destroyed_keys(made: Recording) -> list[set[bytes]]:
-    """For each number of acknowledgements, the key pages that must be gone by then."""
-    gone: set[bytes] = set()
-    found = [set(gone), set(gone)]
+def _destroyed_keys(made: Recording) -> list[dict[bytes, int]]:
+    """For each number of acknowledgements, the key pages that must be gone by then, with their types."""
+    gone: dict[bytes, int] = {}
+    found = [dict(gone), dict(gone)]
     for before, after, files in zip(made.told, made.told[1:], made.written, strict=False):
         kinds = {row: _kind(kind) for row, kind in before["rows"].items()}
         dropped = (kind for row, kind in kinds.items() if _kind(after["rows"].get(row)) != kind)
@@ -50,8 +50,8 @@ def _destroyed_keys(made: Recording) -> list[set[bytes]]:
             types.add(_PASS)
         for name, content in files.items():
             if name.endswith("vault.key"):
-                gone |= {payload for kind, payload in _pages(content) if kind in types}
-        found.append(set(gone))
+                gone |= {payload: kind for kind, payload in _pages(content) if kind in types}
+        found.append(dict(gone))
     return found
 
 
@@ -59,10 +59,11 @@ def _kind(row: str | None) -> str:
     return row.split()[0] if row else ""
 
 
-def _keys_left(files: Files, destroyed: set[bytes]) -> str:
+def _keys_left(files: Files, destroyed: dict[bytes, int]) -> str:
     for name, content in files.items():
-        if any(key in content for key in destroyed):
-            return f"{name} has a key that was destroyed"
+        for key, kind in destroyed.items():
+            if key in content:
+                return f"{name} has a key of type {kind} that was destroyed"
     return ""
 
 

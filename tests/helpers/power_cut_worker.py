@@ -16,16 +16,26 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from app.actions import handover, interviews, opening
-from app.actions.desks import EnumeratorDesk
+from app.actions import (
+    backing_up,
+    handover,
+    interviews,
+    merging,
+    opening,
+    receipts,
+    receiving,
+    surveys,
+)
+from app.actions.desks import CoordinatorDesk, EnumeratorDesk
 from app.interview.state import StopReason
 from app.vault import database, files, pages
 from app.vault.index import DRAFT, Generations
 from app.vault.keyring import Keyring
+from app.vault.pages import KeyFile, PageType
 from app.vault.transaction import Transaction
 from app.vault.vault import Vault
 from tests.helpers.desks import CHEAP, PASSPHRASE
-from tests.helpers.planted import World, attach
+from tests.helpers.planted import FORM, World, attach
 
 NEW_PASSPHRASE = "lamp river seven falcon"
 
@@ -50,15 +60,16 @@ def tell_of(rows: dict[str, str], passphrase: str = PASSPHRASE) -> None:
     sys.stdout.flush()
 
 
-def tell_each_write() -> None:
-    """Acknowledge whatever a vault has written, whichever action wrote it."""
+def tell_each_write(folder: Path) -> None:
+    """Acknowledge whatever the vault in that folder has written, whichever action wrote it."""
     write = Vault.write
 
     @contextlib.contextmanager
     def told(vault: Vault) -> Iterator[Transaction]:
         with write(vault) as transaction:
             yield transaction
-        tell(vault)
+        if vault.folder == folder:
+            tell(vault)
 
     Vault.write = told  # type: ignore[method-assign,assignment]
 
@@ -138,6 +149,55 @@ def keys(world: World) -> None:
     tell_of(rows, "")
 
 
+def _sealed(desk: EnumeratorDesk, count: int) -> None:
+    for number in range(count):
+        session = interviews.start(desk, "planted")
+        session.answer("story", f"interview {number}")
+        interviews.finish(desk, session)
+
+
+def _receipts(office: CoordinatorDesk, bundle: Path, world: World) -> tuple[Path, ...]:
+    """Take a bundle in, put the vault in a second place, and confirm what lies in both."""
+    merging.add_bundles(office, [bundle])
+    kept = backing_up.backup(office, world.root / "stick" / "office.dala-backup")
+    report = receipts.write(office, kept.path, world.root / "stick", same_disk=lambda *_: False)
+    return tuple(receipt.path for receipt in report.receipts)
+
+
+def confirmed(world: World) -> None:
+    """The laptop hands over, and destroys what the office's receipt confirms; the office lies elsewhere."""
+    desk = begin(world)
+    _sealed(desk, 2)
+    report = handover.write_bundle(desk, world.root / "stick" / "bundle.dala")
+    office = opening.unlock(world.root.parent / "office", PASSPHRASE)
+    assert isinstance(office, CoordinatorDesk)
+    (receipt,) = _receipts(office, report.path, world)
+    office.close()
+    _sealed(desk, 1)
+    receiving.apply_receipt(desk, receipt)
+    _sealed(desk, 1)
+    desk.close()
+
+
+def office(world: World) -> None:
+    """The coordinator's own vault: a survey is made, bundles come in, what lies in two places is confirmed."""
+    elsewhere = world.root.parent / "elsewhere"
+    desk = opening.create_survey(world.data, "Planted", [json.dumps(FORM).encode()], PASSPHRASE, CHEAP)
+    tell(desk.vault)
+    surveys.write_pack(desk, world.root / "stick" / "survey.dala-pack")
+    laptop = opening.init_device(
+        elsewhere, world.root / "stick" / "survey.dala-pack", "R02", PASSPHRASE, CHEAP
+    )
+    for number in range(2):
+        _sealed(laptop, 2)
+        bundle = world.root.parent / f"{number}.dala"
+        handover.write_bundle(laptop, bundle)
+        _receipts(desk, bundle, World(world.root)) if number else merging.add_bundles(desk, [bundle])
+    laptop.close()
+    tell(desk.vault)
+    desk.close()
+
+
 def upgrade(world: World) -> None:
     """A vault of an earlier layout, which is in the world, is opened, and a draft is saved."""
     vault = Vault.open(world.data, PASSPHRASE)
@@ -151,6 +211,8 @@ STORIES: dict[str, Callable[[World], None]] = {
     "short": short,
     "long": long,
     "keys": keys,
+    "confirmed": confirmed,
+    "office": office,
     "upgrade": upgrade,
 }
 
@@ -164,6 +226,26 @@ def _keep_every_epoch() -> None:
         keyring.epoch_key(current.epoch)
 
     Keyring.keep_only = keep  # type: ignore[method-assign]
+
+
+def _keep_every_outbox() -> None:
+    keep = Keyring._keep
+
+    def keep_epoch(keyring: Keyring, kind: PageType, generation: int) -> None:
+        if kind is PageType.EPOCH:
+            keep(keyring, kind, generation)
+
+    Keyring._keep = keep_epoch  # type: ignore[method-assign]
+
+
+def _keep_every_passphrase() -> None:
+    wipe = KeyFile.wipe
+
+    def wipe_others(file: KeyFile, kind: PageType, generation: int) -> None:
+        if kind is not PageType.PASS:
+            wipe(file, kind, generation)
+
+    KeyFile.wipe = wipe_others  # type: ignore[method-assign]
 
 
 def _flush_no_page() -> None:
@@ -181,6 +263,8 @@ WEAKNESSES: dict[str, Callable[[], None]] = {
     "synchronous=NORMAL": lambda: _set_synchronous("NORMAL", 1),
     "synchronous=OFF": lambda: _set_synchronous("OFF", 0),
     "old epochs are kept": _keep_every_epoch,
+    "old outboxes are kept": _keep_every_outbox,
+    "old passphrases are kept": _keep_every_passphrase,
     "pages are not flushed": _flush_no_page,
     "the folder's name is not flushed": _flush_no_folder_around,
 }
@@ -189,8 +273,9 @@ WEAKNESSES: dict[str, Callable[[], None]] = {
 def main(root: str, story: str, weakness: str = "") -> None:
     if weakness:
         WEAKNESSES[weakness]()
-    tell_each_write()
-    STORIES[story](World(Path(root)))
+    world = World(Path(root))
+    tell_each_write(world.data)
+    STORIES[story](world)
 
 
 if __name__ == "__main__":

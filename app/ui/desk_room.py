@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
@@ -42,6 +43,7 @@ class EnumeratorRoom(DeskRoom):
         self.jobs = DeskJobs(desk)
         self.interview: InterviewPage | None = None
         self._say: Callable[[bool], None] | None = None
+        self._leave_again: Callable[[], None] | None = None
         self.side = DeskSide(trial=desk.trial)
         self.side.chosen.connect(self.show_room)
         self.list = ListPage(desk, self.side, around.tasks)
@@ -164,6 +166,7 @@ class EnumeratorRoom(DeskRoom):
             page.saver.stop()
             self._show_interview(session)
             self._around.window.drop_page(page)
+            self._go_on_leaving()
 
     # Interviews
 
@@ -215,6 +218,7 @@ class EnumeratorRoom(DeskRoom):
         self.show_list()
         if page is not None:
             self._around.window.drop_page(page)
+        self._go_on_leaving()
 
     @Slot(object)
     def _finished(self, entry: SealedEntry) -> None:
@@ -264,6 +268,12 @@ class EnumeratorRoom(DeskRoom):
         if view is not None:
             view.commit()
 
+    def _go_on_leaving(self) -> None:
+        """The interview whose save was waited for is gone, sealed for example: leave without it."""
+        again, self._leave_again = self._leave_again, None
+        if again is not None:
+            again()
+
     def leave(
         self,
         then: Callable[[], None],
@@ -289,8 +299,14 @@ class EnumeratorRoom(DeskRoom):
                 desk.close()
 
         def saved() -> None:
+            self._leave_again = None
             page.saver.stop()
             self.close(then, last)
+
+        def not_saved() -> None:
+            self._leave_again = None
+            if otherwise is not None:
+                otherwise()
 
         if force:
             saved()
@@ -300,8 +316,9 @@ class EnumeratorRoom(DeskRoom):
             view.commit()
 
         def then_save() -> None:
-            page.saver.after(saved, otherwise)
+            page.saver.after(saved, not_saved)
 
+        self._leave_again = partial(self.leave, then, by_choice=by_choice, otherwise=otherwise)
         # A file that is refused meanwhile was said to be; it does not keep the desk open.
         page.files.after(then_save, then_save)
 

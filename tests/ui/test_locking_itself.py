@@ -231,6 +231,22 @@ def test_once_saved_again_a_lock_takes_what_is_typed_with_it(
     assert stored_story(laptop) == "First and after that."
 
 
+def test_a_lock_that_waits_for_an_interview_goes_on_when_that_is_sealed(start: Starter, laptop: Path) -> None:
+    driver = start.unlocked(laptop)
+    driver.wait_page(ListPage)
+    page = typing(driver, "Sealed meanwhile")
+    driver.wait_until(lambda: page.saver.is_clean)
+    page.saver.stop()
+    page.saver.touch()
+    driver.program.locker.lock(Because.IDLE)
+    driver.wait_until(lambda: not driver.program.tasks.is_busy)
+    assert driver.again is None
+    room = driver.program.room
+    assert isinstance(room, EnumeratorRoom)
+    room._drop_interview()
+    driver.wait_locked(Because.IDLE)
+
+
 class Clipboard:
     """A clipboard that holds something, put there by this program or by another."""
 

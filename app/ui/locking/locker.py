@@ -128,9 +128,11 @@ class Locker(QObject):
             if because not in _BY_ITSELF:
                 self._over(because)
             return
-        if self._is_locking and because not in _AT_ONCE:
+        if self._is_locking and because in _BY_ITSELF:
             return
-        self._is_locking, self._was_covered = True, window.is_hidden_work
+        if not self._is_locking:
+            self._was_covered = window.is_hidden_work
+        self._is_locking = True
         if because in _BY_ITSELF:
             # Whoever opens the lid sees a calendar until the fresh process stands.
             window.hide_work()

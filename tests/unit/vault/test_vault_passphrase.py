@@ -100,6 +100,10 @@ def test_where_the_disk_refuses_the_old_one_holds(
         with pytest.raises(KnownError) as raised:
             vault.change_passphrase(PASSPHRASE, NEW, CHEAP)
         assert code_of(raised) is Code.FILE_UNWRITABLE
+    # The next time keys are erased, the page that nobody was told of goes.
+    put(vault, "draft", "e", b"finished")
+    put(vault, "sealed", "e", b"finished")
+    assert len(stranger.generations(folder, PASS)) == 1
     vault.close()
     assert opens(folder, PASSPHRASE)
     assert not opens(folder, NEW)

@@ -131,7 +131,7 @@ class Keyring:
         if recovery:
             pages.append(wrap_recovery(data_key, whose, recovery, 1))
         file = KeyFile.create(path, pages)
-        return cls(file, Head(file), data_key)
+        return cls(file, Head(file), data_key, pages[1])
 
     @classmethod
     def unlock(cls, path: Path, passphrase: str) -> Keyring:

@@ -180,7 +180,7 @@ def confirmed(world: World) -> None:
 
 
 def office(world: World) -> None:
-    """The coordinator's own vault: a survey is made, bundles come in, what lies in two places is confirmed."""
+    """The coordinator's own vault: a survey is made, bundles come in, what lies in two places confirmed."""
     elsewhere = world.root.parent / "elsewhere"
     desk = opening.create_survey(world.data, "Planted", [json.dumps(FORM).encode()], PASSPHRASE, CHEAP)
     tell(desk.vault)

@@ -228,3 +228,22 @@ def test_a_full_disk_at_that_moment_leaves_it_to_the_next_bundle(
     assert bundle.verify(report.path, [OWNER]).whole
     assert all("seq" in row.summary for row in old.vault.rows(SEALED))
     old.close()
+
+
+@pytest.mark.parametrize("weakened", [False, True])
+def test_only_the_signature_tells_an_altered_last_entry(
+    desk: EnumeratorDesk, clock: FixedClock, monkeypatch: pytest.MonkeyPatch, weakened: bool
+) -> None:
+    """The control: a check that takes any signature for the laptop's does not see it."""
+    interviews.finish(desk, begun(desk, clock), clock)
+    row = desk.vault.rows(CHAIN)[0]
+    first, last = unpack_entries(desk.vault.read(row.id))
+    entry = replace(last.entry, record="another")
+    changed = SignedEntry(entry.to_bytes(), last.signature, entry)
+    with desk.vault.write() as transaction:
+        transaction.put(CHAIN, row.id, pack_entries([first, changed]), {**row.summary, "head": changed.hash})
+    if weakened:
+        monkeypatch.setattr(SignedEntry, "said_by", lambda *_told: True)
+    again = reopened(desk)
+    assert again.chain.check().whole is weakened
+    again.close()

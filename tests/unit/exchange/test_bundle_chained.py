@@ -347,3 +347,33 @@ def test_an_entry_vouches_for_the_one_it_names(
     assert (contents.complete, [signed.entry.seq for signed in contents.entries]) == (True, list(range(11)))
     assert len(asked) < 8
     assert {2, 4, 6, 8, 10} <= set(asked)  # the entry before each interview
+
+
+@pytest.mark.parametrize("weakened", [False, True])
+def test_only_the_signature_tells_an_altered_last_entry(
+    laptop: Laptop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, weakened: bool
+) -> None:
+    """The control: a reader that takes any signature for the device's does not see it."""
+    if weakened:
+        monkeypatch.setattr(SignedEntry, "said_by", lambda *_told: True)
+    void = laptop.say(EntryType.GENESIS), laptop.say(EntryType.VOID, record="r0", reason="practice")
+    path = laptop.write(tmp_path / "a.dala", [void[0], altered(void[1])])
+    assert bundle.read_all(path, [OWNER]).complete is weakened
+
+
+@pytest.mark.parametrize("weakened", [False, True])
+def test_only_its_hash_tells_an_interview_that_was_exchanged(
+    laptop: Laptop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, weakened: bool
+) -> None:
+    """The control: a reader for which every interview has the hash that its entry names does not see it."""
+    parts = laptop.work(1)
+    final, blob = parts[-2], parts[-1]
+    assert isinstance(final, SignedEntry)
+    assert isinstance(blob, Blob)
+    other = Blob("r0", sealing.seal_record(b"another", [str(OWNER.recipient)]), {})
+    path = laptop.write(tmp_path / "a.dala", [*parts[:-1], other])
+    if weakened:
+        named = hashlib.sha256(blob.sealed)
+        real = hashlib.sha256
+        monkeypatch.setattr(hashlib, "sha256", lambda data=b"": named if data == other.sealed else real(data))
+    assert bundle.read_all(path, [OWNER]).complete is weakened

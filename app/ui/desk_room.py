@@ -122,6 +122,7 @@ class EnumeratorRoom(DeskRoom):
 
     @Slot()
     def _updated(self) -> None:
+        self._around.locker.begin(self.desk)  # the survey may allow other minutes now
         self.new.retranslate()
         self.show_list()
         self.list.tell(self.tr("This laptop has the new questionnaires."), "ok")

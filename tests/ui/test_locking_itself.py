@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from app.actions.interviews import SavedAt
 from app.base.again import Again, Because
 from app.base.errors import Code, KnownError
 from app.base.progress import Progress
+from app.exchange.pack import Policy
 from app.interview.session import Session
 from app.ui.collect.interview_page import InterviewPage
 from app.ui.desk_room import EnumeratorRoom
@@ -79,6 +81,20 @@ def test_after_the_policys_minutes_without_a_touch_it_saves_and_locks(
     assert not again.covered
     assert driver.program.next[:2] == ["--data", str(laptop)]
     assert stored_story(laptop) == "Half a sent"
+
+
+def test_the_survey_says_how_many_minutes(start: Starter, laptop: Path, time: Time) -> None:
+    driver = start.unlocked(laptop)
+    driver.wait_page(ListPage)
+    room = driver.program.room
+    assert isinstance(room, EnumeratorRoom)
+    room.desk.pack = replace(room.desk.pack, policy=Policy(auto_lock_minutes=1))
+    room._updated()
+    driver.wait_until(lambda: not driver.program.tasks.is_busy)
+    time.pass_by(driver, 59)
+    assert driver.again is None
+    time.pass_by(driver, 1)
+    driver.wait_locked(Because.IDLE)
 
 
 @pytest.mark.parametrize("key", ["Shift+F1", "'x", "Down"])

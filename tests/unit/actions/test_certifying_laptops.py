@@ -66,6 +66,19 @@ def test_other_words_certify_nothing(
     assert not (tmp_path / "out").exists()
 
 
+def test_nothing_but_the_words_holds_a_certificate_back(
+    coordinator: CoordinatorDesk,
+    laptop: EnumeratorDesk,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The control: where any words will do, a stranger's laptop is certified."""
+    path, _ = asked(laptop, tmp_path)
+    monkeypatch.setattr(certifying, "same_words", lambda one, other: True)
+    certifying.certify(coordinator, path, "none of them", tmp_path)
+    assert len(certifying.devices(coordinator)) == 1
+
+
 def test_certifying_again_gives_the_same_and_the_first_moment_stays(
     coordinator: CoordinatorDesk, laptop: EnumeratorDesk, tmp_path: Path, clock: FixedClock
 ) -> None:

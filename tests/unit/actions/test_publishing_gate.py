@@ -50,6 +50,15 @@ def test_each_check_stands_in_the_way_until_it_is_passed(coordinator: Coordinato
         publishing.publish(coordinator)
 
 
+def test_nothing_but_the_checks_holds_a_survey_back(
+    coordinator: CoordinatorDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The control: without them a survey with one key, which nobody tried, is published."""
+    monkeypatch.setattr(publishing, "readiness", lambda desk: ())
+    publishing.publish(coordinator)
+    assert not coordinator.trial
+
+
 def test_a_rehearsal_of_before_a_key_was_added_is_none(coordinator: CoordinatorDesk) -> None:
     made = recipients.make(coordinator, "Safe")
     recipients.add_made(coordinator, made)

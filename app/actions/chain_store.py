@@ -24,9 +24,14 @@ _AT_ONCE: Final = 2_000
 _LENGTH: Final = 4
 
 
-def devices(desk: CoordinatorDesk) -> tuple[str, ...]:
-    """The ids of the laptops of which entries are here, those that came first in front."""
-    return tuple(dict.fromkeys(str(row.summary["device"]) for row in desk.vault.rows(CHAIN_OF)))
+def everything(desk: CoordinatorDesk) -> dict[str, list[SignedEntry]]:
+    """All entries by the ids of their laptops, those that came first in front."""
+    rows: dict[str, list[Row]] = {}
+    for row in desk.vault.rows(CHAIN_OF):
+        rows.setdefault(row.summary["device"], []).append(row)
+    return {
+        device: [SignedEntry.from_bytes(data) for data in _raw(desk, some)] for device, some in rows.items()
+    }
 
 
 def entries_of(desk: CoordinatorDesk, device: str, through: int | None = None) -> list[SignedEntry]:

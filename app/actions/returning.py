@@ -40,13 +40,17 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class ReturnedInterview:
-    """An interview that went back; `corrected` is the record that took its place, "" for none yet."""
+    """An interview that went back; `corrected` is the record that took its place, "" for none yet.
+
+    `void` is why the laptop declared it void instead, "" where it did not.
+    """
 
     record: str
     device: str
     enumerator: str
     written: str
     corrected: str = ""
+    void: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """As JSON holds it."""
@@ -56,12 +60,15 @@ class ReturnedInterview:
             "enumerator": self.enumerator,
             "written": self.written,
             "corrected": self.corrected,
+            "void": self.void,
         }
 
     def in_words(self) -> str:
         """What became of it, for a terminal."""
         if self.corrected:
             return f"corrected by {self.enumerator} as {self.corrected}"
+        if self.void:
+            return f"declared void by {self.enumerator}: {self.void}"
         return f"not back yet from {self.enumerator}"
 
 
@@ -112,7 +119,12 @@ def listing(desk: CoordinatorDesk, stands: Standing) -> tuple[ReturnedInterview,
         told = row.summary
         record = told["record"]
         found[record] = ReturnedInterview(
-            record, told["device"], told["enumerator"], told["written"], stands.replaced.get(record, "")
+            record,
+            told["device"],
+            told["enumerator"],
+            told["written"],
+            stands.replaced.get(record, ""),
+            stands.void.get(record, ""),
         )
     return tuple(found.values())
 

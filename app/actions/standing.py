@@ -48,9 +48,10 @@ def standing(desk: CoordinatorDesk) -> Standing:
     contents = list(everything(desk))
     blobs = {blob for content in contents for blob in content.blobs.split()}
     heads = _heads(desk)
+    entries = chain_store.everything(desk)
     reports = {
-        device: examine(device, chain_store.entries_of(desk, device), blobs, heads.get(device, ()))
-        for device in dict.fromkeys((*chain_store.devices(desk), *heads))
+        device: examine(device, entries.get(device, ()), blobs, heads.get(device, ()))
+        for device in dict.fromkeys((*entries, *heads))
     }
     here: dict[str, set[str]] = {}
     for content in contents:

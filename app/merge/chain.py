@@ -74,7 +74,10 @@ class DeviceReport:
         return not (self.missing_entries or self.missing or links.broken) and links.fork is None
 
     def replaced(self, here: Collection[str]) -> dict[str, str]:
-        """The new record by the old one that exports leave out for it: only where the new one is `here`."""
+        """The new record by the old one that exports leave out for it: only where the new one is `here`.
+
+        It stays out where the new one is declared void later: what is wrong with the one is with the other.
+        """
         return {old: new for new, old in self.superseded.items() if new in here}
 
     def to_json(self) -> dict[str, Any]:

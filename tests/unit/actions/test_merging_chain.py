@@ -153,7 +153,7 @@ def test_a_bundle_of_another_survey_is_told_and_leaves_nothing(
     coordinator.pack = dataclasses.replace(coordinator.pack, survey="another")
     (result,) = merging.add_bundles(coordinator, [path]).bundles
     assert [problem.error.code for problem in result.problems] == [Code.BUNDLE_OTHER_SURVEY]
-    assert (chain_store.devices(coordinator), merging.status(coordinator).laptops) == ((), ())
+    assert (chain_store.everything(coordinator), merging.status(coordinator).laptops) == ({}, ())
 
 
 def test_a_clock_a_year_back_flags_and_refuses_nothing(

@@ -92,3 +92,16 @@ def test_what_cannot_go_back_is_told_and_nothing_is_written(
     assert caught.value.code is codes[what]
     assert not list(tmp_path.glob("*.dala-return"))
     assert merging.status(coordinator).returned == ()
+
+
+def test_one_that_the_laptop_declares_void_instead_is_told(
+    desk: EnumeratorDesk, coordinator: CoordinatorDesk, clock: FixedClock, tmp_path: Path
+) -> None:
+    (record,) = finish(desk, clock)
+    merged(desk, coordinator, clock, tmp_path / "1.dala")
+    returning.write_return(coordinator, [Request(record)], tmp_path, clock)
+    voiding.void(desk, record, VoidReason.WRONG_PERSON, clock)
+    merged(desk, coordinator, clock, tmp_path / "2.dala")
+    status = merging.status(coordinator)
+    assert status.to_json()["returned"][0]["void"] == "wrong-person"
+    assert "declared void by R03: wrong-person" in status.in_words()

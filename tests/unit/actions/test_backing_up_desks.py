@@ -52,11 +52,9 @@ def test_a_backup_is_noted_with_the_last_row_that_is_in_it(
     report = backing_up.backup(coordinator, tmp_path / "one", clock=clock)
     (noted,) = backing_up.listing(coordinator)
     assert (noted.digest, noted.through) == (report.digest, report.through)
-    assert json.loads(coordinator.vault.read(report.digest)) == {
-        "v": 1,
-        "through": report.through,
-        "written": clock.now().isoformat(timespec="seconds"),
-    }
+    told = json.loads(coordinator.vault.read(report.digest))
+    assert (told["v"], told["through"]) == (1, report.through)
+    assert told["written"] == clock.now().isoformat(timespec="seconds")
     finish(desk, clock)
     merging.add_bundles(coordinator, [stick(desk, clock, tmp_path / "b.dala")])
     (interview,) = coordinator.vault.rows(merging.INTERVIEW)

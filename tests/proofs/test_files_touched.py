@@ -106,11 +106,12 @@ class Field:
     calls: list[Call] = field(default_factory=list)
 
     def interview(self, weakness: str = "") -> None:
-        """Hold and finish an interview by keys, then close the window; `weakness` is code to run first."""
+        """Finish an interview by keys, begin another, lock, close; `weakness` is code to run first."""
         trace = self.world.root.parent / "trace"
         child = Child(self.world.data, partial(_watched, trace, weakness), self.world.variables())
         try:
             _hold_interview(child, _answers(self.planted / "x.png"))
+            _begin_and_lock(child)
             child.end()
         finally:
             child.kill()
@@ -157,6 +158,17 @@ def _hold_interview(child: Child, answers: dict[str, str]) -> None:
     child.wait(lambda seen: seen["page"] == "ListPage" and not seen["busy"])
 
 
+def _begin_and_lock(child: Child) -> None:
+    """A second interview is begun; its first answer stands on the screen when the program is locked."""
+    child.press("Ctrl+N")
+    child.wait(lambda seen: seen["page"] == "InterviewPage")
+    while child.now["question"] != "story":
+        child.press("Enter")
+    child.press(f"'{SENTENCE}")
+    child.lock("Ctrl+L")
+    child.wait(lambda seen: seen["page"] == "UnlockPage" and not seen["busy"])
+
+
 def _paths(call: Call) -> Iterator[Path]:
     for text in call.texts:
         yield Path(ROOT, text.decode("utf-8", "surrogateescape"))
@@ -198,7 +210,7 @@ def test_an_interview_writes_to_its_data_folder_only(laptop: Field) -> None:
     assert traces(laptop.world.root) == {}
     desk = opening.unlock(laptop.world.data, PASSPHRASE)
     assert isinstance(desk, EnumeratorDesk)
-    assert [entry.state for entry in interviews.listing(desk)] == [State.SEALED]
+    assert [entry.state for entry in interviews.listing(desk)] == [State.DRAFT, State.SEALED]
     desk.close()
 
 

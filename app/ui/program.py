@@ -125,6 +125,8 @@ class Program(QObject):
             self.window.showMaximized()
         else:
             self.window.show()
+        if again is not None:
+            self.window.activateWindow()  # nobody pressed anything for this window
 
     def end(self) -> None:
         """Let the worker end and give the hooks back."""

@@ -64,8 +64,10 @@ class Starter:
         self._app, self._qtbot = app, qtbot
         self._programs: list[Program] = []
 
-    def begin(self, folder: Path, again: Again | None = None, *, demo: bool = False) -> LockDriver:
-        program = Program(self._app, folder, CHEAP, again=again, fresh=True, demo=demo)
+    def begin(
+        self, folder: Path, again: Again | None = None, *, demo: bool = False, demo_in: Path | None = None
+    ) -> LockDriver:
+        program = Program(self._app, folder, CHEAP, again=again, fresh=True, demo=demo, demo_in=demo_in)
         program.locker.watch.clocks = self.time.clocks()
         self._programs.append(program)
         program.texts.set_language("en")
@@ -83,7 +85,8 @@ class Starter:
         return driver
 
     def end(self) -> None:
-        for program in self._programs:
+        programs, self._programs = self._programs, []
+        for program in programs:
             room = program.room
             if room is not None:
                 gone: list[bool] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -23,6 +24,7 @@ from app.ui.desk_room import EnumeratorRoom
 from app.ui.home.list_page import ListPage
 from app.ui.home.new_page import NewPage
 from app.ui.locking.watch import LATE, WARNING
+from app.ui.start.start_page import StartPage
 from app.ui.unlock.unlock_page import UnlockPage
 from tests.helpers.desks import PASSPHRASE
 from tests.helpers.locking import MINUTES, LockDriver, Starter, Time, starter
@@ -325,3 +327,29 @@ def test_the_demo_goes_on_in_the_next_process(start: Starter, tmp_path: Path) ->
     assert page.folder == tmp_path / "laptop"
     press("F2", "Enter")
     after.wait_page(ListPage)
+
+
+def test_a_demo_begun_on_the_first_page_goes_on_too_and_leads_back_there(
+    start: Starter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    data = tmp_path / "data"
+    data.mkdir()
+    driver = start.begin(data)
+    driver.wait_page(StartPage)
+    press("3")
+    driver.wait_page(UnlockPage)
+    press("F2", "Enter")
+    driver.wait_page(ListPage)
+    press("Ctrl+L")
+    again = driver.wait_locked(Because.ASKED)
+    (folder,) = tmp_path.glob("dala-demo-*")
+    assert driver.program.next[:4] == ["--data", str(data), "--demo-in", str(folder)]
+    driver.program.window.hide()
+    after = start.begin(data, again, demo_in=folder)
+    page = after.wait_page(UnlockPage)
+    assert page.folder == folder / "laptop"
+    press("Esc")
+    after.wait_page(StartPage)
+    start.end()
+    assert not folder.exists(), "the last process removes it"

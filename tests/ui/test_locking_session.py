@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from ctypes import addressof, wintypes
 from pathlib import Path
@@ -133,3 +134,9 @@ def test_messages_of_windows_are_understood(
     told.opened.emit()
     listener.release()
     assert (told.sleeps, told.locks) == (sleeps, locks)
+
+
+def test_a_system_that_tells_nothing_is_no_mistake(told: Told, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin")
+    watch_session(told).release()  # type: ignore[arg-type]
+    assert (told.sleeps, told.locks) == (0, 0)

@@ -132,3 +132,31 @@ def test_a_person_who_uses_it_wrongly_is_told(words: list[str], monkeypatch: pyt
     assert done.exit_code == 1
     assert words[-2] in done.stderr
     assert "Traceback" not in done.stderr
+
+
+class Ended(Exception):
+    """The process would have ended here."""
+
+
+@pytest.mark.parametrize(("fails", "status"), [(False, 0), (True, 1)])
+def test_on_windows_a_second_process_begins_and_this_one_ends_at_once(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], fails: bool, status: int
+) -> None:
+    begun: list[list[str]] = []
+
+    def begin(command: list[str], **_options: object) -> None:
+        if fails:
+            raise FileNotFoundError(2, "not found")
+        begun.append(command)
+
+    def end(code: int) -> None:
+        raise Ended(code)
+
+    monkeypatch.setattr(process.sys, "platform", "win32")
+    monkeypatch.setattr(subprocess, "Popen", begin)
+    monkeypatch.setattr(process.os, "_exit", end)
+    with pytest.raises(Ended) as ended:
+        process.replace_process(["--data", "D:\\Данные"])
+    assert ended.value.args == (status,)
+    assert [command[-2:] for command in begun] == ([] if fails else [["--data", "D:\\Данные"]])
+    assert ("locked, and ended" in capsys.readouterr().err) is fails

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.actions.desks import CoordinatorDesk
+    from app.actions.merging_report import Problem
     from app.exchange.enrolment import Enrolment
 
 _SHOWN: Final = 8
@@ -35,12 +36,16 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class CertifyReport:
-    """The written certificate, and how many bundles of the laptop were kept for it and are taken now."""
+    """The written certificate, and how many bundles of the laptop were kept for it and are taken now.
+
+    `problems` are what a person should know of those bundles, of a cut one for example.
+    """
 
     path: Path
     enrolment: Enrolment
     bundles: int
     digest: str
+    problems: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +118,10 @@ def certify(
         with desk.vault.write() as transaction:
             transaction.put(CERTIFICATE, f"{CERTIFICATE}-{device}", certificate.data, told)
     digest = atomic.write_atomic(target, [certificate.data])
-    return CertifyReport(target, request.enrolment, held.release(desk, device), digest)
+    taken = held.take(desk, device, clock=clock)
+    problems = tuple(problem for result in taken for problem in result.problems)
+    count = sum(not result.held for result in taken)
+    return CertifyReport(target, request.enrolment, count, digest, problems)
 
 
 def _check_target(target: Path) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from app.actions.merging_report import BundleResult, Problem
 from app.base import atomic
 from app.base.clock import Clock, SystemClock
 from app.base.errors import Code, KnownError
@@ -27,13 +28,18 @@ HELD_PIECE: Final = "held-piece"
 
 _PIECE: Final = 8 * 1024 * 1024
 _MOST: Final = 512 * 1024 * 1024
+_NAME: Final = 64
 
 
 @dataclass(frozen=True, slots=True)
 class HeldBundle:
-    """A bundle that is kept: `reason` is why, `added` an ISO 8601 moment, `count` what it says it holds."""
+    """A bundle that is kept: `reason` is why, `added` an ISO 8601 moment, `count` what it says it holds.
+
+    `name` is that of the file as it came.
+    """
 
     id: str
+    name: str
     device: str
     enumerator: str
     count: int
@@ -44,6 +50,7 @@ class HeldBundle:
     def to_json(self) -> dict[str, Any]:
         """As JSON holds it."""
         return {
+            "name": self.name,
             "device": self.device,
             "enumerator": self.enumerator,
             "interviews": self.count,
@@ -81,8 +88,9 @@ def keep(desk: CoordinatorDesk, path: Path, reader: BundleReader, reason: Code, 
     if desk.vault.row(row_id) is not None:
         return
     told = {
+        "name": path.name[:_NAME],
         "device": header.device,
-        "enumerator": header.enumerator[:64],
+        "enumerator": header.enumerator[:_NAME],
         "count": header.count,
         "size": size,
         "pieces": len(pieces),
@@ -98,35 +106,50 @@ def keep(desk: CoordinatorDesk, path: Path, reader: BundleReader, reason: Code, 
 def release(
     desk: CoordinatorDesk, device: str, progress: Progress = silent, clock: Clock | None = None
 ) -> int:
-    """Take the bundles of a laptop that is certified now; return how many were taken.
+    """Take the bundles of a laptop that is certified now; return how many were taken."""
+    return sum(not result.held for result in take(desk, device, progress, clock))
 
-    What cannot be taken stays kept. `progress` may raise `Cancelled`: the rest waits for the next time.
+
+def take(
+    desk: CoordinatorDesk, device: str, progress: Progress = silent, clock: Clock | None = None
+) -> tuple[BundleResult, ...]:
+    """What became of each bundle that is kept of a laptop, now that it may be certified.
+
+    What cannot be taken stays kept, and its result says so. `progress` may raise `Cancelled`: the rest waits
+    for the next time. Raises DISK_FULL, VAULT_DAMAGED.
     """
-    from app.actions.merging import Adding
-
     moment = (clock or SystemClock()).now().isoformat(timespec="seconds")
-    taken = 0
-    for row in desk.vault.rows(HELD):
-        if row.summary["device"] != device:
-            continue
-        names = [f"{row.id}-{number}" for number in range(row.summary["pieces"])]
-        data = b"".join(desk.vault.read_many(names))
-        adding = Adding(desk, moment, progress)
-        with BundleReader(Path(row.id), io.BytesIO(data), [desk.identity]) as reader:
-            result = adding.read(Path(row.id), reader, keeps=False)
-        adding.store()
-        if not result.held:
-            with desk.vault.write() as transaction:
-                for name in (*names, row.id):
-                    transaction.delete(name)
-            taken += 1
-    return taken
+    rows = [row for row in desk.vault.rows(HELD) if row.summary["device"] == device]
+    return tuple(_take(desk, row, moment, progress) for row in rows)
+
+
+def _take(desk: CoordinatorDesk, row: Row, moment: str, progress: Progress) -> BundleResult:
+    from app.actions.merging import STOPS, Adding
+
+    names = [f"{row.id}-{number}" for number in range(row.summary["pieces"])]
+    adding = Adding(desk, moment, progress)
+    path = Path(row.summary["name"])
+    try:
+        file = io.BytesIO(b"".join(desk.vault.read_many(names)))
+        with BundleReader(path, file, [desk.identity]) as reader:
+            result = adding.read(path, reader, keeps=False)
+    except KnownError as error:
+        if error.code in STOPS:
+            raise
+        return BundleResult(path, held=True, problems=(Problem("", error),))
+    adding.store()
+    if not result.held:
+        with desk.vault.write() as transaction:
+            for name in (*names, row.id):
+                transaction.delete(name)
+    return result
 
 
 def _bundle(row: Row) -> HeldBundle:
     told = row.summary
     return HeldBundle(
         row.id,
+        told["name"],
         told["device"],
         told["enumerator"],
         told["count"],

@@ -49,7 +49,8 @@ __all__ = [
 
 _MOST_STAGED = 64 * 1024 * 1024
 _SHORT = 8
-_STOPS = (Code.CANCELLED, Code.DISK_FULL, Code.VAULT_DAMAGED, Code.FILE_UNWRITABLE)
+STOPS = (Code.CANCELLED, Code.DISK_FULL, Code.VAULT_DAMAGED, Code.FILE_UNWRITABLE)
+"""What ends the adding of all bundles; anything else is told of one."""
 
 
 def add_bundles(
@@ -111,7 +112,7 @@ class Adding:
             with bundle.read(path, [self._desk.identity]) as reader:
                 return self.read(path, reader)
         except KnownError as error:
-            if error.code in _STOPS:
+            if error.code in STOPS:
                 raise
             return BundleResult(path, problems=(Problem("", error),))
 

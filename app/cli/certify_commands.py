@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from app.base.errors import Code, KnownError
-from app.cli.common import DataOption, JsonOption, PassphraseOption, known_errors, say, say_json
+from app.cli.common import DataOption, JsonOption, PassphraseOption, known_errors, say, say_json, warn
 from app.cli.desks import coordinator
 
 
@@ -42,6 +42,8 @@ def certify(
         say(f"{report.path}: take it to the laptop: dala device enrol --certificate {report.path.name}")
         if report.bundles:
             say(f"{report.bundles} bundles of this laptop, kept until now, were taken in.")
+        for problem in report.problems:
+            warn(f"  {problem}")
 
 
 def list_(

@@ -13,6 +13,7 @@ from app.actions.desks import CoordinatorDesk, EnumeratorDesk
 from app.actions.held import HELD, HELD_PIECE
 from app.base.clock import FixedClock
 from app.base.errors import Code, KnownError
+from app.crypto.age import Identity
 from app.exchange import bundle
 from tests.helpers.chained import Laptop
 from tests.helpers.fieldwork import certify, finish, publish, set_up, stick
@@ -194,3 +195,49 @@ def test_only_the_bundles_of_the_certified_laptop_are_taken(
     assert certify(office, field, tmp_path).bundles == 1
     other.close()
     assert [one.enumerator for one in held.listing(office)] == ["R08"]
+
+
+def test_a_cut_bundle_that_waited_says_what_is_missing_when_it_is_taken(
+    office: CoordinatorDesk, field: EnumeratorDesk, clock: FixedClock, tmp_path: Path
+) -> None:
+    finish(field, clock, 25)
+    path = stick(field, clock, tmp_path / "1.dala")
+    path.write_bytes(path.read_bytes()[: path.stat().st_size * 7 // 10])
+    merging.add_bundles(office, [path])
+    report = certify(office, field, tmp_path)
+    (problem,) = report.problems
+    assert (report.bundles, problem.error.code) == (1, Code.BUNDLE_DAMAGED)
+    assert problem.error.facts["path"] == "1.dala"
+    assert 0 < merging.status(office).counts.all.total < 25
+
+
+def test_what_cannot_be_read_stays_kept_and_does_not_stop_the_certificate(
+    office: CoordinatorDesk, field: EnumeratorDesk, clock: FixedClock, tmp_path: Path
+) -> None:
+    finish(field, clock)
+    merging.add_bundles(office, [stick(field, clock, tmp_path / "1.dala")])
+    office.identity = Identity.generate()
+    report = certify(office, field, tmp_path)
+    assert (report.bundles, [one.error.code for one in report.problems]) == (0, [Code.BUNDLE_OTHER_SURVEY])
+    assert len(held.listing(office)) == 1
+
+
+def test_a_full_disk_ends_the_taking_and_loses_nothing(
+    office: CoordinatorDesk,
+    field: EnumeratorDesk,
+    clock: FixedClock,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    finish(field, clock)
+    merging.add_bundles(office, [stick(field, clock, tmp_path / "1.dala")])
+
+    def full(_ids: object) -> list[bytes]:
+        raise KnownError(Code.DISK_FULL, path="x")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(office.vault, "read_many", full)
+        with pytest.raises(KnownError) as caught:
+            certify(office, field, tmp_path)
+    assert caught.value.code is Code.DISK_FULL
+    assert held.release(office, field.device.device) == 1

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.actions import held, laptops, merging_files, returning
 from app.actions.standing import BUNDLE, Standing, standing
+from app.base.errors import Code
 from app.interview.record import Record
 from app.merge.chain import DeviceReport
 from app.merge.counts import Counts, counts, site_labels
@@ -15,7 +16,7 @@ from app.merge.differences import Difference, differences
 from app.merge.plan import by_record, leading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from app.actions.desks import CoordinatorDesk
     from app.actions.held import HeldBundle
@@ -46,6 +47,7 @@ class LaptopStatus:
     """One laptop: its chain as far as it came, and how many of its bundles wait for a certificate.
 
     `interviews` of it are here and count; `unsigned` are in no chain, as laptops of before sent them.
+    `strange` bundles came under its id with other keys; they are kept too, and are another laptop's.
     """
 
     device: str
@@ -55,6 +57,7 @@ class LaptopStatus:
     interviews: int = 0
     unsigned: int = 0
     held: int = 0
+    strange: int = 0
     report: DeviceReport = field(default_factory=lambda: DeviceReport(""))
 
     def to_json(self) -> dict[str, Any]:
@@ -67,6 +70,7 @@ class LaptopStatus:
             "counted": self.interviews,
             "unsigned": self.unsigned,
             "held": self.held,
+            "strange": self.strange,
             "chain": self.report.to_json(),
         }
 
@@ -98,6 +102,8 @@ class LaptopStatus:
             yield f"  {self.unsigned} interviews came without signatures"
         if self.held:
             yield f"  {self.held} bundles kept unopened: not certified"
+        if self.strange:
+            yield f"  {self.strange} bundles kept unopened: OTHER KEYS under this laptop's id: ask whose"
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,10 +261,11 @@ def _conflict(desk: CoordinatorDesk, versions: list[RecordSummary]) -> Conflict:
 
 
 def _laptops(
-    desk: CoordinatorDesk, stands: Standing, shown: Sequence[RecordSummary], kept: Iterable[HeldBundle]
+    desk: CoordinatorDesk, stands: Standing, shown: Sequence[RecordSummary], kept: Sequence[HeldBundle]
 ) -> tuple[LaptopStatus, ...]:
     """Every laptop that anything came from, by enumerator and id."""
-    waiting = Counter(one.device for one in kept)
+    waiting = Counter(one.device for one in kept if one.reason == Code.DEVICE_UNCERTIFIED.value)
+    strange = Counter(one.device for one in kept if one.reason != Code.DEVICE_UNCERTIFIED.value)
     counted = Counter(one.device for one in shown)
     unsigned = Counter(one.device for one in shown if not one.blobs)
     names = {row.summary["device"]: row.summary["enumerator"] for row in desk.vault.rows(BUNDLE)}
@@ -276,6 +283,7 @@ def _laptops(
                 interviews=counted[device],
                 unsigned=unsigned[device],
                 held=waiting[device],
+                strange=strange[device],
                 report=stands.reports.get(device, DeviceReport(device)),
             )
         )

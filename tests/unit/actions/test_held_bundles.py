@@ -112,6 +112,9 @@ def test_other_keys_under_the_same_id_are_refused_and_their_bundle_kept(
     assert (codes(result), result.held) == ([Code.ENROLMENT_KNOWN], True)
     (kept,) = held.listing(office)
     assert kept.reason == Code.ENROLMENT_KNOWN.value
+    status = merging.status(office)
+    assert [(one.held, one.strange) for one in status.laptops] == [(0, 1)]
+    assert "OTHER KEYS" in status.in_words()
     assert held.release(office, field.device.device) == 0
     assert len(held.listing(office)) == 1
 

@@ -212,7 +212,7 @@ class BundleReader:
             signed = SignedEntry.from_bytes(payload)
         except EntryBroken:
             yield from self._alone()
-            self.faults.append(Fault(Code.CHAIN_DAMAGED, seq=self._link[0]))
+            self.faults.append(Fault(code=Code.CHAIN_DAMAGED, seq=self._link[0]))
             return
         before, entry = self._waiting, signed.entry
         if before is not None:
@@ -243,10 +243,10 @@ class BundleReader:
         entry = signed.entry
         seq, prev = self._link
         if not said or (entry.device, entry.survey) != (self.header.device, self.header.survey):
-            self.faults.append(Fault(Code.CHAIN_DAMAGED, entry.record, seq))
+            self.faults.append(Fault(code=Code.CHAIN_DAMAGED, record=entry.record, seq=seq))
             return
         if entry.seq != seq or (prev and entry.prev != prev):
-            self.faults.append(Fault(Code.CHAIN_DAMAGED, entry.record, entry.seq))
+            self.faults.append(Fault(code=Code.CHAIN_DAMAGED, record=entry.record, seq=entry.seq))
         self._link = (entry.seq + 1, signed.hash)
         if entry.type is EntryType.FINAL:
             self._final = signed

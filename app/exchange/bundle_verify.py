@@ -113,7 +113,7 @@ def _gaps(chain: ChainPart | None, seqs: Sequence[int]) -> Iterator[tuple[int, i
 
 
 def _lacking(record: str, wanted: set[str]) -> list[Fault]:
-    return [Fault(Code.ATTACHMENTS_LACKING, record)] if wanted else []
+    return [Fault(code=Code.ATTACHMENTS_LACKING, record=record)] if wanted else []
 
 
 def _named_in(record: bytes) -> set[str]:

@@ -38,6 +38,15 @@ def judged(made: Recording, states: Iterable[Cut], folder: Path) -> Iterator[str
         yield f"{fault}; cut at {cut}, after acknowledgement {cut.moment.told}" if fault else ""
 
 
+def needs_mending(cut: Cut) -> bool:
+    """Whether opening what the cut left has something to undo, to finish or to wipe."""
+    names = {name.removeprefix("data/"): raw for name, raw in cut.files.items() if name.startswith("data/")}
+    if "vault.key" not in names or "vault.db" not in names:
+        return False
+    kinds = Counter(kind for kind, _ in _pages(names["vault.key"]))
+    return bool(names.get("vault.db-journal")) or bool(set(names) - _FILES) or set(kinds.values()) != {2}
+
+
 def _destroyed_keys(made: Recording) -> list[dict[bytes, int]]:
     """For each number of acknowledgements, the key pages that must be gone by then, with their types."""
     gone: dict[bytes, int] = {}

@@ -207,6 +207,13 @@ def upgrade(world: World) -> None:
     vault.close()
 
 
+def reopen(world: World) -> None:
+    """A vault that a cut left is opened, which mends it."""
+    vault = Vault.open(world.data, PASSPHRASE)
+    tell(vault)
+    vault.close()
+
+
 STORIES: dict[str, Callable[[World], None]] = {
     "short": short,
     "long": long,
@@ -214,6 +221,7 @@ STORIES: dict[str, Callable[[World], None]] = {
     "confirmed": confirmed,
     "office": office,
     "upgrade": upgrade,
+    "reopen": reopen,
 }
 
 

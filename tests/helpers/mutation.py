@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -100,7 +101,7 @@ def exchanged(valid: bytes) -> st.SearchStrategy[bytes]:
     def changed(steps: list[tuple[tuple[Any, ...], Any, str]]) -> bytes:
         made = json.loads(valid)
         for place, value, how in steps:
-            _exchange(made, place, value, how)
+            _exchange(made, place, copy.deepcopy(value), how)
         return json.dumps(made).encode("ascii")
 
     return st.lists(one, min_size=1, max_size=2).map(changed)

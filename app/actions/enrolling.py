@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.actions.desks import EnumeratorDesk
+    from app.exchange.enrolment import Certificate
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,18 +52,23 @@ def take_certificate(desk: EnumeratorDesk, path: Path) -> str:
     Taking it again changes nothing. Raises FILE_MISSING, FILE_UNREADABLE, FILE_TOO_NEW, ENROLMENT_DAMAGED,
     OTHER_ROOT, OTHER_DEVICE where it names another laptop or other keys, DISK_FULL.
     """
-    data = read_bounded(path, enrolments.MAX_FILE)
-    found = enrolments.read_certificate(data, str(path))
+    found = read_own_certificate(desk, path)
+    if desk.certificate is None:
+        with desk.vault.write() as transaction:
+            transaction.put(CERTIFICATE, CERTIFICATE, found.data, {})
+        desk.certificate = found
+    return found.enrolment.fingerprint()
+
+
+def read_own_certificate(desk: EnumeratorDesk, path: Path) -> Certificate:
+    """The certificate in a file, if it is this laptop's; nothing is kept. Raises as `take_certificate`."""
+    found = enrolments.read_certificate(read_bounded(path, enrolments.MAX_FILE), str(path))
     root = desk.pack.root_key
     if root is None or found.signer != root:
         raise KnownError(Code.OTHER_ROOT, path=str(path))
     if found.enrolment != desk.keys.enrolment(desk.device):
         raise KnownError(Code.OTHER_DEVICE, path=str(path))
-    if desk.certificate is None:
-        with desk.vault.write() as transaction:
-            transaction.put(CERTIFICATE, CERTIFICATE, data, {})
-        desk.certificate = found
-    return found.enrolment.fingerprint()
+    return found
 
 
 def _check_target(target: Path, data: bytes) -> None:

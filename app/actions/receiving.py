@@ -54,6 +54,33 @@ class ReceiptReport:
         return {**told, "oldest": oldest.isoformat() if oldest else None}
 
 
+@dataclass(frozen=True, slots=True)
+class ReceiptPreview:
+    """What a receipt would do: `destroys` interviews here; `already` were by an earlier one.
+
+    `waiting` finished interviews would still be here. `moves_on`: it confirms entries of the laptop's chain
+    that none before it did.
+    """
+
+    destroys: int
+    already: int
+    waiting: int
+    moves_on: bool
+
+
+def preview(desk: EnumeratorDesk, path: Path) -> ReceiptPreview:
+    """Look at a receipt, changing nothing. Raises as `apply_receipt` does for one that it refuses."""
+    receipt = _read(desk, read_bounded(path, receipts.MAX_RECEIPT), str(path))
+    rows = [desk.vault.row(record) for record in _records(desk, receipt.blobs)]
+    destroys = sum(row is not None and row.kind == SEALED for row in rows)
+    return ReceiptPreview(
+        destroys=destroys,
+        already=sum(row is not None and row.kind == CONFIRMED for row in rows),
+        waiting=len(desk.vault.rows(SEALED)) - destroys,
+        moves_on=_later_head(desk, receipt.head) is not None,
+    )
+
+
 def apply_receipt(desk: EnumeratorDesk, path: Path, clock: Clock | None = None) -> ReceiptReport:
     """Destroy the interviews that a receipt names, in one transaction, and remember how far it goes.
 

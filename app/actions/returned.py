@@ -16,11 +16,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Returned:
-    """A draft corrects the interview `record`; `remark` is about all of it, `remarks` are by path."""
+    """A draft corrects the interview `record`; `remark` is about all of it, `remarks` are by path.
+
+    `places` are the ids of the rows around those paths in the draft: rows may come and go meanwhile.
+    """
 
     record: str
     remark: str = ""
     remarks: Mapping[str, str] = field(default_factory=dict)
+    places: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
 
 def returned_of(desk: EnumeratorDesk, record_id: str) -> Returned | None:
@@ -30,8 +34,9 @@ def returned_of(desk: EnumeratorDesk, record_id: str) -> Returned | None:
         return None
     try:
         told: dict[str, Any] = json.loads(desk.vault.read(record_id))["returned"]
-        return Returned(told["record"], told["remark"], dict(told["remarks"]))
-    except (ValueError, KeyError, TypeError):
+        places = {path: tuple(map(int, ids)) for path, ids in told.get("places", {}).items()}
+        return Returned(told["record"], told["remark"], dict(told["remarks"]), places)
+    except (ValueError, KeyError, TypeError, AttributeError):
         raise KnownError(Code.DRAFT_DAMAGED) from None
 
 
@@ -39,5 +44,10 @@ def beside(payload: bytes, returned: Returned | None) -> bytes:
     """A draft's content with what was said of it: the key `returned` behind the others."""
     if returned is None:
         return payload
-    told = {"record": returned.record, "remark": returned.remark, "remarks": dict(returned.remarks)}
+    told = {
+        "record": returned.record,
+        "remark": returned.remark,
+        "remarks": dict(returned.remarks),
+        "places": {path: list(ids) for path, ids in returned.places.items()},
+    }
     return payload[:-1] + b',"returned":' + json.dumps(told).encode("ascii") + b"}"

@@ -79,8 +79,6 @@ def take_in(desk: EnumeratorDesk, path: Path, clock: Clock | None = None) -> Tak
     time = clock or SystemClock()
     found = _read(desk, path)
     known = f"{RETURN}-{found.header.id}"
-    if desk.vault.row(known) is not None:
-        raise KnownError(Code.RETURN_KNOWN, path=str(path))
     drafts: list[TakenIn] = []
     device = desk.device
     with desk.vault.write() as transaction:
@@ -93,6 +91,11 @@ def take_in(desk: EnumeratorDesk, path: Path, clock: Clock | None = None) -> Tak
     return TakeInReport(tuple(drafts))
 
 
+def preview(desk: EnumeratorDesk, path: Path) -> int:
+    """How many interviews a return would bring back. Takes nothing in; raises as `take_in` for the file."""
+    return _read(desk, path).count
+
+
 def _read(desk: EnumeratorDesk, path: Path) -> ReturnFile:
     root = desk.pack.root_key
     if root is None:  # a trial of before there were roots: nobody can sign for it
@@ -100,6 +103,8 @@ def _read(desk: EnumeratorDesk, path: Path) -> ReturnFile:
     found = returns.read(path, [desk.identity], root)
     if (found.header.survey, found.header.device) != (desk.survey, desk.device.device):
         raise KnownError(Code.OTHER_DEVICE, path=str(path))
+    if desk.vault.row(f"{RETURN}-{found.header.id}") is not None:
+        raise KnownError(Code.RETURN_KNOWN, path=str(path))
     return found
 
 
@@ -115,7 +120,9 @@ def _take(desk: EnumeratorDesk, transaction: Transaction, item: Item, path: Path
         row = attaching.row_of(draft.record, digest)
         if row in draft.files:
             transaction.put(ATTACHMENT, row, content, {})
-    told = Returned(record.record, item.remark, item.remarks)
+    in_rows = [path for path in item.remarks if "[" in path and session.has(path)]
+    places = {path: session.spot(path)[1] for path in in_rows}
+    told = Returned(record.record, item.remark, item.remarks, places)
     _put(desk, transaction, draft, told)
     return TakenIn(draft.record, record.record, form.form_id, item.remark, len(item.remarks), unfit)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from app.actions import device_keys
-from app.actions.desks import CoordinatorDesk
+from app.actions.desks import CoordinatorDesk, EnumeratorDesk
 from app.actions.opening import IDENTITY, PACK, device_in, load_forms
 from app.base.errors import KnownError
 from app.base.progress import silent
@@ -139,6 +139,24 @@ def look(folder: Path, passphrase: str, progress: Progress = silent) -> DeskChec
         return DeskCheck(rows, chains)
 
 
+def look_open(desk: CoordinatorDesk, progress: Progress = silent) -> DeskCheck:
+    """`look` for a desk that this program has open. `progress` counts rows and may raise `Cancelled`."""
+    rows = desk.vault.check(progress)
+    try:
+        return DeskCheck(rows, _standing(desk))
+    except (KeyError, KnownError):
+        return DeskCheck(rows, (), unread=True)
+
+
+def look_here(desk: EnumeratorDesk, progress: Progress = silent) -> DeskCheck:
+    """`look` for a laptop that this program has open. `progress` counts rows and may raise `Cancelled`."""
+    rows = desk.vault.check(progress)
+    try:
+        return DeskCheck(rows, _own(desk.vault, desk.pack))
+    except (KeyError, KnownError):
+        return DeskCheck(rows, (), unread=True)
+
+
 def _own(vault: Vault, pack: SurveyPack) -> tuple[ChainLine, ...]:
     from app.actions.chain_log import ChainLog
 
@@ -154,10 +172,13 @@ def _own(vault: Vault, pack: SurveyPack) -> tuple[ChainLine, ...]:
 
 
 def _all(vault: Vault, pack: SurveyPack) -> tuple[ChainLine, ...]:
+    identity = Identity.parse(vault.read(IDENTITY).decode("ascii"))
+    return _standing(CoordinatorDesk(vault, pack, load_forms(pack), identity))
+
+
+def _standing(desk: CoordinatorDesk) -> tuple[ChainLine, ...]:
     from app.actions import chain_store, standing
 
-    identity = Identity.parse(vault.read(IDENTITY).decode("ascii"))
-    desk = CoordinatorDesk(vault, pack, load_forms(pack), identity)
     found = []
     for device, report in standing.standing(desk).reports.items():
         ordered = sorted(

@@ -183,6 +183,7 @@ class Code(StrEnum):
     INTERVIEW_VOID = "interview-void"
     RETURN_DAMAGED = "return-damaged"
     RETURN_KNOWN = "return-known"
+    ARRIVAL_UNKNOWN = "arrival-unknown"
     RECORD_UNKNOWN = "record-unknown"
     DEVICE_UNKNOWN = "device-unknown"
 

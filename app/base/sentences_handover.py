@@ -252,6 +252,10 @@ HANDOVER: dict[Code, Sentence] = {
         QT_TRANSLATE_NOOP("errors", "The interviews of {path} were taken in already."),
         QT_TRANSLATE_NOOP("errors", "Look for them in the list."),
     ),
+    Code.ARRIVAL_UNKNOWN: Sentence(
+        QT_TRANSLATE_NOOP("errors", "{path} is no receipt, no returned interview and no certificate."),
+        QT_TRANSLATE_NOOP("errors", "Choose a file that the coordinator wrote for this laptop."),
+    ),
     Code.RECORD_UNKNOWN: Sentence(
         QT_TRANSLATE_NOOP("errors", "No interview {record} is here."),
         QT_TRANSLATE_NOOP("errors", "Check the number; “merge status” and the workbook show it."),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Slot
 
@@ -14,6 +14,7 @@ from app.settings import LANGUAGES
 from app.ui.collect.interview_page import InterviewPage
 from app.ui.home.hand_over_page import HandOverPage
 from app.ui.home.jobs import DeskJobs
+from app.ui.home.laptop_pages import LaptopPages
 from app.ui.home.list_page import ListPage
 from app.ui.home.move_page import MovePage
 from app.ui.home.new_page import NewPage, needs_asking
@@ -27,11 +28,19 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.actions.interviews import SealedEntry
+    from app.actions.returned import Returned
     from app.base.errors import KnownError
     from app.base.progress import Progress
     from app.interview.session import Session
     from app.ui.open_desk import Around
     from app.ui.page import Page
+
+
+class Opened(NamedTuple):
+    """An interview to go on with, and what the coordinator asks where it came back."""
+
+    session: Session
+    returned: Returned | None = None
 
 
 class EnumeratorRoom(DeskRoom):
@@ -60,6 +69,19 @@ class EnumeratorRoom(DeskRoom):
         self.settings.update_asked.connect(self.show_update)
         for page in (self.list, self.hand_over, self.settings):
             page.room_asked.connect(self.show_room)
+        self._connect_more()
+
+    def _connect_more(self) -> None:
+        more = self.more = LaptopPages(self.desk, self._around, self)
+        more.list_asked.connect(self.show_list)
+        more.settings_asked.connect(self._show_settings)
+        more.said.connect(self.list.tell)
+        self.list.enrol_asked.connect(more.show_enrol)
+        self.list.void_asked.connect(more.show_void)
+        self.hand_over.take_in_asked.connect(more.show_take_in)
+        if self.settings.care_card is not None:
+            self.settings.care_card.backup_asked.connect(more.show_backup)
+            self.settings.care_card.check_asked.connect(more.show_check)
 
     def pages(self) -> tuple[Page, ...]:
         """All that there are."""
@@ -72,17 +94,24 @@ class EnumeratorRoom(DeskRoom):
         """Go on with the interview that was open when the program ended, else show the list."""
         desk = self.desk
 
-        def job(progress: Progress) -> Session | None:
+        def job(progress: Progress) -> Opened | None:
             record = interviews.interrupted(desk)
-            return interviews.resume(desk, record) if record else None
+            return _resumed(desk, record) if record else None
 
         self._around.tasks.run(job, self._opened, self._not_resumed)
 
-    def _opened(self, session: Session | None) -> None:
-        if session is None:
+    def open_new(self) -> None:
+        """The laptop was just set up: have it made known, where its survey certifies laptops."""
+        if self.desk.is_certified:
+            self.open()
+        else:
+            self.more.show_enrol()
+
+    def _opened(self, opened: Opened | None) -> None:
+        if opened is None:
             self.show_list()
         else:
-            self._show_interview(session)
+            self._show_interview(opened)
 
     def _not_resumed(self, error: KnownError) -> None:
         self.list.tell(message(error), "error")
@@ -165,7 +194,7 @@ class EnumeratorRoom(DeskRoom):
         page, self.interview = self.interview, None
         if page is not None:
             page.saver.stop()
-            self._show_interview(session)
+            self._show_interview(Opened(session, page.returned))
             self._around.window.drop_page(page)
             self._go_on_leaving()
 
@@ -185,8 +214,8 @@ class EnumeratorRoom(DeskRoom):
         """Begin a new interview."""
         desk = self.desk
 
-        def job(progress: Progress) -> Session:
-            return interviews.start(desk, form_id, language)
+        def job(progress: Progress) -> Opened:
+            return Opened(interviews.start(desk, form_id, language))
 
         self._around.tasks.run(job, self._show_interview, self._not_resumed)
 
@@ -195,15 +224,18 @@ class EnumeratorRoom(DeskRoom):
         """Go on with a draft."""
         desk = self.desk
 
-        def job(progress: Progress) -> Session:
-            return interviews.resume(desk, record)
+        def job(progress: Progress) -> Opened:
+            return _resumed(desk, record)
 
         self._around.tasks.run(job, self._show_interview, self._not_resumed)
 
-    def _show_interview(self, session: Session) -> None:
+    def _show_interview(self, opened: Opened) -> None:
         if self._then is not None or self.interview is not None:
             return
+        session = opened.session
         page = InterviewPage(session, self.jobs, self._around.tasks)
+        if opened.returned is not None:
+            page.show_returned(opened.returned)
         page.finished.connect(self._finished)
         page.left.connect(self._left)
         page.language_chosen.connect(self._language_chosen)
@@ -234,6 +266,12 @@ class EnumeratorRoom(DeskRoom):
                 "The answers are destroyed. The day and the reason are kept, as {code}."
             ),
         }
+        page = self.interview
+        if page is not None and page.returned is not None and entry.state is State.SEALED:
+            said[State.SEALED] = self.tr(
+                "The corrected interview is sealed and takes the place of the earlier one. "
+                "Its code is {code}."
+            )
         self._drop_interview()
         self.list.tell(said[entry.state].replace("{code}", entry.code), "ok")
 
@@ -285,6 +323,7 @@ class EnumeratorRoom(DeskRoom):
     ) -> None:
         """Commit what is typed and save it first; where that fails the interview stays and says so."""
         self.hand_over.cancel()
+        self.more.cancel()
         self.list.stick.give_up()
         page = self.interview
         if page is None:
@@ -340,6 +379,10 @@ class EnumeratorRoom(DeskRoom):
     def _bug_not_saved(self, _error: KnownError) -> None:
         if self._say is not None:
             self._say(False)
+
+
+def _resumed(desk: EnumeratorDesk, record: str) -> Opened:
+    return Opened(interviews.resume(desk, record), interviews.returned_of(desk, record))
 
 
 def room_of(desk: EnumeratorDesk | CoordinatorDesk, around: Around) -> DeskRoom:

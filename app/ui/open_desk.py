@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Slot
 
+from app.actions import handover, publishing
+from app.actions.desks import EnumeratorDesk
 from app.base.again import Because
+from app.ui.about_card import AboutDesk
 from app.ui.locking.change_page import ChangePage
 from app.ui.locking.destroy_page import DestroyPage
 
@@ -14,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.actions.demo import Demo
-    from app.actions.desks import CoordinatorDesk, EnumeratorDesk
+    from app.actions.desks import CoordinatorDesk
     from app.base.errors import KnownError
     from app.base.progress import Progress
     from app.crypto.passphrase import Cost
@@ -57,6 +60,10 @@ class DeskRoom(QObject):
     def open(self) -> None:
         """Show the desk's first page."""
         raise NotImplementedError
+
+    def open_new(self) -> None:
+        """Show the first page of a desk that was just made."""
+        self.open()
 
     def pages(self) -> tuple[Page, ...]:
         """The pages to destroy at the end."""
@@ -126,12 +133,20 @@ class DeskRoom(QObject):
         self._settings = settings
         settings.key_card.passphrase_asked.connect(self.show_change)
         settings.key_card.destroy_asked.connect(self.show_destroy)
+        settings.about_wanted.connect(self._read_about)
         # A demo goes by itself.
         settings.key_card.destroy_button.setHidden(self._around.demo is not None)
 
     def show_own_settings(self) -> None:
         """Back to the settings."""
         raise NotImplementedError
+
+    @Slot()
+    def _read_about(self) -> None:
+        self._around.tasks.run(_about(self._desk), self._settings.about.show_desk, self._about_unread)
+
+    def _about_unread(self, _error: KnownError) -> None:
+        """What is damaged is said where it is worked with."""
 
     @Slot()
     def show_change(self) -> None:
@@ -161,3 +176,17 @@ class DeskRoom(QObject):
     @Slot()
     def _destroyed(self) -> None:
         self._around.locker.lock(Because.DESTROYED)
+
+
+def _about(desk: EnumeratorDesk | CoordinatorDesk) -> Callable[[Progress], AboutDesk]:
+    def job(progress: Progress) -> AboutDesk:
+        progress(0, None)
+        root = publishing.root_words(desk)
+        if not isinstance(desk, EnumeratorDesk):
+            return AboutDesk(desk.survey_name, desk.trial, root)
+        certified = None if desk.trial else desk.is_certified
+        whose = desk.device
+        head = handover.head_code(desk)
+        return AboutDesk(desk.survey_name, desk.trial, root, whose.enumerator, whose.device, certified, head)
+
+    return job

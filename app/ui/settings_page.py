@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.actions import premises
-from app.base.version import program_version
 from app.settings import LANGUAGES, SCALES, Settings
+from app.ui.about_card import AboutCard
+from app.ui.home.care_card import CareCard
 from app.ui.home.side import ROOM_KEYS, DeskSide
 from app.ui.locking.card import CHANGE_KEY, KeyCard
 from app.ui.messages import message
@@ -89,12 +90,13 @@ class SettingsPage(Page):
     """Language, theme, size of the text, about. Every change is in force and kept at once.
 
     Signals: back_asked(); room_asked(room) where it is a room of the enumerator's desk; update_asked() there
-    for a later pack of the survey.
+    for a later pack of the survey; about_wanted() when it is shown: tell `about` whose desk this is.
     """
 
     back_asked = Signal()
     room_asked = Signal(str)
     update_asked = Signal()
+    about_wanted = Signal()
 
     def __init__(
         self,
@@ -109,18 +111,22 @@ class SettingsPage(Page):
         self._title = Label(role="h1")
         self.languages, self.themes, self.sizes = Segment(), Segment(), Segment()
         self.follow = ChoiceRow("", "", multiple=True)
-        self._names = [Label(role="h2") for _ in range(4)]
-        self._size_keys, self._about, self._where = Label(role="muted"), Label(), Label(role="muted")
-        self.place = Label(role="muted")
+        self._names = [Label(role="h2") for _ in range(3)]
+        self._size_keys = Label(role="muted")
+        self.about = AboutCard(str(folder.root))
+        self.place = self.about.place
         self._remarks: tuple[Remark, ...] = ()
         self.area = ScrollColumn()
         self.area.column.addWidget(self._title)
-        first, second, third, last = (Card() for _ in range(4))
-        for card, name in zip((first, second, third, last), self._names, strict=True):
+        first, second, third = (Card() for _ in range(3))
+        for card, name in zip((first, second, third), self._names, strict=True):
             card.column.addWidget(name)
             self.area.column.addWidget(card)
         self.key_card = KeyCard()
-        self.area.column.insertWidget(self.area.column.count() - 1, self.key_card)
+        self.care_card: CareCard | None = CareCard() if side is not None else None
+        for one in (self.key_card, self.care_card, self.about):
+            if one is not None:
+                self.area.column.addWidget(one)
         self._pack_name, self._pack = Label(role="h2"), Label()
         self.update_button = KeyButton(key=UPDATE_KEY)
         self.update_button.clicked.connect(self.update_asked)
@@ -132,9 +138,6 @@ class SettingsPage(Page):
             card.column.addWidget(row)
         first.column.addWidget(self.follow)
         third.column.addWidget(self._size_keys)
-        last.column.addWidget(self._about)
-        last.column.addWidget(self._where)
-        last.column.addWidget(self.place)
         self.area.column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -168,22 +171,17 @@ class SettingsPage(Page):
             self.tr("Language of the program"),
             self.tr("Theme"),
             self.tr("Size of the text"),
-            self.tr("About"),
         )
         self._title.setText(self.tr("Settings"))
         for label, text in zip(self._names, texts, strict=True):
             label.setText(text)
-        for segment, text in zip((self.languages, self.themes, self.sizes), texts, strict=False):
+        for segment, text in zip((self.languages, self.themes, self.sizes), texts, strict=True):
             segment.setAccessibleName(text)
         self.follow.show_text(
             self.tr("During an interview, change the program's language together with the questions'")
         )
         self._size_keys.setText(
             self.tr("On every page: Ctrl+plus larger, Ctrl+minus smaller, Ctrl+0 as it was.")
-        )
-        self._about.setText(self.tr("Dala, version {version}").replace("{version}", program_version()))
-        self._where.setText(
-            self.tr("Data of this laptop: {folder}").replace("{folder}", str(self._folder.root))
         )
         self.place.show_text("\n".join(message(remark.said) for remark in self._remarks))
         self._pack_name.setText(self.tr("Questionnaires"))
@@ -214,7 +212,8 @@ class SettingsPage(Page):
         shown = (*self.languages.buttons, self.follow, *self.themes.buttons, *self.sizes.buttons)
         first = (self.update_button,) if self._rooms is not None else ()
         last = (self.key_card.passphrase_button, self.key_card.destroy_button)
-        tab_order((*first, *shown, *last))
+        care = self.care_card
+        tab_order((*first, *shown, *last, *(care.buttons if care is not None else ())))
 
     def shown(self) -> None:
         """The keyboard starts at the language."""
@@ -222,6 +221,7 @@ class SettingsPage(Page):
             self._rooms.show_room("settings")
         chosen = next((b for b in self.languages.buttons if b.isChecked()), self.languages.buttons[0])
         chosen.setFocus()
+        self.about_wanted.emit()
 
     def say_passphrase_changed(self) -> None:
         """Say so, and put the keyboard where it was asked for."""
@@ -244,6 +244,8 @@ class SettingsPage(Page):
             return True
         if self._rooms is not None and key == UPDATE_KEY:
             self.update_asked.emit()
+            return True
+        if self.care_card is not None and self.care_card.key_pressed(key):
             return True
         if key == CHANGE_KEY:
             self.key_card.passphrase_asked.emit()

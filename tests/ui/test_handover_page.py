@@ -93,7 +93,7 @@ def test_a_folder_is_typed_and_what_was_handed_over_is_in_it_again(
     for _ in range(2):
         interviews.finish(desk, begun(desk, FixedClock(NOW)))
     page = open_page()
-    assert "No stick is plugged in" in page.no_stick.text()
+    assert "No stick is plugged in" in page.places.no_stick.text()
     with qtbot.waitSignal(page.handed_over):
         press("'" + str(stick), "Enter")
     assert "copy the file to a stick today" in written(page)[0], "this folder is on the laptop's own disk"
@@ -106,8 +106,8 @@ def test_a_stick_that_is_plugged_in_later_appears(
     open_page: Open, desk: EnumeratorDesk, stick: Path, qtbot: QtBot
 ) -> None:
     page = open_page()
-    page._find_drives = lambda: (Drive(stick, "KINGSTON", 1),)
-    page.look_for_drives()
+    page.places.find_drives = lambda: (Drive(stick, "KINGSTON", 1),)
+    page.places.look()
     qtbot.waitUntil(lambda: page.places.chosen == str(stick))
     assert page.places.rows[0].hasFocus()
 
@@ -150,9 +150,9 @@ def test_cancel_leaves_nothing_and_notes_nothing(
 
 def test_looking_for_sticks_ends_with_the_page(open_page: Open) -> None:
     page = open_page()
-    assert page._again.isActive()
+    assert page.places.again.isActive()
     page.hide()
-    assert not page._again.isActive()
+    assert not page.places.again.isActive()
 
 
 def test_the_system_can_be_asked() -> None:

@@ -78,12 +78,12 @@ def test_each_line_says_what_the_interview_is(
     interviews.save(desk, begun(desk, ago(minutes=20)), ago(minutes=10))
     page = open_list()
     assert lines(page) == [
-        ("Visit 6", "Draft · 3 of 6", "Today 11:50", "Continue"),
-        ("Visit 5", "Draft older than 4 hours", "Today 07:00", "Continue"),
-        (gone, "Withdrawn · answers destroyed", "20 November", "only here"),
-        (partial, "Sealed · stopped early", "19 November", "only here"),
-        (sealed, "Sealed", "18 November", "only here"),
-        (handed, "Handed over", "16 November", ""),
+        ("Visit 6", "○  Draft · 3 of 6", "Today 11:50", "Continue"),
+        ("Visit 5", "!  Draft older than 4 hours", "Today 07:00", "Continue"),
+        (gone, "–  Withdrawn · answers destroyed", "20 November", "only here"),
+        (partial, "●  Sealed · stopped early", "19 November", "only here"),
+        (sealed, "●  Sealed", "18 November", "only here"),
+        (handed, "→  Handed over", "16 November", ""),
     ]
     tones = [row[1].tone for row in page.table.model_.rows]
     assert tones == ["text", "warn", "text", "text", "text", "text"]

@@ -66,8 +66,8 @@ def test_a_language_nobody_chose_is_not_kept(english: Texts, theme: Theme) -> No
 
 
 def test_the_version_and_the_data_folder_are_told(page: SettingsPage, tmp_path: Path) -> None:
-    assert page._about.text().startswith("Dala, version ")
-    assert str(tmp_path) in page._where.text()
+    assert page.about._version.text().startswith("Dala, version ")
+    assert str(tmp_path) in page.about.where.text()
 
 
 def test_escape_goes_back(page: SettingsPage, qtbot: QtBot) -> None:

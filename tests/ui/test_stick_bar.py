@@ -209,7 +209,7 @@ def test_the_page_for_handing_over_makes_a_stick_known(
     seal(desk)
     page = HandOverPage(desk, DeskSide(trial=True), tasks, FixedClock(NOW), lambda: (Drive(stick, "K", 1),))
     show(page)
-    qtbot.waitUntil(lambda: bool(page._drives) and not tasks.is_busy)
+    qtbot.waitUntil(lambda: bool(page.places.drives) and not tasks.is_busy)
     assert not sticks.has_known(desk)
     press("Enter")
     qtbot.waitUntil(lambda: page.report is not None)

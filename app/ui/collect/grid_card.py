@@ -249,6 +249,11 @@ class GridRow(Styled, Screen):
         self.parts.show_state(state, asked=self.asked)
         self._show_parts()
 
+    def show_coordinator(self, text: str) -> None:
+        """Say what the coordinator asks about it."""
+        self.parts.show_coordinator(text)
+        self._show_parts()
+
     def set_current(self, current: bool) -> None:
         """Show the chips, or not."""
         self._current = current

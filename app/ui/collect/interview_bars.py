@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.interview.state import StopReason
 from app.ui.collect.attacher import Attacher
+from app.ui.collect.returned import AskedAbout, ReturnedBanner
 from app.ui.collect.review_view import ReviewView
 from app.ui.collect.saving import InterviewJobs, Saver
 from app.ui.collect.section_view import SectionView
@@ -23,6 +24,7 @@ from app.ui.texts import clock, day
 from app.ui.widgets.card import Banner
 
 if TYPE_CHECKING:
+    from app.actions.returned import Returned
     from app.base.clock import Clock
     from app.interview.session import Session
     from app.ui.tasks import Tasks
@@ -62,20 +64,34 @@ class InterviewBars(Page):
         self._unsaved.hide()
         self.versions = VersionBanner()
         self.versions.asked.connect(self.versions_asked)
+        self.returned: Returned | None = None
+        self.to_correct = ReturnedBanner()
         self._stack.currentChanged.connect(self._view_changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._unsaved)
+        column.addWidget(self.to_correct)
         column.addWidget(self.versions)
         column.addWidget(self._stack, 1)
         self.sections = InterviewSide(session, clock_)
         self.side = self.sections
         self._current = session.cursor
 
+    def show_returned(self, returned: Returned) -> None:
+        """This interview came back: say what is asked, and show it at its questions. Call it once."""
+        self.returned = returned
+        asked = AskedAbout(self.session, returned)
+        self.questions.asked_about = self.review.asked_about = asked
+        self.to_correct.offer(asked)
+        for path, view in self.questions.views.items():
+            view.show_coordinator(asked.at(path))
+
     @Slot(int)
     def _view_changed(self, _place: int) -> None:
-        self.versions.show_review(self._stack.currentWidget() is self.review)
+        in_review = self._stack.currentWidget() is self.review
+        self.versions.show_review(in_review)
+        self.to_correct.show_review(in_review)
 
     def take_key(self, key: str) -> bool:
         """The versions, wherever the keyboard is."""
@@ -106,6 +122,8 @@ class InterviewBars(Page):
         if shown is self.review:
             back = Step(self.tr("Back to the questions"), "Esc", free)
             keys = self.tr("After finishing, the interview cannot be opened on this laptop.")
+            if self.returned is not None:
+                keys = self.tr("Finished, it takes the place of the earlier one and cannot be opened here.")
             can = free and self.review.open == 0
             return (
                 self.tr("Review before finishing"),

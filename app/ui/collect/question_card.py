@@ -129,6 +129,10 @@ class QuestionCard(Retranslating, Card):
         self.parts.show_state(state, asked=self.asked)
         self._frame(current=self.is_current)
 
+    def show_coordinator(self, text: str) -> None:
+        """Say what the coordinator asks about it."""
+        self.parts.show_coordinator(text)
+
     @property
     def may_serve_another_row(self) -> bool:
         """Whether the same question of another row may be shown in this card: nothing is begun in it."""

@@ -51,6 +51,7 @@ class QuestionParts(Styled, Screen):
         self._asked_required = False
         self._keys: dict[str, str] = {}
         self._confirming = -1
+        self._coordinator = ""
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self._banner_column = QVBoxLayout()
@@ -65,6 +66,7 @@ class QuestionParts(Styled, Screen):
         for part in (self._guidance, self._remark, self._flow):
             self.column.addWidget(part)
         self._banners: list[Banner] = []
+        self._asks_coordinator: Banner | None = None  # made for the few that came back with a remark
         self.specials: list[KeyButton] = []
         self.guidance_chip = KeyButton(key=GUIDANCE_KEY, kind="chip", parent=self._flow)
         self.guidance_chip.setCheckable(True)
@@ -86,6 +88,7 @@ class QuestionParts(Styled, Screen):
             self.show_state(self._state, asked=self._asked_required)
         if self._editor is not None:
             self._editor.ask(self._asks())
+        self.show_coordinator(self._coordinator)
 
     def _asks(self) -> str:
         if self._confirming < 0:
@@ -105,6 +108,17 @@ class QuestionParts(Styled, Screen):
         appear(self.guidance_chip, bool(state.guidance))
         self._show_guidance()
         self._remark.show_text(f"✎  {state.remark}" if state.remark else "")
+
+    def show_coordinator(self, text: str) -> None:
+        """Say what the coordinator asks about this question; nothing where it is ""."""
+        if not text and self._asks_coordinator is None:
+            return
+        if self._asks_coordinator is None:
+            self._asks_coordinator = Banner(parent=self)
+            self._banner_column.insertWidget(0, self._asks_coordinator)
+        said = self.tr("The coordinator asks: “{remark}”").replace("{remark}", text) if text else ""
+        self._coordinator = text
+        self._asks_coordinator.show_message(said, "info")
 
     @staticmethod
     def problems(state: NodeState, *, asked: bool) -> list[Problem]:
@@ -154,8 +168,9 @@ class QuestionParts(Styled, Screen):
 
     @property
     def texts(self) -> tuple[str, ...]:
-        """What the messages say."""
-        return tuple(banner.label.text() for banner in self._banners)
+        """What the messages say, the coordinator's first."""
+        asked = (self._asks_coordinator,) if self._coordinator and self._asks_coordinator else ()
+        return tuple(banner.label.text() for banner in (*asked, *self._banners))
 
     def _open_warning(self) -> Problem | None:
         problems = self._state.problems if self._state is not None else ()

@@ -17,12 +17,14 @@ from app.ui.widgets.button import KeyButton
 from app.ui.widgets.card import Banner, Card
 from app.ui.widgets.column import ScrollColumn
 from app.ui.widgets.labels import Label
+from app.ui.widgets.styled import appear
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.interview.session import Session
     from app.interview.state import Problem
+    from app.ui.collect.returned import AskedAbout
 
 _ONE_BY_ONE: Final = 12
 """More blanks than this are said once a section, with the jump to the first of them."""
@@ -30,13 +32,14 @@ _ONE_BY_ONE: Final = 12
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One card of the review."""
+    """One card of the review. `remark` is what the coordinator asks; without a `path` there is no jump."""
 
     path: str
     where: str
     title: str
     problem: Problem | None
     blanks: int = 1
+    remark: str = ""
 
 
 class ReviewCard(Retranslating, Card):
@@ -50,10 +53,13 @@ class ReviewCard(Retranslating, Card):
     def __init__(self, entry: Entry, said: str, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.entry = entry
-        self.column.addWidget(Label(entry.where, "caps"))
-        self.column.addWidget(Label(entry.title, "question"))
+        for text, role in ((entry.where, "caps"), (entry.title, "question")):
+            if text or entry.path:
+                self.column.addWidget(Label(text, role))
         problem = entry.problem
-        if problem is None or problem.kind is ProblemKind.REQUIRED:
+        if entry.remark:
+            self.column.addWidget(Banner(said, "info", self))
+        elif problem is None or problem.kind is ProblemKind.REQUIRED:
             self.column.addWidget(Label(said, "muted"))
         else:
             self.column.addWidget(Banner(said, problem.severity, self))
@@ -63,6 +69,7 @@ class ReviewCard(Retranslating, Card):
         row.addWidget(self.button)
         row.addStretch(1)
         self.column.addLayout(row)
+        appear(self.button, bool(entry.path))
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -90,10 +97,13 @@ class ReviewView(Retranslating, ScrollColumn):
         self._title = Label(role="h1")
         self.notice = Banner(tone="error")
         self._clean = Banner(tone="ok")
-        for part in (self._title, self.notice, self._clean):
+        self.asked_about: AskedAbout | None = None
+        self.returned = Banner(tone="warning")
+        for part in (self._title, self.returned, self.notice, self._clean):
             self.column.addWidget(part)
         self.column.addStretch(1)
         self.cards: list[ReviewCard] = []
+        self._jumps: list[Entry] = []
         self._typed = ""
         self.open = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -108,24 +118,65 @@ class ReviewView(Retranslating, ScrollColumn):
         problems = self._session.problems()
         self.open = sum(not problem.confirmed for problem in problems)
         self._typed = ""
-        entries = self._entries(problems)
+        entries = [*self._remarks(), *self._entries(problems)]
         for card in self.cards:
             self.column.removeWidget(card)
             card.hide()
             card.deleteLater()
-        caps = key_caps(len(entries))
+        # What leads nowhere stands last and has no key.
+        entries.sort(key=_leads_nowhere)
+        self._jumps = [entry for entry in entries if entry.path]
+        caps = [*key_caps(len(self._jumps)), *("" for entry in entries if not entry.path)]
         self.cards = []
         for place, (entry, cap) in enumerate(zip(entries, caps, strict=True)):
             card = ReviewCard(entry, self._said(entry), cap)
             card.jumped.connect(self.jumped)
-            self.column.insertWidget(3 + place, card)
+            self.column.insertWidget(4 + place, card)
             self.cards.append(card)
         left = self.tr("%n left", "", self.open)
         self._title.setText(left if self.open else self.tr("Everything is answered"))
         clean = "" if self.open else self.tr("Nothing is open. You can finish the interview.")
         self._clean.show_message(clean, "ok")
         self.notice.show_message("")
+        self.returned.show_message(self._returned_text(), "warning")
         self.setAccessibleName(self._title.text())
+
+    def _returned_text(self) -> str:
+        if self.asked_about is None:
+            return ""
+        said = self.tr("This interview came back to be corrected.")
+        if self.asked_about.remark:
+            remark = self.tr("The coordinator: “{remark}”").replace("{remark}", self.asked_about.remark)
+            said = f"{said} {remark}"
+        then = self.tr("When you finish it, it takes the place of the earlier one.")
+        return f"{said} {then}"
+
+    def _remarks(self) -> list[Entry]:
+        """What the coordinator asks about single questions, in the order of the interview."""
+        asked = self.asked_about
+        if asked is None:
+            return []
+        asked.refresh()
+        titles = {section.name: plain_text(section.title) for section in self._session.sections()}
+        order = self._session.asked()
+        found = [
+            Entry(
+                path,
+                self._where(path, titles),
+                plain_text(self._session.state(path).label),
+                None,
+                remark=asked.at(path),
+            )
+            for path in order
+            if asked.at(path)
+        ]
+        hidden = [text for path, text in asked.by_path.items() if path not in order]
+        return found + [Entry("", "", "", None, remark=text) for text in (*hidden, *asked.elsewhere)]
+
+    def _where(self, path: str, titles: dict[str, str]) -> str:
+        title = titles.get(self._session.section_of(path), "")
+        number = self._session.state(path).node.number
+        return " · ".join(part for part in (title.upper(), number) if part)
 
     def _entries(self, problems: tuple[Problem, ...]) -> list[Entry]:
         titles = {section.name: plain_text(section.title) for section in self._session.sections()}
@@ -134,7 +185,6 @@ class ReviewView(Retranslating, ScrollColumn):
         found: list[Entry] = []
         in_section: dict[str, int] = {}
         for problem in problems:
-            state = self._session.state(problem.path)
             section = self._session.section_of(problem.path)
             title = titles.get(section, "")
             if together and problem.kind is ProblemKind.REQUIRED:
@@ -145,11 +195,16 @@ class ReviewView(Retranslating, ScrollColumn):
                     in_section[section] = len(found)
                     found.append(Entry(problem.path, "", title, None))
                 continue
-            where = " · ".join(part for part in (title.upper(), state.node.number) if part)
-            found.append(Entry(problem.path, where, plain_text(state.label), problem))
+            label = plain_text(self._session.state(problem.path).label)
+            found.append(Entry(problem.path, self._where(problem.path, titles), label, problem))
         return found
 
     def _said(self, entry: Entry) -> str:
+        if entry.remark and not entry.path:
+            said = self.tr("The coordinator asks, about a question that is not asked now: “{remark}”")
+            return said.replace("{remark}", entry.remark)
+        if entry.remark:
+            return self.tr("The coordinator asks: “{remark}”").replace("{remark}", entry.remark)
         if entry.problem is None:
             return self.tr("%n question(s) without an answer.", "", entry.blanks)
         if entry.problem.kind is ProblemKind.REQUIRED:
@@ -158,13 +213,17 @@ class ReviewView(Retranslating, ScrollColumn):
 
     def key_pressed(self, key: str) -> bool:
         """Digits jump."""
-        if len(key) != 1 or not key.isdigit() or not self.cards:
+        if len(key) != 1 or not key.isdigit() or not self._jumps:
             return False
         typed = self._typed + key
-        caps = key_caps(len(self.cards))
+        caps = key_caps(len(self._jumps))
         if typed in caps:
             self._typed = ""
             self.cards[caps.index(typed)].jump()
         else:
             self._typed = typed if any(cap.startswith(typed) for cap in caps) else ""
         return True
+
+
+def _leads_nowhere(entry: Entry) -> bool:
+    return not entry.path

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from app.interview.session import Session
     from app.interview.state import NodeState
+    from app.ui.collect.returned import AskedAbout
 
 QuestionView = QuestionCard | GridRow
 Placed = QuestionCard | NoteCard | RosterCard | GridCard | Caption
@@ -64,6 +65,7 @@ class SectionView(ScrollColumn):
         self.passed: set[str] = set()
         self.views: dict[str, QuestionView] = {}
         self.rosters: dict[str, RosterCard] = {}
+        self.asked_about: AskedAbout | None = None
         self._rows = OpenRows()
         self._spare: dict[str, QuestionCard] = {}
         self._ancestry = Ancestry(session.form)
@@ -103,6 +105,8 @@ class SectionView(ScrollColumn):
 
     def _place(self, items: list[Item]) -> set[QWidget]:
         old, self.views = self.views, {}
+        if self.asked_about is not None:
+            self.asked_about.refresh()
         self._set_spare_aside(items, old)
         placed: list[tuple[QWidget, int]] = []
         rows: dict[str, list[GridRow]] = {}
@@ -189,6 +193,8 @@ class SectionView(ScrollColumn):
 
     def _show(self, view: QuestionView, state: NodeState) -> None:
         view.refresh(state, self._session.language, asked=state.path in self.passed)
+        if self.asked_about is not None:
+            view.show_coordinator(self.asked_about.at(state.path))
 
     def _put(self, place: int, widget: Placed) -> None:
         if self._placed[place : place + 1] == [widget]:

@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 
 from app.actions import handover, sticks
 from app.base import volumes
 from app.base.clock import SystemClock
 from app.base.errors import Code, KnownError
 from app.base.reading import is_folder
+from app.ui.home.arrivals_card import TAKE_KEY, ArrivalsCard
 from app.ui.home.drives import removable_drives
-from app.ui.home.side import ROOM_KEYS
+from app.ui.home.places import PlacesCard
+from app.ui.home.side import HAND_OVER, LIST, ROOM_KEYS
 from app.ui.home.wording import only_here_text, only_here_tone
 from app.ui.messages import message
 from app.ui.page import Chrome, Step
 from app.ui.start.form_page import FormPage
 from app.ui.widgets.card import Banner, Card
-from app.ui.widgets.choice_card import ChoiceCard
 from app.ui.widgets.labels import Label
-from app.ui.widgets.path_line import BROWSE_KEY, PathLine, dropped_files
-from app.ui.widgets.tabbing import tab_order
+from app.ui.widgets.path_line import BROWSE_KEY, dropped_files
+from app.ui.widgets.spoken_words import SpokenWords
+from app.ui.widgets.styled import appear
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent
     from PySide6.QtWidgets import QWidget
@@ -38,21 +40,25 @@ if TYPE_CHECKING:
     from app.ui.home.side import DeskSide
     from app.ui.tasks import Tasks
 
-_LOOK_AGAIN: Final = 3_000
-"""Milliseconds between two looks for a stick while the page is open."""
 
-_FOLDER: Final = "folder"
-"""The row for a folder that is typed or chosen."""
+class Written(NamedTuple):
+    """What the worker wrote, and what it means for the laptop."""
+
+    report: BundleReport
+    only_here: OnlyHere
+    head_code: str
 
 
 class HandOverPage(FormPage):
-    """Sticks that are plugged in as rows, a folder as the last; then the result.
+    """Sticks that are plugged in as rows, a folder as the last; then the result, and four words to read out.
 
-    Signals: room_asked(room); handed_over() after a bundle was written.
+    Signals: room_asked(room); handed_over() after a bundle was written; take_in_asked(path) for a file that
+    came from the coordinator, None where it is still to be chosen.
     """
 
     room_asked = Signal(str)
     handed_over = Signal()
+    take_in_asked = Signal(object)
 
     def __init__(
         self,
@@ -64,37 +70,38 @@ class HandOverPage(FormPage):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(tasks, parent)
-        self._desk, self._clock, self._find_drives = desk, clock or SystemClock(), find_drives
+        self._desk, self._clock = desk, clock or SystemClock()
         self.side = self._rooms = side
-        self._drives: tuple[Drive, ...] = ()
         self._only: OnlyHere | None = None
         self._is_here = False
         self.report: BundleReport | None = None
-        self._looking = False
         self._title, self._what = Label(role="h1"), Label(role="body")
         self.only_here = Banner(tone="warning")
         self.only_here.hide()
-        self.places = ChoiceCard(with_digits=True)
-        self.places.picked.connect(self._place_picked)
-        self.folder = PathLine("folder")
-        self.folder.chosen.connect(self._folder_chosen)
-        self.no_stick = Label(role="muted")
-        self.places.column.addWidget(self.no_stick)
-        self.places.column.addWidget(self.folder)
-        self.result = Card()
-        self._done = Banner(tone="ok")
+        self.places = PlacesCard(tasks, find_drives)
+        self.folder = self.places.folder
+        self.result, self.head_card = Card(), Card()
+        self._done, self._trouble = Banner(tone="ok"), Banner(tone="warning")
         self._result_lines = [Label(role="body") for _ in range(4)]
-        self.result.column.addWidget(self._done)
-        for line in self._result_lines:
-            self.result.column.addWidget(line)
+        for part in (self._done, self._trouble, *self._result_lines):
+            self.result.column.addWidget(part)
+        self._head_says, self.head_words, self._head_why = (
+            Label(role="question"),
+            SpokenWords(),
+            Label(role="muted"),
+        )
+        for said in (self._head_says, self.head_words, self._head_why):
+            self.head_card.column.addWidget(said)
         self.result.hide()
+        self.head_card.hide()
+        self.arrivals = ArrivalsCard(desk, tasks)
+        self.arrivals.asked.connect(self.take_in_asked)
+        self.places.drives_changed.connect(self._drives_changed)
         self.lines = [self.folder]
-        for part in (self._title, self.only_here, self._what, self.places, self.result):
+        shown = (self._title, self.only_here, self._what, self.places, self.result, self.head_card)
+        for part in (*shown, self.arrivals):
             self.area.column.addWidget(part)
         self.setAcceptDrops(True)
-        self._again = QTimer(self)
-        self._again.setInterval(_LOOK_AGAIN)
-        self._again.timeout.connect(self.look_for_drives)
         self.finish_building()
 
     # What the page says
@@ -125,11 +132,14 @@ class HandOverPage(FormPage):
                 "is lost if a stick is; nothing is counted twice."
             )
         )
-        self.places.ask(self.tr("Where to?"))
-        self.folder.ask(self.tr("Folder"), self.tr("for example E:\\ or /media/stick"))
-        self.folder.offer(self.tr("Choose a folder"))
+        self._head_says.setText(self.tr("Read these four words to your coordinator today"))
+        self._head_why.setText(
+            self.tr(
+                "They stand for everything that this laptop did until now. With them the coordinator sees "
+                "whether something is missing at the end of what arrives."
+            )
+        )
         self._show_only_here()
-        self._show_places()
         self._show_report()
         super().retranslate()
 
@@ -140,38 +150,26 @@ class HandOverPage(FormPage):
         tone = only_here_tone(only.oldest if only is not None else None, today)
         self.only_here.show_message(text if self.report is None else "", tone)
 
-    def _show_places(self) -> None:
-        rows = [(str(d.folder), self._drive_text(d)) for d in self._drives]
-        self.places.show_choices((*rows, (_FOLDER, self.tr("A folder"))), rows[0][0] if rows else _FOLDER)
-        for row in self.places.rows:
-            row.setVisible(bool(rows))
-        tab_order((*self.places.rows, self.folder.line, self.folder.browse_button))
-        self.folder.setVisible(self.places.chosen == _FOLDER)
-        waits = self.tr("No stick is plugged in. Plug one in and it appears here, or choose a folder.")
-        self.no_stick.show_text("" if rows else waits)
-
-    def _drive_text(self, drive: Drive) -> str:
-        free = QLocale().formattedDataSize(drive.free, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
-        said = self.tr("{name} · {free} free").replace("{name}", drive.name)
-        return said.replace("{free}", free)
-
     def _show_report(self) -> None:
         report = self.report
         self.result.setVisible(report is not None)
         self.places.setVisible(report is None)
         self._what.setVisible(report is None)
+        appear(self.head_card, report is not None and bool(self.head_words.words))
         if report is None:
             return
+        self.head_words.show_words(" ".join(self.head_words.words), self._head_says.text())
         stick = self.tr("Written and read back. You can pull the stick out now.")
         folder = self.tr("Written and read back. Take the file from its folder to the coordinator.")
         here = self.tr("Written and read back, but into this laptop: copy the file to a stick today.")
-        if any(report.path.is_relative_to(drive.folder) for drive in self._drives):
+        if self.places.is_on_stick(report.path):
             self._done.show_message(stick, "ok")
         elif self._is_here:
             self._done.show_message(here, "warning")
         else:
             self._done.show_message(folder, "ok")
         self.setAccessibleName(self._done.accessibleName())
+        self._trouble.show_message(self._trouble_text(report), "warning")
         only = self._only.count if self._only is not None else 0
         still = (
             self.tr("%n interviews still exist only on this laptop.", "", only)
@@ -182,86 +180,72 @@ class HandOverPage(FormPage):
             self.tr("%n interviews are in the file.", "", report.interviews),
             self.tr("%n of them were in no earlier file.", "", report.new),
             still,
-            self.tr("File: {path}").replace("{path}", str(report.path)),
+            self._files_text(report),
         )
         for label, text in zip(self._result_lines, texts, strict=True):
             label.setText(text)
+
+    def _files_text(self, report: BundleReport) -> str:
+        names = [str(report.path), *(path.name for path in report.paths[1:])]
+        if len(names) == 1:
+            return self.tr("File: {path}").replace("{path}", names[0])
+        said = self.tr("They lie in %n files: bring all of them.", "", report.parts)
+        return "\n".join((said, *names))
+
+    def _trouble_text(self, report: BundleReport) -> str:
+        said = []
+        if report.unreadable:
+            lost = self.tr("These are damaged on this laptop and are not in the file: {codes}.")
+            said.append(lost.replace("{codes}", ", ".join(report.unreadable)))
+            said.append(self.tr("Tell your coordinator, and change nothing on the laptop."))
+        if not report.noted:
+            said.append(
+                self.tr(
+                    "The file is whole, but this laptop has no space to note it: the interviews still count "
+                    "as not handed over. Free some space, then hand over again."
+                )
+            )
+        return " ".join(said)
 
     # Where to
 
     def shown(self) -> None:
         """Look for sticks, and for what is only here."""
-        self._rooms.show_room("hand_over")
+        self._rooms.show_room(HAND_OVER)
         self._tasks.run(_count(self._desk), self._counted)
-        self.look_for_drives()
-        self._again.start()
+        self.places.watch()
+        self._drives_changed()
         if self.report is None:
-            self._take_focus()
-
-    def _take_focus(self) -> None:
-        if self._drives:
-            self.places.take_focus()
-        else:
-            self.folder.take_focus()
+            self.places.take_keyboard()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Look for sticks only while the page is open; a result belongs to one visit."""
-        self._again.stop()
+        self.places.rest()
         self.report = None
         self._show_report()
         super().hideEvent(event)
 
     @Slot()
-    def look_for_drives(self) -> None:
-        """Have the worker ask the system what is plugged in."""
-        if self.is_busy or self._looking:
-            return
-        self._looking = True
-        find = self._find_drives
-
-        def job(progress: Progress) -> tuple[Drive, ...]:
-            return find()
-
-        self._tasks.run(job, self._drives_found, self._drives_not_found)
-
-    def _drives_found(self, drives: tuple[Drive, ...]) -> None:
-        self._looking = False
-        if drives != self._drives and not self.is_busy:
-            had = self.places.has_keyboard or self.folder.line.hasFocus()
-            only_folder = not self._drives and not self.folder.text
-            self._drives = drives
-            if only_folder:
-                self.places.chosen = ""
-            self._show_places()
-            if had and self.report is None and not self.folder.text:
-                self._take_focus()
-
-    def _drives_not_found(self, _error: KnownError) -> None:
-        self._looking = False
+    def _drives_changed(self) -> None:
+        self.arrivals.look_on([drive.folder for drive in self.places.drives])
 
     def _counted(self, only: OnlyHere) -> None:
         self._only = only
         self._show_only_here()
         self._show_report()
 
-    @Slot(str)
-    def _place_picked(self, name: str) -> None:
-        self.folder.setVisible(name == _FOLDER)
-        self.folder.say("")
-
-    @Slot(object)
-    def _folder_chosen(self, _paths: object) -> None:
-        self.places.choose(_FOLDER)
-        self.folder.take_focus()
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one dragged folder."""
+        """Take one dragged folder, or a file of the coordinator's."""
         if dropped_files(event) and not self.is_busy:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """The dropped folder is where to."""
-        self.folder.take(dropped_files(event)[:1])
+        """A dropped folder is where to; a file came from the coordinator."""
+        dropped = dropped_files(event)[:1]
+        if dropped and not is_folder(dropped[0]):
+            self.take_in_asked.emit(dropped[0])
+        else:
+            self.folder.take(dropped)
 
     # Writing
 
@@ -272,21 +256,10 @@ class HandOverPage(FormPage):
         if key in ROOM_KEYS:
             self.room_asked.emit(ROOM_KEYS[key])
             return True
-        if self.report is not None:
-            return False
-        if key == BROWSE_KEY:
-            self.places.choose(_FOLDER)
-            self.folder.browse()
+        if key == TAKE_KEY:
+            self.arrivals.ask()
             return True
-        if self.places.key_pressed(key):
-            return True
-        if key == "Up" and self.folder.line.hasFocus() and self._drives:
-            self.places.take_focus()
-            return True
-        if key == "Enter" and self.places.has_keyboard and self.places.chosen == _FOLDER:
-            self.folder.take_focus()
-            return True
-        return False
+        return self.report is None and self.places.key_pressed(key)
 
     def go_back(self) -> None:
         """To the list; after writing, to write once more."""
@@ -299,26 +272,25 @@ class HandOverPage(FormPage):
             self.chrome_changed.emit()
             self.shown()
         else:
-            self.room_asked.emit("list")
+            self.room_asked.emit(LIST)
 
     def go_on(self) -> None:
         """Write the bundle; after that, to the list."""
         if self.report is not None:
-            self.room_asked.emit("list")
+            self.room_asked.emit(LIST)
             return
         if self.is_busy:
             return
-        if self.places.chosen != _FOLDER:
-            folder: Path | None = Path(self.places.chosen)
-        else:
-            folder = self.folder.path
+        folder = self.places.place
         if folder is None:
             self.complain(self.folder, self.tr("Choose a folder or plug a stick in."))
             return
+        self.places.is_held = True
         self.run(self.tr("Writing and reading back…"), _write(self._desk, folder), self._written)
 
-    def _written(self, found: tuple[BundleReport, OnlyHere]) -> None:
-        self.report, self._only = found
+    def _written(self, found: Written) -> None:
+        self.report, self._only = found.report, found.only_here
+        self.head_words.show_words(found.head_code, self._head_says.text())
         self._is_here = volumes.same_disk(self.report.path.parent, self._desk.vault.folder)
         self._rooms.show_counts_only_here(self._only.count)
         self._show_only_here()
@@ -328,9 +300,13 @@ class HandOverPage(FormPage):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.handed_over.emit()
 
+    def _over(self) -> None:
+        self.places.is_held = False
+        super()._over()
+
     def failed(self, error: KnownError) -> None:
         """Where the folder is to blame, say it there."""
-        if error.code is Code.NOTHING_TO_HAND_OVER or self.places.chosen != _FOLDER:
+        if error.code is Code.NOTHING_TO_HAND_OVER or not self.places.is_folder:
             super().failed(error)
         else:
             self.complain(self.folder, message(error))
@@ -344,14 +320,14 @@ def _count(desk: EnumeratorDesk) -> Callable[[Progress], OnlyHere]:
     return job
 
 
-def _write(desk: EnumeratorDesk, folder: Path) -> Callable[[Progress], tuple[BundleReport, OnlyHere]]:
-    def job(progress: Progress) -> tuple[BundleReport, OnlyHere]:
+def _write(desk: EnumeratorDesk, folder: Path) -> Callable[[Progress], Written]:
+    def job(progress: Progress) -> Written:
         if not is_folder(folder):
             raise KnownError(Code.FOLDER_MISSING, path=str(folder))
         if folder.resolve().is_relative_to(desk.vault.folder.resolve()):
             raise KnownError(Code.FILE_IN_VAULT, path=str(folder))
         report = handover.write_bundle(desk, folder, progress)
         sticks.remember(desk, folder)
-        return report, handover.only_here(desk)
+        return Written(report, handover.only_here(desk), handover.head_code(desk))
 
     return job

@@ -20,6 +20,7 @@ from app.ui.home.wording import (
     next_cell,
     only_here_text,
     only_here_tone,
+    sealed_text,
     state_cell,
 )
 from app.ui.messages import message
@@ -48,6 +49,8 @@ if TYPE_CHECKING:
 NEW_KEY: Final = "Ctrl+N"
 HAND_OVER_KEY: Final = "Ctrl+2"
 FIND_KEY: Final = "Ctrl+F"
+VOID_KEY: Final = "Ctrl+D"
+ENROL_KEY: Final = "Ctrl+G"
 SHOWN: Final = 60
 """So many rows are shown at once; with more, the line above finds the others by their code."""
 
@@ -60,11 +63,13 @@ class Listed(NamedTuple):
 
 
 class ListPage(Page):
-    """Signals: new_asked(); resume_asked(record); room_asked(room)."""
+    """Signals: new_asked(); resume_asked(record); room_asked(room); void_asked(entry); enrol_asked()."""
 
     new_asked = Signal()
     resume_asked = Signal(str)
     room_asked = Signal(str)
+    void_asked = Signal(object)
+    enrol_asked = Signal()
 
     def __init__(
         self,
@@ -87,6 +92,10 @@ class ListPage(Page):
         self.hand_over_button = KeyButton(key=HAND_OVER_KEY, kind="chip")
         self.hand_over_button.clicked.connect(self._hand_over)
         self.only_here.row.addWidget(self.hand_over_button)
+        self.uncertified = Banner(tone="info")
+        self.enrol_button = KeyButton(key=ENROL_KEY, kind="chip")
+        self.enrol_button.clicked.connect(self.enrol_asked)
+        self.uncertified.row.addWidget(self.enrol_button)
         self.stick = StickBar(desk, tasks, removable_drives)
         self.stick.written.connect(self.reload)
         self.finder = Labelled()
@@ -102,7 +111,8 @@ class ListPage(Page):
         self._more = Label(role="muted")
         card.column.addWidget(self._more)
         self.area = ScrollColumn()
-        for part in (self._title, self.told, self.only_here, self.stick, self.finder, card):
+        banners = (self.told, self.only_here, self.uncertified, self.stick)
+        for part in (self._title, *banners, self.finder, card):
             self.area.column.addWidget(part)
         self.area.column.addStretch(1)
         outer = QVBoxLayout(self)
@@ -120,6 +130,8 @@ class ListPage(Page):
         keys = [self.tr("↑ ↓ choose · Enter continue · Ctrl+1–3 rooms")]
         if not self.finder.isHidden():
             keys.append(self.tr("{key} find").replace("{key}", FIND_KEY))
+        if self._can_void:
+            keys.append(self.tr("{key} void").replace("{key}", VOID_KEY))
         return Chrome(
             title=self._desk.survey_name,
             subtitle=" · ".join(parts),
@@ -132,6 +144,7 @@ class ListPage(Page):
         self.told.show_message("")  # it was said in another language
         self._title.setText(self.tr("Interviews"))
         self.hand_over_button.show_text(self.tr("Hand over"))
+        self.enrol_button.show_text(self.tr("Make it known"))
         self.table.setAccessibleName(self.tr("Interviews"))
         self.finder.ask(self.tr("Find an interview by its code"))
         self._show_all()
@@ -184,6 +197,8 @@ class ListPage(Page):
         today = self._clock.today()
         text = only_here_text(only.count, only.oldest, today) if only is not None else ""
         self.only_here.show_message(text, only_here_tone(only.oldest if only is not None else None, today))
+        waits = self.tr("This laptop is not certified yet: its interviews are kept and wait.")
+        self.uncertified.show_message("" if self._desk.is_certified else waits, "info")
         self._rooms.show_counts(len(entries), only.count if only is not None else 0)
         self._empty.setVisible(listed is not None and not entries)
         self._empty.setText(
@@ -249,20 +264,21 @@ class ListPage(Page):
         if entry.state is State.DRAFT:
             self.resume_asked.emit(entry.record)
         else:
-            self.tell(
-                self.tr("Interview {code} is sealed: nobody can open it on this laptop.").replace(
-                    "{code}", entry.code
-                ),
-                "info",
-            )
+            self.tell(sealed_text(entry), "info")
 
     @Slot(int)
     def _moved(self, row: int) -> None:
         if row < 0:
             return
+        self.chrome_changed.emit()
         place = self.table.visualRect(self.table.model_.index(row, 0)).center()
         within = self.table.viewport().mapTo(self.area.holder, place)
         self.area.ensureVisible(within.x(), within.y(), 0, 80)
+
+    @property
+    def _can_void(self) -> bool:
+        entry = self.current
+        return entry is not None and entry.state not in (State.DRAFT, State.VOID)
 
     @Slot()
     def _hand_over(self) -> None:
@@ -275,6 +291,12 @@ class ListPage(Page):
             return True
         if key == FIND_KEY and not self.finder.isHidden():
             self.finder.take_focus()
+            return True
+        if key == VOID_KEY and self._can_void:
+            self.void_asked.emit(self.current)
+            return True
+        if key == ENROL_KEY and not self._desk.is_certified:
+            self.enrol_asked.emit()
             return True
         if self.stick.key_pressed(key):
             return True
@@ -289,6 +311,12 @@ class ListPage(Page):
 def _read(desk: EnumeratorDesk) -> Callable[[Progress], Listed]:
     def job(progress: Progress) -> Listed:
         progress(0, None)
-        return Listed(interviews.listing(desk), handover.only_here(desk))
+        # What came back to be corrected first; the order is kept otherwise.
+        entries = sorted(interviews.listing(desk), key=_is_other)
+        return Listed(tuple(entries), handover.only_here(desk))
 
     return job
+
+
+def _is_other(entry: InterviewEntry) -> bool:
+    return entry.state is not State.DRAFT or not entry.returned

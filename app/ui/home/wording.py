@@ -67,25 +67,51 @@ def is_old_draft(entry: InterviewEntry, now: datetime, reminder_hours: int) -> b
     return entry.state is State.DRAFT and now - entry.changed > timedelta(hours=reminder_hours)
 
 
-def state_cell(entry: InterviewEntry, now: datetime, reminder_hours: int) -> Cell:
-    """The state in words, and its tone."""
+def void_reason(reason: str) -> str:
+    """Why an interview does not count; "" for a reason of a later Dala."""
     translate = QCoreApplication.translate
+    return {
+        "duplicate": translate("Interviews", "the same interview is there twice"),
+        "practice": translate("Interviews", "it was practice"),
+        "wrong-person": translate("Interviews", "the wrong person was asked"),
+        "mistake": translate("Interviews", "a mistake of mine"),
+        "other": translate("Interviews", "another reason"),
+    }.get(reason, "")
+
+
+def state_cell(entry: InterviewEntry, now: datetime, reminder_hours: int) -> Cell:
+    """The state in words behind its sign, and its tone."""
     if entry.state is State.DRAFT:
-        if is_old_draft(entry, now, reminder_hours):
-            return Cell(Interviews().old_draft(reminder_hours), "warn")
-        said = translate("Interviews", "Draft · {answered} of {asked}")
-        said = said.replace("{answered}", number(entry.answered)).replace("{asked}", number(entry.asked))
-        return Cell(said)
-    if entry.state is State.WITHDRAWN:
-        said = translate("Interviews", "Withdrawn · answers destroyed")
+        return _draft_cell(entry, now, reminder_hours)
+    translate = QCoreApplication.translate
+    sign = "●"
+    if entry.state is State.VOID:
+        why = void_reason(entry.void)
+        said = translate("Interviews", "Void, does not count")
+        return Cell(f"–  {said} · {why}" if why else f"–  {said}", "muted")
+    if entry.confirmed is not None:
+        sign, said = "✓", translate("Interviews", "Confirmed")
+    elif entry.state is State.WITHDRAWN:
+        sign, said = "–", translate("Interviews", "Withdrawn · answers destroyed")
     elif entry.handed_over is not None:
-        said = translate("Interviews", "Handed over")
+        sign, said = "→", translate("Interviews", "Handed over")
     else:
         said = translate("Interviews", "Sealed")
     if entry.state is State.PARTIAL:
         stopped = translate("Interviews", "stopped early")
         said = f"{said} · {stopped}"
-    return Cell(said)
+    return Cell(f"{sign}  {said}", "ok" if entry.confirmed is not None else "text")
+
+
+def _draft_cell(entry: InterviewEntry, now: datetime, reminder_hours: int) -> Cell:
+    translate = QCoreApplication.translate
+    if entry.returned:
+        return Cell("!  " + translate("Interviews", "To correct: came back"), "warn")
+    if is_old_draft(entry, now, reminder_hours):
+        return Cell("!  " + Interviews().old_draft(reminder_hours), "warn")
+    said = translate("Interviews", "Draft · {answered} of {asked}")
+    said = said.replace("{answered}", number(entry.answered)).replace("{asked}", number(entry.asked))
+    return Cell(f"○  {said}")
 
 
 def next_cell(entry: InterviewEntry) -> Cell:
@@ -95,6 +121,8 @@ def next_cell(entry: InterviewEntry) -> Cell:
         return Cell(translate("Interviews", "Continue"), "accent")
     if entry.handed_over is None:
         return Cell(translate("Interviews", "only here"), "warn")
+    if entry.confirmed is not None:
+        return Cell(translate("Interviews", "not here any more"), "muted")
     return Cell("")
 
 
@@ -117,3 +145,19 @@ def only_here_tone(oldest: date | None, today: date) -> Tone:
     """How loudly that is said: the longer nothing was handed over, the louder."""
     days = (today - oldest).days if oldest is not None else 0
     return "error" if days >= ALARMS_AFTER else "warning" if days >= WARNS_AFTER else "info"
+
+
+def sealed_text(entry: InterviewEntry) -> str:
+    """Why an interview that ended cannot be opened, by what became of it."""
+    translate = QCoreApplication.translate
+    if entry.confirmed is not None:
+        said = translate(
+            "Interviews", "Interview {code} is with the coordinator, in two places, and not here any more."
+        )
+    elif entry.state is State.VOID:
+        said = translate(
+            "Interviews", "Interview {code} is void. It is kept and travels, but does not count."
+        )
+    else:
+        said = translate("Interviews", "Interview {code} is sealed: nobody can open it on this laptop.")
+    return said.replace("{code}", entry.code)

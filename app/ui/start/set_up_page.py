@@ -14,10 +14,13 @@ from app.ui.page import Chrome, Step
 from app.ui.start.form_page import FormPage
 from app.ui.start.passphrase_lines import PassphraseLines
 from app.ui.start.place_notes import PlaceNotes
+from app.ui.widgets.card import Card
 from app.ui.widgets.choice_card import ChoiceCard
 from app.ui.widgets.labelled import Labelled
 from app.ui.widgets.labels import Label
 from app.ui.widgets.path_line import BROWSE_KEY, PathLine, dropped_files
+from app.ui.widgets.spoken_words import SpokenWords
+from app.ui.widgets.styled import appear
 from app.ui.widgets.tabbing import tab_order
 
 if TYPE_CHECKING:
@@ -64,12 +67,18 @@ class SetUpPage(FormPage):
         self._title, self._what = Label(role="h1"), Label(role="body")
         self.place = PlaceNotes(tasks, folder)
         self.pack = PathLine("file")
+        self.words_card, self.words = Card(), SpokenWords()
+        self._words_say, self._words_why = Label(role="question"), Label(role="muted")
+        for said in (self._words_say, self.words, self._words_why):
+            self.words_card.column.addWidget(said)
+        self.words_card.hide()
         self.code = Labelled()
         self.organisation = ChoiceCard()
         self.secret = PassphraseLines()
         self.lines = [self.pack, self.code, *self.secret.lines]
         ends = (self.organisation, self.secret, self.place.asks)
-        for part in (self._title, self._what, self.place, self.pack, self.code, *ends):
+        shown = (self._title, self._what, self.place, self.pack, self.words_card, self.code)
+        for part in (*shown, *ends):
             self.area.column.addWidget(part)
         self.organisation.hide()
         self.setAcceptDrops(True)
@@ -105,6 +114,13 @@ class SetUpPage(FormPage):
             self.tr("Enumerator code, as the coordinator gave it to you"), self.tr("for example R03")
         )
         self.organisation.ask(self.tr("Your organisation"))
+        self._words_say.setText(self.tr("The eight words of this survey"))
+        self._words_why.setText(
+            self.tr(
+                "Compare them with those that the coordinator tells you. If one differs, somebody changed "
+                "the pack: do not go on."
+            )
+        )
         self._show_pack()
         super().retranslate()
 
@@ -128,6 +144,7 @@ class SetUpPage(FormPage):
         if path is None or path == self._seen or self.is_busy:
             return
         self._seen, self._pack = path, None
+        self.words_card.hide()
         self._tasks.run(_read_pack(path), self._pack_read, self._pack_refused)
 
     def _pack_read(self, found: tuple[Path, SurveyPack]) -> None:
@@ -143,8 +160,11 @@ class SetUpPage(FormPage):
 
     def _show_pack(self) -> None:
         pack = self._pack
+        root = pack.root_key if pack is not None and not pack.trial else None
+        appear(self.words_card, root is not None)
         if pack is None:
             return
+        self.words.show_words(packs.fingerprint(root) if root is not None else "", self._words_say.text())
         said = self.tr("Survey: {name}").replace("{name}", pack.name)
         if pack.trial:
             trial = self.tr("TRIAL: only for practice")

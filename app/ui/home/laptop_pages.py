@@ -1,0 +1,85 @@
+"""The pages of a laptop that come and go: certificate, files from the coordinator, void, backup, check."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.ui.home.backup_page import BackupPage
+from app.ui.home.check_page import CheckPage
+from app.ui.home.enrol_page import EnrolPage
+from app.ui.home.take_in_page import TakeInPage
+from app.ui.home.void_page import VoidPage
+from app.ui.start.form_page import FormPage
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.actions.desks import EnumeratorDesk
+    from app.actions.interviews import InterviewEntry
+    from app.ui.open_desk import Around
+
+
+class LaptopPages(QObject):
+    """Makes one of them when it is asked for; the window destroys it when the next page comes.
+
+    Signals: list_asked(), settings_asked() when one is left; said(text) what the list should tell then.
+    """
+
+    list_asked = Signal()
+    settings_asked = Signal()
+    said = Signal(str)
+
+    def __init__(self, desk: EnumeratorDesk, around: Around, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._around = desk, around
+
+    def cancel(self) -> None:
+        """Give up what one of them does: the desk is to be closed."""
+        page = self._around.window.shell.page
+        if isinstance(page, FormPage):
+            page.cancel()
+
+    @Slot()
+    def show_enrol(self) -> None:
+        """Make this laptop known to its survey."""
+        page = EnrolPage(self._desk, self._around.tasks)
+        page.back_asked.connect(self.list_asked)
+        page.take_in_asked.connect(self.show_take_in)
+        self._around.show(page)
+
+    @Slot(object)
+    def show_take_in(self, path: Path | None) -> None:
+        """Take a file of the coordinator's in."""
+        page = TakeInPage(self._desk, self._around.tasks, path)
+        page.back_asked.connect(self.list_asked)
+        self._around.show(page)
+
+    @Slot(object)
+    def show_void(self, entry: InterviewEntry) -> None:
+        """Declare an interview void."""
+        page = VoidPage(self._desk, self._around.tasks, entry)
+        page.back_asked.connect(self.list_asked)
+        page.voided.connect(self._voided)
+        self._around.show(page)
+
+    @Slot(str)
+    def _voided(self, code: str) -> None:
+        self.list_asked.emit()
+        text = self.tr("Interview {code} is void. It is kept and travels, but does not count.")
+        self.said.emit(text.replace("{code}", code))
+
+    @Slot()
+    def show_backup(self) -> None:
+        """Back the laptop up."""
+        page = BackupPage(self._desk, self._around.tasks)
+        page.back_asked.connect(self.settings_asked)
+        self._around.show(page)
+
+    @Slot()
+    def show_check(self) -> None:
+        """Look whether the laptop is whole."""
+        page = CheckPage(self._desk, self._around.tasks)
+        page.back_asked.connect(self.settings_asked)
+        self._around.show(page)

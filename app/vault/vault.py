@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.base.errors import Code, KnownError
 from app.base.progress import silent
+from app.crypto import selftest
 from app.crypto.keys import Recipient
 from app.crypto.passphrase import check_strength
 from app.vault import checking, copying, ending, upgrading
@@ -318,7 +319,11 @@ def _require(folder: Path) -> None:
 
 @contextlib.contextmanager
 def _locked(folder: Path) -> Iterator[FolderLock]:
-    """The folder's lock, let go again only where the block fails."""
+    """The folder's lock, let go again only where the block fails.
+
+    Nothing is done with a vault before the cryptography was tried. Raises CRYPTO_UNAVAILABLE, VAULT_IN_USE.
+    """
+    selftest.require()
     lock = FolderLock(folder)
     try:
         yield lock

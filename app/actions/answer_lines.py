@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from app.base import atomic
 from app.base.errors import Code, KnownError
+from app.base.reading import explained
 from app.exchange import strict_json
 
 if TYPE_CHECKING:
@@ -23,22 +23,17 @@ def read_lines(path: Path) -> Iterator[tuple[int, Line]]:
 
     Blank lines are passed over. Raises FILE_MISSING and FILE_UNREADABLE.
     """
-    try:
-        with path.open("rb") as file:
-            number = 0
-            while raw := file.readline(MAX_LINE + 1):
-                number += 1
-                too_long = len(raw) > MAX_LINE
-                while too_long and not raw.endswith(b"\n") and (raw := file.readline(MAX_LINE)):
-                    pass
-                if too_long:
-                    yield number, KnownError(Code.LINE_UNREADABLE)
-                elif raw.strip():
-                    yield number, _object(raw.removeprefix(b"\xef\xbb\xbf"))
-    except FileNotFoundError:
-        raise KnownError(Code.FILE_MISSING, path=str(path)) from None
-    except OSError as error:
-        raise KnownError(Code.FILE_UNREADABLE, path=str(path), reason=atomic.reason(error)) from None
+    with explained(path), path.open("rb") as file:
+        number = 0
+        while raw := file.readline(MAX_LINE + 1):
+            number += 1
+            too_long = len(raw) > MAX_LINE
+            while too_long and not raw.endswith(b"\n") and (raw := file.readline(MAX_LINE)):
+                pass
+            if too_long:
+                yield number, KnownError(Code.LINE_UNREADABLE)
+            elif raw.strip():
+                yield number, _object(raw.removeprefix(b"\xef\xbb\xbf"))
 
 
 def count_lines(path: Path) -> int:

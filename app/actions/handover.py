@@ -13,11 +13,10 @@ from app.actions import chain_start, confirmed
 from app.actions.desks import CoordinatorDesk, EnumeratorDesk
 from app.actions.handover_parts import finals_of, lay_out
 from app.actions.targets import check_target
-from app.base import atomic
 from app.base.clock import Clock, SystemClock
 from app.base.errors import Code, KnownError
 from app.base.progress import silent
-from app.base.reading import is_folder
+from app.base.reading import digest_of, is_folder
 from app.base.version import program_version
 from app.exchange import bundle, chain
 from app.exchange.bundle import BundleHeader, ChainPart
@@ -287,12 +286,7 @@ def verify(desk: EnumeratorDesk | CoordinatorDesk, path: Path, progress: Progres
     if isinstance(desk, CoordinatorDesk):
         return _verified(bundle.verify(path, [desk.identity], progress))
     progress(0, 1)
-    try:
-        digest = atomic.digest_on_device(path)
-    except FileNotFoundError:
-        raise KnownError(Code.FILE_MISSING, path=str(path)) from None
-    except OSError as error:
-        raise KnownError(Code.FILE_UNREADABLE, path=str(path), reason=atomic.reason(error)) from None
+    digest = digest_of(path)
     known = desk.vault.row(digest)
     if known is None or known.kind != HANDOVER:
         raise KnownError(Code.BUNDLE_NOT_AS_WRITTEN, path=str(path))

@@ -6,8 +6,8 @@ import hashlib
 import json
 from typing import TYPE_CHECKING, Final
 
-from app.base import atomic
 from app.base.errors import Code, KnownError
+from app.base.reading import digest_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,13 +30,7 @@ class LoadMark:
 
     def __init__(self, desk: EnumeratorDesk, form_id: str, path: Path) -> None:
         """Raises FILE_MISSING and FILE_UNREADABLE."""
-        try:
-            told = atomic.digest_on_device(path)
-        except FileNotFoundError:
-            raise KnownError(Code.FILE_MISSING, path=str(path)) from None
-        except OSError as error:
-            raise KnownError(Code.FILE_UNREADABLE, path=str(path), reason=atomic.reason(error)) from None
-        digest = hashlib.sha256(_DOMAIN + f"{form_id}\n{told}".encode())
+        digest = hashlib.sha256(_DOMAIN + f"{form_id}\n{digest_of(path)}".encode())
         self._desk, self.row_id = desk, f"load-{digest.hexdigest()[:32]}"
         self.through = 0
         self.failed: set[int] = set()

@@ -17,7 +17,7 @@ from app.base import atomic, volumes
 from app.base.clock import Clock, SystemClock
 from app.base.errors import Code, KnownError
 from app.base.progress import silent
-from app.base.reading import is_folder
+from app.base.reading import digest_of, is_folder
 from app.exchange import receipt
 from app.exchange.chain import EntryType
 from app.exchange.receipt import SUFFIX, BackupCopy, Receipt
@@ -137,12 +137,7 @@ def write(
 
 def _noted(desk: CoordinatorDesk, backup: Path) -> tuple[BackupCopy, int]:
     """The backup as its device gives it back, and the number of the last row that is in it."""
-    try:
-        digest = atomic.digest_on_device(backup)
-    except FileNotFoundError:
-        raise KnownError(Code.FILE_MISSING, path=str(backup)) from None
-    except OSError as error:
-        raise KnownError(Code.FILE_UNREADABLE, path=str(backup), reason=atomic.reason(error)) from None
+    digest = digest_of(backup)
     row = desk.vault.row(digest)
     if row is None or row.kind != BACKUP:
         raise KnownError(Code.BACKUP_UNKNOWN, path=str(backup))

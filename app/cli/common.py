@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from app.base import atomic
 from app.base.errors import Cancelled, Code, KnownError
+from app.base.reading import explained
 from app.base.sentences import describe
 
 if TYPE_CHECKING:
@@ -107,15 +107,11 @@ def read_day(option: str, text: str | None) -> date | None:
 
 def _first_line(path: Path) -> str:
     try:
-        with path.open("rb") as file:
+        with explained(path), path.open("rb") as file:
             data = file.read(_MAX_PASSPHRASE_FILE)
         lines = data.decode("utf-8-sig").splitlines()
-    except FileNotFoundError:
-        raise KnownError(Code.FILE_MISSING, path=str(path)) from None
     except UnicodeDecodeError:
         raise KnownError(Code.FILE_UNREADABLE, path=str(path), reason="it is not UTF-8 text") from None
-    except OSError as error:
-        raise KnownError(Code.FILE_UNREADABLE, path=str(path), reason=atomic.reason(error)) from None
     if not lines or not lines[0]:
         raise KnownError(Code.FILE_UNREADABLE, path=str(path), reason="its first line is empty")
     return lines[0]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO, Final, Self
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final, Self
 from app.base import atomic
 from app.base.errors import Code, KnownError
 from app.base.progress import silent
-from app.base.reading import is_there
+from app.base.reading import explained, is_there
 from app.crypto import age
 from app.exchange.backup_parts import (
     DATABASE,
@@ -177,7 +176,7 @@ class BackupReader:
     def _next(self, place: str, *, last: bool = False) -> Frame:
         """The next frame; where it should be the last, one that is empty when nothing follows."""
         try:
-            with _explained(self.path):
+            with explained(self.path):
                 frame = next(self._frames, None)
         except age.WrongKey:
             raise KnownError(Code.BACKUP_OTHER_KEY, path=str(self.path)) from None
@@ -198,7 +197,7 @@ def read(path: Path, identities: Sequence[Identity] = ()) -> BackupReader:
 
     Raises FILE_MISSING, FILE_UNREADABLE, BACKUP_NOT_A_BACKUP, BACKUP_OTHER_KEY, BACKUP_DAMAGED, FILE_TOO_NEW.
     """
-    with _explained(path):
+    with explained(path):
         file = path.open("rb")
         try:
             return BackupReader(path, file, identities)
@@ -209,7 +208,7 @@ def read(path: Path, identities: Sequence[Identity] = ()) -> BackupReader:
 
 def is_sealed(path: Path) -> bool:
     """Whether one of the survey's keys is needed to open it. Raises FILE_MISSING, FILE_UNREADABLE."""
-    with _explained(path), path.open("rb") as file:
+    with explained(path), path.open("rb") as file:
         return file.read(len(_AGE)) == _AGE
 
 
@@ -219,15 +218,5 @@ def verify(path: Path, identities: Sequence[Identity] = (), progress: Progress =
         for _ in reader.database(progress):
             pass
         header, sealed = reader.header, reader.sealed
-    with _explained(path):
+    with explained(path):
         return BackupReport(header, sealed, atomic.digest_on_device(path), path.stat().st_size)
-
-
-@contextlib.contextmanager
-def _explained(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except FileNotFoundError:
-        raise KnownError(Code.FILE_MISSING, path=str(path)) from None
-    except OSError as error:
-        raise KnownError(Code.FILE_UNREADABLE, path=str(path), reason=atomic.reason(error)) from None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO, Self
 from app.base import atomic
 from app.base.errors import Code, KnownError
 from app.base.progress import silent
+from app.base.reading import explained
 from app.crypto import age
 from app.exchange import enrolment
 from app.exchange.bundle_parts import (
@@ -320,12 +321,8 @@ def read(path: Path, identities: Sequence[Identity]) -> BundleReader:
     Raises FILE_MISSING, FILE_UNREADABLE, BUNDLE_NOT_A_BUNDLE, BUNDLE_OTHER_SURVEY (no identity opens it),
     BUNDLE_UNREADABLE (damaged before the first interview), BUNDLE_TOO_NEW.
     """
-    try:
+    with explained(path):
         file = path.open("rb")
-    except FileNotFoundError:
-        raise KnownError(Code.FILE_MISSING, path=str(path)) from None
-    except OSError as error:
-        raise KnownError(Code.FILE_UNREADABLE, path=str(path), reason=atomic.reason(error)) from None
     try:
         return BundleReader(path, file, identities)
     except BaseException:

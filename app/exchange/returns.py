@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 
 from app.base import atomic
 from app.base.errors import Code, KnownError
-from app.base.reading import is_there
+from app.base.reading import explained, is_there
 from app.crypto import age
 from app.exchange import sealing, signed, strict_json
 from app.exchange.frames import Frame, FrameError, read_frames
@@ -70,17 +70,12 @@ class ReturnFile:
         """The interviews. Raises as `read` does, should the file have changed since."""
         damaged = KnownError(Code.RETURN_DAMAGED, path=str(self.path))
         try:
-            with self.path.open("rb") as file:
+            with explained(self.path), self.path.open("rb") as file:
                 yield from self._items(file, damaged)
         except age.WrongKey:
             raise KnownError(Code.OTHER_DEVICE, path=str(self.path)) from None
         except (age.AgeError, FrameError, StatementBroken):
             raise damaged from None
-        except FileNotFoundError:
-            raise KnownError(Code.FILE_MISSING, path=str(self.path)) from None
-        except OSError as error:
-            reason = atomic.reason(error)
-            raise KnownError(Code.FILE_UNREADABLE, path=str(self.path), reason=reason) from None
 
     def _items(self, file: BinaryIO, damaged: KnownError) -> Iterator[Returned]:
         frames = read_frames(age.decrypt_stream(file, self._identities))

@@ -11,8 +11,8 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any, Final
 from xml.etree.ElementTree import ParseError
 
-from app.base import atomic
 from app.base.errors import Code, KnownError
+from app.base.reading import explained
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -119,12 +119,8 @@ def _table(sheet: Any) -> Table:
 
 def _check_size(path: Path, limits: ReadLimits) -> None:
     try:
-        with zipfile.ZipFile(path) as package:
+        with explained(path), zipfile.ZipFile(path) as package:
             entries = package.infolist()
-    except FileNotFoundError:
-        raise KnownError(Code.FILE_MISSING, path=str(path)) from None
-    except OSError as error:
-        raise KnownError(Code.FILE_UNREADABLE, path=str(path), reason=atomic.reason(error)) from None
     except (zipfile.BadZipFile, ValueError, NotImplementedError):
         raise KnownError(Code.WORKBOOK_UNREADABLE, path=str(path)) from None
     unpacked = sum(entry.file_size for entry in entries)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from app.actions.merging_report import BundleResult, Problem
 from app.base import atomic
-from app.base.clock import Clock, SystemClock
+from app.base.clock import Clock, stamp
 from app.base.errors import Code, KnownError
 from app.base.progress import silent
 from app.exchange.bundle import BundleReader
@@ -118,7 +118,7 @@ def take(
     What cannot be taken stays kept, and its result says so. `progress` may raise `Cancelled`: the rest waits
     for the next time. Raises DISK_FULL, VAULT_DAMAGED.
     """
-    moment = (clock or SystemClock()).now().isoformat(timespec="seconds")
+    moment = stamp(clock)
     rows = [row for row in desk.vault.rows(HELD) if row.summary["device"] == device]
     return tuple(_take(desk, row, moment, progress) for row in rows)
 

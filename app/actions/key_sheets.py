@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from app.actions.recipients import fingerprint
 from app.actions.targets import check_target
 from app.base import atomic, synced
-from app.base.clock import Clock, SystemClock
+from app.base.clock import Clock, SystemClock, stamp
 from app.base.errors import Code, KnownError
 from app.base.reading import is_there
 from app.crypto import shares as splitting
@@ -92,7 +92,7 @@ def write_file(path: Path, key: MadeKey, passphrase: str, cost: Cost, clock: Clo
     """
     check_strength(passphrase)
     check_place(path)
-    moment = (clock or SystemClock()).now().isoformat(timespec="seconds")
+    moment = stamp(clock)
     spent = cost if isinstance(cost, KdfCost) else cost()
     return key_file.write(path, key.identity, key.name, passphrase, spent, moment)
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from app.actions import recipients
 from app.actions.opening import IDENTITY, PACK, ROOT
 from app.actions.standing import TRIAL_ID
-from app.base.clock import Clock, SystemClock
+from app.base.clock import Clock, stamp
 from app.base.errors import Code, KnownError
 from app.crypto.typed_keys import any_key
 from app.exchange import pack as packs
@@ -118,7 +118,7 @@ def publish(desk: CoordinatorDesk, clock: Clock | None = None) -> PublishReport:
     """
     require_ready(desk)
     root = desk.signing
-    now = (clock or SystemClock()).now().isoformat(timespec="seconds")
+    now = stamp(clock)
     pack = replace(desk.pack, survey=str(uuid.uuid4()), created=now, trial=False, revision=1)
     aside = [
         row

@@ -14,7 +14,7 @@ from app.actions.merging_files import file_row
 from app.actions.standing import INTERVIEW
 from app.actions.targets import check_target
 from app.base import atomic, volumes
-from app.base.clock import Clock, SystemClock
+from app.base.clock import Clock, stamp
 from app.base.errors import Code, KnownError
 from app.base.progress import silent
 from app.base.reading import digest_of, is_folder
@@ -109,7 +109,7 @@ def write(
     copy, through = _noted(desk, backup)
     if (same_disk or volumes.same_disk)(backup.parent, desk.vault.folder):
         raise KnownError(Code.BACKUP_SAME_DISK, path=str(backup))
-    moment = (clock or SystemClock()).now().isoformat(timespec="seconds")
+    moment = stamp(clock)
     safe = _safe(desk, through, progress)
     written = []
     for device, lying in safe.blobs.items():

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from app.actions import surveys
-from app.base.clock import Clock, SystemClock
+from app.base.clock import Clock, stamp
 from app.base.errors import Code, KnownError
 from app.crypto.age import Identity, Recipient
 from app.crypto.spoken import spoken
@@ -182,7 +182,7 @@ def note_rehearsal(desk: CoordinatorDesk, recipient: str, clock: Clock | None = 
     """Note that the private half of a key opened a sample now. Raises DISK_FULL."""
     key = next(key for key in listing(desk) if key.recipient == recipient)
     told = _read(desk)
-    told.keys[recipient] = {**_told(key.name, key.off_site), "rehearsed": _now(clock), "at": told.changes}
+    told.keys[recipient] = {**_told(key.name, key.off_site), "rehearsed": stamp(clock), "at": told.changes}
     _store(desk, told)
     return find(desk, key.name)
 
@@ -251,7 +251,3 @@ def _new_name(desk: CoordinatorDesk, name: str) -> str:
 
 def _told(name: str, off_site: bool) -> dict[str, Any]:
     return {"name": name, "off_site": off_site}
-
-
-def _now(clock: Clock | None) -> str:
-    return (clock or SystemClock()).now().isoformat(timespec="seconds")

@@ -7,7 +7,7 @@ import json
 from typing import TYPE_CHECKING, Final
 
 from app.base import volumes
-from app.base.clock import Clock, SystemClock
+from app.base.clock import Clock, stamp
 from app.base.errors import Code, KnownError
 from app.base.volumes import THIS_MACHINE, Machine
 
@@ -34,7 +34,7 @@ def remember(
     row_id = _row_id(folder, machine) if volumes.removable(folder, machine) else ""
     if not row_id:
         return False
-    moment = (clock or SystemClock()).now().isoformat(timespec="seconds")
+    moment = stamp(clock)
     try:
         with desk.vault.write() as transaction:
             note = json.dumps({"v": 1, "written": moment})

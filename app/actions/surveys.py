@@ -9,7 +9,7 @@ from app.actions import recovery
 from app.actions.opening import PACK as PACK_ROW
 from app.actions.targets import PACK, check_target
 from app.base import atomic
-from app.base.clock import Clock, SystemClock
+from app.base.clock import Clock, stamp
 from app.base.errors import Code, KnownError
 from app.base.reading import is_folder, is_there, read_bounded
 from app.exchange import pack as packs
@@ -87,7 +87,7 @@ def store_pack(
     Raises ROOT_MISSING, DISK_FULL, FILE_UNWRITABLE.
     """
     root = desk.signing
-    now = (clock or SystemClock()).now().isoformat(timespec="seconds")
+    now = stamp(clock)
     later = replace(pack, created=now, revision=pack.revision + 1)
     with desk.vault.write() as transaction:
         transaction.put(PACK_ROW, PACK_ROW, later.to_bytes(root), {})

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.actions import recovery
 from app.actions.desks import DEFINITION, CoordinatorDesk, definition_id
 from app.actions.opening import PACK, load_forms, packed_form, require_files
-from app.base.clock import Clock, SystemClock
+from app.base.clock import Clock, stamp
 from app.base.errors import Code, KnownError
 from app.design.versions.compare import compare
 from app.exchange import pack as packs
@@ -69,7 +69,7 @@ def plan_survey_update(
     known = {form.hash for form in desk.forms.values()}
     if all(form.hash in known for form in offered.values()):
         raise KnownError(Code.NOTHING_NEW)
-    now = (clock or SystemClock()).now().isoformat(timespec="seconds")
+    now = stamp(clock)
     pack = replace(desk.pack, forms=tuple(packed.values()), created=now, revision=desk.pack.revision + 1)
     packs.SurveyPack.from_store(pack.to_bytes())
     return _update(desk, pack, {**desk.forms, **offered})

@@ -42,3 +42,11 @@ class FixedClock:
     def today(self) -> date:
         """The calendar day it stands at."""
         return self.moment.date()
+
+
+def stamp(clock: Clock | None = None) -> str:
+    """The moment that rows and files are marked with: ISO 8601 to the second, with its zone.
+
+    Without a clock it is the computer's own.
+    """
+    return (clock or SystemClock()).now().isoformat(timespec="seconds")

@@ -76,6 +76,7 @@ class EnumeratorRoom(DeskRoom):
         more.list_asked.connect(self.show_list)
         more.settings_asked.connect(self._show_settings)
         more.said.connect(self.list.tell)
+        more.came_back.connect(self.list.begin_at_top)
         self.list.enrol_asked.connect(more.show_enrol)
         self.list.void_asked.connect(more.show_void)
         self.hand_over.take_in_asked.connect(more.show_take_in)

@@ -71,7 +71,7 @@ class ArrivalsCard(Retranslating, Card):
         if arrival.kind is Kind.RECEIPT and not arrival.interviews:
             return self.tr("A receipt that confirms what this laptop did.")
         if arrival.kind is Kind.RECEIPT:
-            return self.tr("A receipt: the coordinator has %n more interviews.", "", arrival.interviews)
+            return self.tr("A receipt for %n interviews that are still here.", "", arrival.interviews)
         if arrival.kind is Kind.RETURN:
             return self.tr("%n interviews came back to be corrected.", "", arrival.interviews)
         return self.tr("The certificate of this laptop.")

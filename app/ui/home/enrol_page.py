@@ -19,6 +19,7 @@ from app.ui.widgets.card import Banner, Card
 from app.ui.widgets.labels import Label
 from app.ui.widgets.path_line import BROWSE_KEY
 from app.ui.widgets.spoken_words import SpokenWords
+from app.ui.widgets.styled import appear
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,7 +65,7 @@ class EnrolPage(FormPage):
         self.arrivals.asked.connect(self.take_in_asked)
         self.places.drives_changed.connect(self._drives_changed)
         self.lines = [self.places.folder]
-        for shown in (self._title, self._what, card, self.places, self.written, self.arrivals):
+        for shown in (self._title, self._what, self.written, card, self.places, self.arrivals):
             self.area.column.addWidget(shown)
         self.finish_building()
 
@@ -112,6 +113,8 @@ class EnrolPage(FormPage):
                 "Later take the certificate in, here or under Hand over."
             ).replace("{path}", str(report.path))
         self.written.show_message(said, "ok")
+        self.setAccessibleName(said)
+        appear(self._what, not said)
 
     def shown(self) -> None:
         """Look for sticks; the keyboard is where the request goes."""
@@ -161,7 +164,7 @@ class EnrolPage(FormPage):
         self.report = report
         self._show_written()
         self.chrome_changed.emit()
-        self.area.ensureWidgetVisible(self.written)
+        self.area.verticalScrollBar().setValue(0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 

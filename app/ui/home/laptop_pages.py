@@ -18,18 +18,21 @@ if TYPE_CHECKING:
 
     from app.actions.desks import EnumeratorDesk
     from app.actions.interviews import InterviewEntry
+    from app.ui.home.take_in_page import TakenIn
     from app.ui.open_desk import Around
 
 
 class LaptopPages(QObject):
     """Makes one of them when it is asked for; the window destroys it when the next page comes.
 
-    Signals: list_asked(), settings_asked() when one is left; said(text) what the list should tell then.
+    Signals: list_asked(), settings_asked() when one is left; said(text) what the list should tell then;
+    came_back() when there are drafts to correct.
     """
 
     list_asked = Signal()
     settings_asked = Signal()
     said = Signal(str)
+    came_back = Signal()
 
     def __init__(self, desk: EnumeratorDesk, around: Around, parent: QObject) -> None:
         super().__init__(parent)
@@ -54,7 +57,13 @@ class LaptopPages(QObject):
         """Take a file of the coordinator's in."""
         page = TakeInPage(self._desk, self._around.tasks, path)
         page.back_asked.connect(self.list_asked)
+        page.taken.connect(self._taken)
         self._around.show(page)
+
+    @Slot(object)
+    def _taken(self, done: TakenIn) -> None:
+        if done.drafts:
+            self.came_back.emit()
 
     @Slot(object)
     def show_void(self, entry: InterviewEntry) -> None:

@@ -84,6 +84,7 @@ class ListPage(Page):
         self.side = self._rooms = side
         self.listed: Listed | None = None
         self._shown: list[InterviewEntry] = []
+        self._at_top = False
         self._title = Label(role="h1")
         self.told = Banner()
         self.told.hide()
@@ -173,12 +174,19 @@ class ListPage(Page):
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
+    def begin_at_top(self) -> None:
+        """Drafts to correct stand there: when the list is read next, the first row is the current one."""
+        self._at_top = True
+
+    @Slot()
     def reload(self) -> None:
         """Have the worker read the list."""
         self._tasks.run(_read(self._desk), self._read, self._not_read)
 
     def _read(self, listed: Listed) -> None:
         self.listed = listed
+        if self._at_top:
+            self._at_top, self._shown = False, []
         self._show_all()
         if self.isVisible():
             self.stick.watch(listed.only_here.count)

@@ -40,11 +40,15 @@ _SUFFIXES: Final = (receipts.SUFFIX, returns.SUFFIX, enrolments.CERTIFICATE_SUFF
 
 
 class TakenIn(NamedTuple):
-    """What the worker did with a file: a receipt's report, or how many drafts there are more."""
+    """What the worker did with a file: a receipt's report, or how many drafts there are more.
+
+    `following` is another file for this laptop that lies beside it.
+    """
 
     kind: Kind
     receipt: ReceiptReport | None = None
     drafts: int = 0
+    following: Path | None = None
 
 
 class TakeInPage(FormPage):
@@ -93,10 +97,11 @@ class TakeInPage(FormPage):
         """Back, and taking it in, once it is known what that does."""
         free = not self.is_busy
         if self.done is not None:
+            following, another = self.done.following, self.tr("Take in another file")
             return Chrome(
                 title=self._desk.survey_name,
                 subtitle=self.tr("From the coordinator"),
-                back=Step(self.tr("Take in another file"), "Ctrl+R"),
+                back=Step(self.tr("Take in the next file") if following else another, "Ctrl+R"),
                 primary=Step(self.tr("To the interviews"), "Enter"),
             )
         can = free and self.found is not None and self.card.is_agreed
@@ -141,6 +146,7 @@ class TakeInPage(FormPage):
         done = self.done
         appear(self.result, done is not None)
         if done is None:
+            self.setAccessibleName(self._title.text())
             return
         left = ""
         if done.receipt is not None:
@@ -241,12 +247,16 @@ class TakeInPage(FormPage):
         if self.done is None:
             self.back_asked.emit()
             return
+        following = self.done.following
         self.done = self.found = None
         self.file.line.clear()
         self._show_found()
         self._show_done()
         self.chrome_changed.emit()
         self.shown()
+        if following is not None:
+            self.file.show_text(str(following))
+            self._look_now()
 
     def go_on(self) -> None:
         """Take it in; after that, back."""
@@ -287,11 +297,15 @@ def _look(desk: EnumeratorDesk, path: Path) -> Callable[[Progress], Arrival]:
 def _take(desk: EnumeratorDesk, found: Arrival) -> Callable[[Progress], TakenIn]:
     def job(progress: Progress) -> TakenIn:
         progress(0, None)
+        receipt, drafts = None, 0
         if found.kind is Kind.RECEIPT:
-            return TakenIn(found.kind, receiving.apply_receipt(desk, found.path))
-        if found.kind is Kind.RETURN:
-            return TakenIn(found.kind, drafts=len(returning_here.take_in(desk, found.path).drafts))
-        enrolling.take_certificate(desk, found.path)
-        return TakenIn(found.kind)
+            receipt = receiving.apply_receipt(desk, found.path)
+        elif found.kind is Kind.RETURN:
+            drafts = len(returning_here.take_in(desk, found.path).drafts)
+        else:
+            enrolling.take_certificate(desk, found.path)
+        beside = arrivals.found(desk, [found.path.parent])
+        following = next((one.path for one in beside if one.problem is None), None)
+        return TakenIn(found.kind, receipt, drafts, following)
 
     return job

@@ -87,7 +87,7 @@ def state_cell(entry: InterviewEntry, now: datetime, reminder_hours: int) -> Cel
     sign = "●"
     if entry.state is State.VOID:
         why = void_reason(entry.void)
-        said = translate("Interviews", "Void, does not count")
+        said = translate("Interviews", "Void")
         return Cell(f"–  {said} · {why}" if why else f"–  {said}", "muted")
     if entry.confirmed is not None:
         sign, said = "✓", translate("Interviews", "Confirmed")

@@ -11,6 +11,7 @@ from app.actions.targets import PACK, check_target
 from app.base import atomic
 from app.base.clock import Clock, SystemClock
 from app.base.errors import Code, KnownError
+from app.base.progress import silent
 from app.base.reading import is_folder, read_bounded
 from app.crypto.spoken import same_words
 from app.exchange import enrolment as enrolments
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from app.actions.desks import CoordinatorDesk
     from app.actions.merging_report import Problem
+    from app.base.progress import Progress
     from app.exchange.enrolment import Enrolment
 
 _SHOWN: Final = 8
@@ -92,13 +94,19 @@ def read_request(desk: CoordinatorDesk, path: Path) -> Request:
 
 
 def certify(
-    desk: CoordinatorDesk, path: Path, words: str, out: Path, clock: Clock | None = None
+    desk: CoordinatorDesk,
+    path: Path,
+    words: str,
+    out: Path,
+    clock: Clock | None = None,
+    progress: Progress = silent,
 ) -> CertifyReport:
     """Write the certificate of the laptop whose request is at `path` and whose enumerator read `words` aloud.
 
     In a folder the file is named after the laptop's id. The certificate is kept first, then written: writing
-    it again gives the same. What the laptop's bundles brought and was kept until now is taken over. Raises
-    as `read_request`, FINGERPRINT_DIFFERS, ROOT_MISSING, FILE_IN_VAULT, FILE_OTHER_KIND, DISK_FULL,
+    it again gives the same. What the laptop's bundles brought and was kept until now is taken over, of which
+    `progress` hears; it may raise `Cancelled`: the rest is taken when it is certified again. Raises as
+    `read_request`, FINGERPRINT_DIFFERS, ROOT_MISSING, FILE_IN_VAULT, FILE_OTHER_KIND, DISK_FULL,
     FILE_UNWRITABLE.
     """
     request = read_request(desk, path)
@@ -118,7 +126,7 @@ def certify(
         with desk.vault.write() as transaction:
             transaction.put(CERTIFICATE, f"{CERTIFICATE}-{device}", certificate.data, told)
     digest = atomic.write_atomic(target, [certificate.data])
-    taken = held.take(desk, device, clock=clock)
+    taken = held.take(desk, device, progress, clock)
     problems = tuple(problem for result in taken for problem in result.problems)
     count = sum(not result.held for result in taken)
     return CertifyReport(target, request.enrolment, count, digest, problems)

@@ -258,7 +258,7 @@ class Adding:
             if form is None:
                 facts = {"form": record.form_id, "version": record.form_version}
                 tally.problems.append(Problem(tally.code, KnownError(Code.RECORD_FORM_UNKNOWN, **facts)))
-            self._learn(RecordSummary.of(record, content_hash, form, files, signed_hash))
+            self._learn(RecordSummary.of(record, content_hash, form, files, signed_hash, tally.code))
             self._staged[content_hash] = data
             self._staged_size += len(data)
         elif signed_hash:

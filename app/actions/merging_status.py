@@ -228,7 +228,7 @@ def status(desk: CoordinatorDesk, language: str = "") -> MergeStatus:
         other_enumerator=sum(version.names_another for version in shown),
         lacking_files=sum(bool(merging_files.lacking(desk, version.files.split())) for version in shown),
         trial=desk.trial,
-        laptops=_laptops(desk, stands, shown, kept),
+        laptops=laptop_lines(desk, stands, shown, kept),
         held=kept,
         void=Counter(stands.void.values()),
         superseded=len(stands.replaced),
@@ -260,10 +260,12 @@ def _conflict(desk: CoordinatorDesk, versions: list[RecordSummary]) -> Conflict:
     return Conflict(first.record, ordered, tuple(reversed(found.values())))
 
 
-def _laptops(
+def laptop_lines(
     desk: CoordinatorDesk, stands: Standing, shown: Sequence[RecordSummary], kept: Sequence[HeldBundle]
 ) -> tuple[LaptopStatus, ...]:
-    """Every laptop that anything came from, by enumerator and id."""
+    """Every laptop that anything came from, by enumerator and id. `shown` are the contents that count, one a
+    record, `kept` the bundles that wait.
+    """
     waiting = Counter(one.device for one in kept if one.reason == Code.DEVICE_UNCERTIFIED.value)
     strange = Counter(one.device for one in kept if one.reason != Code.DEVICE_UNCERTIFIED.value)
     counted = Counter(one.device for one in shown)

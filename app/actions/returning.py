@@ -15,6 +15,8 @@ from app.base.errors import Code, KnownError
 from app.base.reading import is_folder
 from app.exchange import returns
 from app.exchange.returns import MAX_COUNT, Returned, ReturnHeader
+from app.interview.record import Record
+from app.merge.differences import question_paths
 from app.merge.plan import by_record, leading
 
 if TYPE_CHECKING:
@@ -138,6 +140,19 @@ def unasked(desk: CoordinatorDesk, stands: Standing) -> tuple[str, ...]:
         for new, old in report.superseded.items()
         if (device, old) not in asked
     )
+
+
+def questions(desk: CoordinatorDesk, record: str) -> tuple[str, tuple[str, ...]]:
+    """The hash of the form that a record was made with, and the paths of the questions that were asked.
+
+    No answer is among them. Raises RECORD_UNKNOWN, VAULT_DAMAGED, RECORD_DAMAGED.
+    """
+    versions = by_record(standing(desk).counted).get(record)
+    if versions is None:
+        raise KnownError(Code.RECORD_UNKNOWN, record=record)
+    chosen = leading(versions)
+    content = Record.from_bytes(desk.vault.read(chosen.content_hash))
+    return chosen.form_hash, question_paths(content)
 
 
 def _keys(desk: CoordinatorDesk, device: str) -> Enrolment:

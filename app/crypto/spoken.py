@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from itertools import zip_longest
 
 from app.crypto.words import WORDS
 
@@ -26,6 +27,16 @@ def spoken(domain: str, data: bytes, words: int) -> str:
 def same_words(one: str, other: str) -> bool:
     """Whether two people said the same, whatever the case, spacing and hyphens they typed."""
     return _plain(one) == _plain(other)
+
+
+def first_difference(heard: str, said: str) -> int | None:
+    """The place, from 1, of the first word that is another one or is lacking; None where they are the same.
+
+    Words too many come behind the last one.
+    """
+    one, other = _plain(heard), _plain(said)
+    places = (i for i, (a, b) in enumerate(zip_longest(one, other), 1) if a != b)
+    return next(places, None)
 
 
 def _plain(text: str) -> list[str]:

@@ -47,6 +47,11 @@ def differences(left: Record, right: Record) -> tuple[Difference, ...]:
     )
 
 
+def question_paths(record: Record) -> tuple[str, ...]:
+    """The paths of the questions that were asked, those that were not reached last; no answer among them."""
+    return tuple(dict.fromkeys((*(path for path, _ in _answers(record.answers, "")), *record.not_reached)))
+
+
 def _fields(record: Record) -> Iterator[tuple[str, Json]]:
     for name in _HEADER:
         yield f"_{name}", getattr(record, name)

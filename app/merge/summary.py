@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _FILE = b'"sha256"'
 
-_LATER = ("started", "consent", "named", "files", "blobs")
+_LATER = ("started", "consent", "named", "files", "blobs", "code")
 """What summaries did not have from the first."""
 
 
@@ -38,7 +38,8 @@ class RecordSummary:
     `started` is "" of a withdrawn interview; `consent` is yes, no, or "" where it was not asked; `named` is
     the enumerator that the answers name, "" for none, while `enumerator` is the laptop's; `files` are the
     SHA-256 of attached files with a space between, `blobs` in the same way those of the sealed interviews
-    that it came in, as the laptop's chain names them.
+    that it came in, as the laptop's chain names them. `code` is the random one of the laptop's own list, by
+    which its enumerator knows it, "" where a bundle did not tell it.
     """
 
     record: str
@@ -57,6 +58,7 @@ class RecordSummary:
     named: str = ""
     files: str = ""
     blobs: str = ""
+    code: str = ""
 
     @property
     def names_another(self) -> bool:
@@ -70,6 +72,7 @@ class RecordSummary:
         form: Form | None,
         files: Iterable[str] | None = None,
         blobs: str = "",
+        code: str = "",
     ) -> RecordSummary:
         """The summary of `record`; `form` is the version it was made with, None where unknown.
 
@@ -97,6 +100,7 @@ class RecordSummary:
             named=named if isinstance(named, str) else "",
             files=" ".join(files_of(record) if files is None else files),
             blobs=blobs,
+            code=code,
         )
 
     def to_json(self) -> dict[str, Any]:

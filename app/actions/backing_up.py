@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from app.actions.desks import CoordinatorDesk
 from app.actions.opening import Found, what_is_in
+from app.actions.standing import INTERVIEW
 from app.actions.targets import check_target
 from app.base import volumes
 from app.base.clock import Clock, SystemClock
@@ -17,6 +18,7 @@ from app.base.reading import is_folder
 from app.base.version import program_version
 from app.exchange import backup_file
 from app.exchange.backup_file import BackupHeader, Role
+from app.merge.summary import RecordSummary
 from app.vault.keyring import id_of
 
 if TYPE_CHECKING:
@@ -62,11 +64,15 @@ class BackupReport:
 
 @dataclass(frozen=True, slots=True)
 class NotedBackup:
-    """A backup that this desk made and read back from its device. `written` is an ISO 8601 moment."""
+    """A backup that this desk made and read back from its device. `written` is an ISO 8601 moment.
+
+    `same_disk` says that it was written beside the desk itself.
+    """
 
     digest: str
     through: int
     written: str
+    same_disk: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +103,16 @@ def listing(desk: EnumeratorDesk | CoordinatorDesk) -> tuple[NotedBackup, ...]:
     found = []
     for row in desk.vault.rows(BACKUP):
         told = json.loads(desk.vault.read(row.id))
-        found.append(NotedBackup(row.id, told["through"], told["written"]))
+        beside = told.get("same_disk") is True
+        found.append(NotedBackup(row.id, told["through"], told["written"], beside))
     return tuple(found)
+
+
+def lacking(desk: CoordinatorDesk) -> int:
+    """How many interviews came after the last backup that does not lie on the desk's own disk."""
+    through = max((one.through for one in listing(desk) if not one.same_disk), default=0)
+    rows = desk.vault.rows(INTERVIEW)
+    return len({RecordSummary.from_json(row.summary).record for row in rows if row.number > through})
 
 
 def backup(
@@ -135,8 +149,9 @@ def backup(
         recipients = () if is_office else desk.pack.recipients
         whole = b"".join(key.pieces)
         digest = backup_file.write(target, header, whole, database.pieces, recipients, progress)
-    noted = _note(desk, digest, {"v": 1, "through": through, "written": header.created})
     same_disk = volumes.same_disk(desk.vault.folder, target.parent)
+    note = {"v": 1, "through": through, "written": header.created, "same_disk": same_disk}
+    noted = _note(desk, digest, note)
     damaged = len(check.damaged) + len(check.missing)
     return BackupReport(target, digest, target.stat().st_size, through, damaged, same_disk, noted)
 

@@ -19,6 +19,7 @@ from app.ui.locking.watch import Watch
 from app.ui.main_window import MainWindow
 from app.ui.settings_page import Choices
 from app.ui.start.start_page import StartPage
+from app.ui.start.ways import Ways
 from app.ui.tasks import Tasks
 from app.ui.texts import Texts
 from app.ui.theme import Theme
@@ -82,6 +83,7 @@ class Program(QObject):
         self._again: Again | None = None
         self._before, self._is_fresh = again, fresh
         self.next: list[str] = []
+        self.ways = Ways(self)
         self.locker = Locker(app, self, Watch(ticking=fresh), self)
         self.locker.locked.connect(self._locked)
         self._soon = QTimer(self)
@@ -180,11 +182,10 @@ class Program(QObject):
         self.show(page)
 
     def show_start(self, *, destroyed: bool = False) -> None:
-        """Three ways to begin; `destroyed` also says that nothing is left of what was here."""
+        """The ways to begin; `destroyed` also says that nothing is left of what was here."""
         page = StartPage(self.texts, self.theme, destroyed=destroyed)
-        page.set_up_asked.connect(self._show_set_up)
-        page.create_asked.connect(self._show_create)
         page.demo_asked.connect(self._start_demo)
+        self.ways.follow(page)
         self.show(page)
 
     def show_unlock(self, again: Again | None = None) -> None:
@@ -238,24 +239,6 @@ class Program(QObject):
     def _load_libraries(self) -> None:
         self.tasks.run(load_libraries)
 
-    @Slot()
-    def _show_set_up(self) -> None:
-        from app.ui.start.set_up_page import SetUpPage
-
-        page = SetUpPage(self.tasks, self.folder.root, self.cost)
-        page.made.connect(self.open_desk)
-        page.back_asked.connect(self.show_first)
-        self.show(page)
-
-    @Slot()
-    def _show_create(self) -> None:
-        from app.ui.start.create_page import CreatePage
-
-        page = CreatePage(self.tasks, self.folder.root, self.cost)
-        page.made.connect(self.open_desk)
-        page.back_asked.connect(self.show_first)
-        self.show(page)
-
     # The demo
 
     @Slot()
@@ -284,12 +267,20 @@ class Program(QObject):
 
     @Slot(object)
     def open_desk(self, desk: EnumeratorDesk | CoordinatorDesk) -> None:
-        """Show the desk that was unlocked or made."""
+        """Show the desk that was unlocked."""
+        self._enter(desk).open()
+
+    @Slot(object)
+    def open_new(self, desk: EnumeratorDesk | CoordinatorDesk) -> None:
+        """Show the desk that was just made."""
+        self._enter(desk).open_new()
+
+    def _enter(self, desk: EnumeratorDesk | CoordinatorDesk) -> DeskRoom:
         from app.ui.desk_room import room_of
 
-        self.room = room_of(desk, self)
+        room = self.room = room_of(desk, self)
         self.locker.begin(desk)
-        self.room.open()
+        return room
 
     @Slot()
     def lock(self) -> None:

@@ -2,10 +2,195 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Dala, version {version}</source>
+        <translation>Dala, version {version}</translation>
+    </message>
+    <message>
+        <source>Data of this laptop: {folder}</source>
+        <translation>Data of this laptop: {folder}</translation>
+    </message>
+    <message>
+        <source>TRIAL: only for practice</source>
+        <translation>TRIAL: only for practice</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>published</translation>
+    </message>
+    <message>
+        <source>Survey: {name}</source>
+        <translation>Survey: {name}</translation>
+    </message>
+    <message>
+        <source>Eight words of the survey: {words}</source>
+        <translation>Eight words of the survey: {words}</translation>
+    </message>
+    <message>
+        <source>This laptop: {device}, enumerator {code}</source>
+        <translation>This laptop: {device}, enumerator {code}</translation>
+    </message>
+    <message>
+        <source>The laptop is certified.</source>
+        <translation>The laptop is certified.</translation>
+    </message>
+    <message>
+        <source>The laptop is not certified yet.</source>
+        <translation>The laptop is not certified yet.</translation>
+    </message>
+    <message>
+        <source>Head code, four words: {words}</source>
+        <translation>Head code, four words: {words}</translation>
+    </message>
+</context>
+<context>
     <name>AgreeField</name>
     <message>
         <source>Done, agreed</source>
         <translation>Done, agreed</translation>
+    </message>
+</context>
+<context>
+    <name>Applied</name>
+    <message>
+        <source>No interview had to be destroyed. The receipt is noted.</source>
+        <translation>No interview had to be destroyed. The receipt is noted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews are destroyed here. The coordinator has them.</source>
+        <translation>
+            <numerusform>%n interview is destroyed here. The coordinator has it.</numerusform>
+            <numerusform>%n interviews are destroyed here. The coordinator has them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finished interview is on this laptop any more.</source>
+        <translation>No finished interview is on this laptop any more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished interviews wait for another receipt.</source>
+        <translation>
+            <numerusform>%n finished interview waits for another receipt.</numerusform>
+            <numerusform>%n finished interviews wait for another receipt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them exist only on this laptop: hand over.</source>
+        <translation>
+            <numerusform>%n of them exists only on this laptop: hand over.</numerusform>
+            <numerusform>%n of them exist only on this laptop: hand over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalCard</name>
+    <message>
+        <source>A receipt for this laptop</source>
+        <translation>A receipt for this laptop</translation>
+    </message>
+    <message>
+        <source>Returned interviews for this laptop</source>
+        <translation>Returned interviews for this laptop</translation>
+    </message>
+    <message>
+        <source>The certificate of this laptop</source>
+        <translation>The certificate of this laptop</translation>
+    </message>
+    <message>
+        <source>The eight words of this laptop</source>
+        <translation>The eight words of this laptop</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews will be destroyed on this laptop, because the coordinator has them in two places. Nobody can open them here afterwards. It cannot be undone.</source>
+        <translation>
+            <numerusform>%n interview will be destroyed on this laptop, because the coordinator has it in two places. Nobody can open it here afterwards. It cannot be undone.</numerusform>
+            <numerusform>%n interviews will be destroyed on this laptop, because the coordinator has them in two places. Nobody can open them here afterwards. It cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, destroy these %n interviews on this laptop</source>
+        <translation>
+            <numerusform>Yes, destroy this %n interview on this laptop</numerusform>
+            <numerusform>Yes, destroy these %n interviews on this laptop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews come back to be corrected. Each becomes a draft at the top of the list, with what the coordinator asks.</source>
+        <translation>
+            <numerusform>%n interview comes back to be corrected. It becomes a draft at the top of the list, with what the coordinator asks.</numerusform>
+            <numerusform>%n interviews come back to be corrected. Each becomes a draft at the top of the list, with what the coordinator asks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it the coordinator certifies this laptop: its interviews count from now on. Nothing has to be handed over again.</source>
+        <translation>With it the coordinator certifies this laptop: its interviews count from now on. Nothing has to be handed over again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The coordinator confirms %n interviews that are still on this laptop.</source>
+        <translation>
+            <numerusform>The coordinator confirms %n interview that is still on this laptop.</numerusform>
+            <numerusform>The coordinator confirms %n interviews that are still on this laptop.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It confirms no interview that is still on this laptop.</source>
+        <translation>It confirms no interview that is still on this laptop.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were destroyed here before.</source>
+        <translation>
+            <numerusform>%n more was destroyed here before.</numerusform>
+            <numerusform>%n more were destroyed here before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished interviews stay here and wait for another receipt.</source>
+        <translation>
+            <numerusform>%n finished interview stays here and waits for another receipt.</numerusform>
+            <numerusform>%n finished interviews stay here and wait for another receipt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsCard</name>
+    <message>
+        <source>From the coordinator</source>
+        <translation>From the coordinator</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation>Take in…</translation>
+    </message>
+    <message>
+        <source>Receipts, returned interviews and the certificate of this laptop are taken in here. No stick with one is plugged in.</source>
+        <translation>Receipts, returned interviews and the certificate of this laptop are taken in here. No stick with one is plugged in.</translation>
+    </message>
+    <message>
+        <source>A receipt that confirms what this laptop did.</source>
+        <translation>A receipt that confirms what this laptop did.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A receipt for %n interviews that are still here.</source>
+        <translation>
+            <numerusform>A receipt for %n interview that is still here.</numerusform>
+            <numerusform>A receipt for %n interviews that are still here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews came back to be corrected.</source>
+        <translation>
+            <numerusform>%n interview came back to be corrected.</numerusform>
+            <numerusform>%n interviews came back to be corrected.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate of this laptop.</source>
+        <translation>The certificate of this laptop.</translation>
     </message>
 </context>
 <context>
@@ -69,6 +254,176 @@
     <message>
         <source>1 attach   Del remove</source>
         <translation>1 attach   Del remove</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>1–9 choose · {key} another folder</source>
+        <translation>1–9 choose · {key} another folder</translation>
+    </message>
+    <message>
+        <source>Write the backup</source>
+        <translation>Write the backup</translation>
+    </message>
+    <message>
+        <source>Back up this laptop</source>
+        <translation>Back up this laptop</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Everything on this laptop goes into one encrypted file: interviews, drafts, keys. Only a key of the survey opens it; your passphrase does not. A backup does not replace handing over.</source>
+        <translation>Everything on this laptop goes into one encrypted file: interviews, drafts, keys. Only a key of the survey opens it; your passphrase does not. A backup does not replace handing over.</translation>
+    </message>
+    <message>
+        <source>It is for a laptop that breaks. A laptop that was restored from it must never be used beside the old one: then nobody could tell which interview is the right one.</source>
+        <translation>It is for a laptop that breaks. A laptop that was restored from it must never be used beside the old one: then nobody could tell which interview is the right one.</translation>
+    </message>
+    <message>
+        <source>Written and read back: the backup is whole.</source>
+        <translation>Written and read back: the backup is whole.</translation>
+    </message>
+    <message>
+        <source>It lies on the disk of this laptop: copy it to a stick, or it is lost with the laptop.</source>
+        <translation>It lies on the disk of this laptop: copy it to a stick, or it is lost with the laptop.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of this laptop were damaged before, and are so in the backup. Tell your coordinator.</source>
+        <translation>
+            <numerusform>%n entry of this laptop was damaged before, and is so in the backup. Tell your coordinator.</numerusform>
+            <numerusform>%n entries of this laptop were damaged before, and are so in the backup. Tell your coordinator.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File: {path} · {size}</source>
+        <translation>File: {path} · {size}</translation>
+    </message>
+    <message>
+        <source>Choose a folder or plug a stick in.</source>
+        <translation>Choose a folder or plug a stick in.</translation>
+    </message>
+    <message>
+        <source>Writing and reading back…</source>
+        <translation>Writing and reading back…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRoom</name>
+    <message numerus="yes">
+        <source>%n interviews are in no backup.</source>
+        <translation>
+            <numerusform>%n interview is in no backup.</numerusform>
+            <numerusform>%n interviews are in no backup.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If this computer is lost now, they are lost. Write a backup to a stick.</source>
+        <translation>If this computer is lost now, they are lost. Write a backup to a stick.</translation>
+    </message>
+    <message>
+        <source>Every interview is in a backup. The last one: {when}.</source>
+        <translation>Every interview is in a backup. The last one: {when}.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet: without one, this computer&apos;s loss loses the keys too.</source>
+        <translation>There is no backup yet: without one, this computer&apos;s loss loses the keys too.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Check sum begins with</source>
+        <translation>Check sum begins with</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>! on this computer&apos;s own disk</source>
+        <translation>! on this computer&apos;s own disk</translation>
+    </message>
+    <message>
+        <source>✓ on another disk</source>
+        <translation>✓ on another disk</translation>
+    </message>
+    <message>
+        <source>Written and read back: {path}, {size} MB.</source>
+        <translation>Written and read back: {path}, {size} MB.</translation>
+    </message>
+    <message>
+        <source>It lies on the same disk as this desk: whoever loses the one loses the other. Write one to a stick, and keep that in another building.</source>
+        <translation>It lies on the same disk as this desk: whoever loses the one loses the other. Write one to a stick, and keep that in another building.</translation>
+    </message>
+    <message>
+        <source>Pull the stick out now and keep it in another building.</source>
+        <translation>Pull the stick out now and keep it in another building.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of this desk are damaged, and are so in it.</source>
+        <translation>
+            <numerusform>%n entry of this desk is damaged, and is so in it.</numerusform>
+            <numerusform>%n entries of this desk are damaged, and are so in it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no space to note it here: free some, and write another one for receipts.</source>
+        <translation>There was no space to note it here: free some, and write another one for receipts.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} MB</source>
+        <translation>{done} of {total} MB</translation>
+    </message>
+    <message>
+        <source>Writing the backup and reading it back</source>
+        <translation>Writing the backup and reading it back</translation>
+    </message>
+    <message>
+        <source>Write the backup</source>
+        <translation>Write the backup</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>One file holds the whole desk: interviews, keys, settings. It opens with this desk&apos;s passphrase, as it is today, or with a key of the survey. Keep it on a stick in another building. Receipts let laptops delete only what is in a backup.</source>
+        <translation>One file holds the whole desk: interviews, keys, settings. It opens with this desk&apos;s passphrase, as it is today, or with a key of the survey. Keep it on a stick in another building. Receipts let laptops delete only what is in a backup.</translation>
+    </message>
+    <message>
+        <source>File or folder for the backup</source>
+        <translation>File or folder for the backup</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Backups of this desk</source>
+        <translation>Backups of this desk</translation>
     </message>
 </context>
 <context>
@@ -278,6 +633,147 @@
     </message>
 </context>
 <context>
+    <name>CareCard</name>
+    <message>
+        <source>Backup and check</source>
+        <translation>Backup and check</translation>
+    </message>
+    <message>
+        <source>A backup is for a laptop that breaks; only a key of the survey opens it. A check reads everything once and says whether it is whole.</source>
+        <translation>A backup is for a laptop that breaks; only a key of the survey opens it. A check reads everything once and says whether it is whole.</translation>
+    </message>
+    <message>
+        <source>Back up this laptop…</source>
+        <translation>Back up this laptop…</translation>
+    </message>
+    <message>
+        <source>Check this laptop…</source>
+        <translation>Check this laptop…</translation>
+    </message>
+</context>
+<context>
+    <name>CertifyPanel</name>
+    <message>
+        <source>Type which file holds the laptop&apos;s request, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says it is the laptop of {enumerator}, {organisation} ({device}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says it is the laptop of {enumerator} ({device}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is certified already: the certificate is written once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same eight words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than {count} words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {place} is missing: there are eight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {place} differs: “{heard}” was typed, here it is “{here}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the enumerator and type the eight words that you hear, none from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type which folder the certificate goes into, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifying, and taking over what waited…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the words again. If they stay different, this request is not from that laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop of {enumerator} is certified. Take this file to it: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles that waited for it were taken over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certify a laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laptop writes a request; its bundles wait here until it is certified. Call its enumerator at a number that you know, and have the eight words on the laptop&apos;s screen read out. Only then is it certain that the bundles come from that laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request of the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name ends in {suffix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These eight words must stand on the laptop&apos;s screen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words heard over the telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eight words; capitals and spaces do not matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stick that the request came on, for example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangePage</name>
     <message>
         <source>Change the passphrase</source>
@@ -310,6 +806,200 @@
     <message>
         <source>Changing the passphrase…</source>
         <translation>Changing the passphrase…</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>Check this desk</source>
+        <translation>Check this desk</translation>
+    </message>
+    <message>
+        <source>Opening every entry…</source>
+        <translation>Opening every entry…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries open</source>
+        <translation>
+            <numerusform>%n entry opens</numerusform>
+            <numerusform>%n entries open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are interviews</source>
+        <translation>
+            <numerusform>%n of them is an interview</numerusform>
+            <numerusform>%n of them are interviews</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are damaged.</source>
+        <translation>
+            <numerusform>%n entry is damaged.</numerusform>
+            <numerusform>%n entries are damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are missing.</source>
+        <translation>
+            <numerusform>%n entry is missing.</numerusform>
+            <numerusform>%n entries are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are interviews.</source>
+        <translation>
+            <numerusform>%n of them is an interview.</numerusform>
+            <numerusform>%n of them are interviews.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries stand in no list.</source>
+        <translation>
+            <numerusform>%n entry stands in no list.</numerusform>
+            <numerusform>%n entries stand in no list.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The laptops&apos; chains cannot be read.</source>
+        <translation>The laptops&apos; chains cannot be read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chains of %n laptops have gaps: bundles of theirs lack.</source>
+        <translation>
+            <numerusform>The chain of %n laptop has gaps: bundles of it lack.</numerusform>
+            <numerusform>The chains of %n laptops have gaps: bundles of theirs lack.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptops were copied: two histories of theirs came here.</source>
+        <translation>
+            <numerusform>%n laptop was copied: two histories of it came here.</numerusform>
+            <numerusform>%n laptops were copied: two histories of theirs came here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is there and whole.</source>
+        <translation>Everything is there and whole.</translation>
+    </message>
+    <message>
+        <source>Write a backup of what is whole now, then look for an older one, and ask for help.</source>
+        <translation>Write a backup of what is whole now, then look for an older one, and ask for help.</translation>
+    </message>
+    <message>
+        <source>! copied: two entries have the number {number}</source>
+        <translation>! copied: two entries have the number {number}</translation>
+    </message>
+    <message>
+        <source>! a gap at number {numbers}</source>
+        <translation>! a gap at number {numbers}</translation>
+    </message>
+    <message>
+        <source>✓ whole</source>
+        <translation>✓ whole</translation>
+    </message>
+    <message>
+        <source>Is this desk whole?</source>
+        <translation>Is this desk whole?</translation>
+    </message>
+    <message>
+        <source>Every entry is opened and every laptop&apos;s chain is followed. Nothing is changed. With many interviews it takes some minutes.</source>
+        <translation>Every entry is opened and every laptop&apos;s chain is followed. Nothing is changed. With many interviews it takes some minutes.</translation>
+    </message>
+    <message>
+        <source>Chains of the laptops</source>
+        <translation>Chains of the laptops</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Check this laptop</source>
+        <translation>Check this laptop</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Every interview, draft and entry of this laptop is read once, to see whether it is as it was written. Nothing is changed, and no answer is shown.</source>
+        <translation>Every interview, draft and entry of this laptop is read once, to see whether it is as it was written. Nothing is changed, and no answer is shown.</translation>
+    </message>
+    <message>
+        <source>Everything is whole.</source>
+        <translation>Everything is whole.</translation>
+    </message>
+    <message>
+        <source>Something is damaged. Hand over now: what is whole goes along. Then show this page to your coordinator.</source>
+        <translation>Something is damaged. Hand over now: what is whole goes along. Then show this page to your coordinator.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries can be read.</source>
+        <translation>
+            <numerusform>%n entry can be read.</numerusform>
+            <numerusform>%n entries can be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are damaged.</source>
+        <translation>
+            <numerusform>%n entry is damaged.</numerusform>
+            <numerusform>%n entries are damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are missing.</source>
+        <translation>
+            <numerusform>%n entry is missing.</numerusform>
+            <numerusform>%n entries are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in no list.</source>
+        <translation>
+            <numerusform>%n entry is in no list.</numerusform>
+            <numerusform>%n entries are in no list.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s record of its own work cannot be read.</source>
+        <translation>The laptop&apos;s record of its own work cannot be read.</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s record of its own work is whole up to entry {last}.</source>
+        <translation>The laptop&apos;s record of its own work is whole up to entry {last}.</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s record of its own work does not fit together at: {gaps}.</source>
+        <translation>The laptop&apos;s record of its own work does not fit together at: {gaps}.</translation>
+    </message>
+    <message>
+        <source>Reading everything once…</source>
+        <translation>Reading everything once…</translation>
     </message>
 </context>
 <context>
@@ -537,6 +1227,30 @@
         <translation>Survey pack</translation>
     </message>
     <message>
+        <source>Keys and publishing</source>
+        <translation>Keys and publishing</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>interviews are in no backup</source>
+        <translation>interviews are in no backup</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
@@ -561,8 +1275,8 @@
         <translation>TRIAL: for practice only. Do not collect real interviews with it.</translation>
     </message>
     <message>
-        <source>Ctrl+1 … Ctrl+7 open a room</source>
-        <translation>Ctrl+1 … Ctrl+7 open a room</translation>
+        <source>Ctrl+1 … Ctrl+9 open a room</source>
+        <translation>Ctrl+1 … Ctrl+9 open a room</translation>
     </message>
 </context>
 <context>
@@ -785,6 +1499,53 @@
     </message>
 </context>
 <context>
+    <name>EnrolPage</name>
+    <message>
+        <source>Make this laptop known</source>
+        <translation>Make this laptop known</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>1–9 choose · {key} another folder</source>
+        <translation>1–9 choose · {key} another folder</translation>
+    </message>
+    <message>
+        <source>Write the request again</source>
+        <translation>Write the request again</translation>
+    </message>
+    <message>
+        <source>Write the request</source>
+        <translation>Write the request</translation>
+    </message>
+    <message>
+        <source>The coordinator has to certify this laptop once. Until then you can interview as usual: nothing is lost, the interviews are kept and wait. Write the request to a stick, bring it to the coordinator, and read the eight words aloud.</source>
+        <translation>The coordinator has to certify this laptop once. Until then you can interview as usual: nothing is lost, the interviews are kept and wait. Write the request to a stick, bring it to the coordinator, and read the eight words aloud.</translation>
+    </message>
+    <message>
+        <source>The eight words of this laptop</source>
+        <translation>The eight words of this laptop</translation>
+    </message>
+    <message>
+        <source>The coordinator compares them with those of the request, on the telephone or face to face. If one differs, the request is not from this laptop: write it again.</source>
+        <translation>The coordinator compares them with those of the request, on the telephone or face to face. If one differs, the request is not from this laptop: write it again.</translation>
+    </message>
+    <message>
+        <source>The request is written: {path}. Give it to the coordinator and read the eight words aloud. Later take the certificate in, here or under Hand over.</source>
+        <translation>The request is written: {path}. Give it to the coordinator and read the eight words aloud. Later take the certificate in, here or under Hand over.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or plug a stick in.</source>
+        <translation>Choose a folder or plug a stick in.</translation>
+    </message>
+    <message>
+        <source>Writing and reading back…</source>
+        <translation>Writing and reading back…</translation>
+    </message>
+</context>
+<context>
     <name>EnumeratorRoom</name>
     <message>
         <source>This laptop has the new questionnaires.</source>
@@ -801,6 +1562,10 @@
     <message>
         <source>The answers are destroyed. The day and the reason are kept, as {code}.</source>
         <translation>The answers are destroyed. The day and the reason are kept, as {code}.</translation>
+    </message>
+    <message>
+        <source>The corrected interview is sealed and takes the place of the earlier one. Its code is {code}.</source>
+        <translation>The corrected interview is sealed and takes the place of the earlier one. Its code is {code}.</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1890,57 @@
     </message>
 </context>
 <context>
+    <name>GivenPanel</name>
+    <message>
+        <source>Add the key</source>
+        <translation>Add the key</translation>
+    </message>
+    <message>
+        <source>Type whose key it is or where it lies, for example “Partner in Osh”.</source>
+        <translation>Type whose key it is or where it lies, for example “Partner in Osh”.</translation>
+    </message>
+    <message>
+        <source>Paste the line that begins with age1pq1.</source>
+        <translation>Paste the line that begins with age1pq1.</translation>
+    </message>
+    <message>
+        <source>Adding the key…</source>
+        <translation>Adding the key…</translation>
+    </message>
+    <message>
+        <source>“{name}” is a key of the survey now. Have its owner read out these words from their own paper or screen and compare: {words}. Then write the pack and give it to every laptop.</source>
+        <translation>“{name}” is a key of the survey now. Have its owner read out these words from their own paper or screen and compare: {words}. Then write the pack and give it to every laptop.</translation>
+    </message>
+    <message>
+        <source>A key that somebody gave</source>
+        <translation>A key that somebody gave</translation>
+    </message>
+    <message>
+        <source>Somebody else has the secret half and can read every interview with it. You only get its public line, which is no secret. Interviews are sealed to it from the next pack on.</source>
+        <translation>Somebody else has the secret half and can read every interview with it. You only get its public line, which is no secret. Interviews are sealed to it from the next pack on.</translation>
+    </message>
+    <message>
+        <source>Whose key it is, or where it lies</source>
+        <translation>Whose key it is, or where it lies</translation>
+    </message>
+    <message>
+        <source>for example Partner in Osh</source>
+        <translation>for example Partner in Osh</translation>
+    </message>
+    <message>
+        <source>Public line of the key</source>
+        <translation>Public line of the key</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Where it is kept</translation>
+    </message>
+    <message>
+        <source>Off-site: in another building than this computer. One key at least must be.</source>
+        <translation>Off-site: in another building than this computer. One key at least must be.</translation>
+    </message>
+</context>
+<context>
     <name>GridRow</name>
     <message>
         <source>1–{last} choose</source>
@@ -1166,32 +1982,12 @@
         <translation>All sealed interviews of this laptop go into one encrypted file with a random name. Only the coordinator can open it. What was handed over before is in it again, so nothing is lost if a stick is; nothing is counted twice.</translation>
     </message>
     <message>
-        <source>Where to?</source>
-        <translation>Where to?</translation>
+        <source>Read these four words to your coordinator today</source>
+        <translation>Read these four words to your coordinator today</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Folder</translation>
-    </message>
-    <message>
-        <source>for example E:\ or /media/stick</source>
-        <translation>for example E:\ or /media/stick</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>Choose a folder</translation>
-    </message>
-    <message>
-        <source>A folder</source>
-        <translation>A folder</translation>
-    </message>
-    <message>
-        <source>No stick is plugged in. Plug one in and it appears here, or choose a folder.</source>
-        <translation>No stick is plugged in. Plug one in and it appears here, or choose a folder.</translation>
-    </message>
-    <message>
-        <source>{name} · {free} free</source>
-        <translation>{name} · {free} free</translation>
+        <source>They stand for everything that this laptop did until now. With them the coordinator sees whether something is missing at the end of what arrives.</source>
+        <translation>They stand for everything that this laptop did until now. With them the coordinator sees whether something is missing at the end of what arrives.</translation>
     </message>
     <message>
         <source>Written and read back. You can pull the stick out now.</source>
@@ -1234,6 +2030,25 @@
         <source>File: {path}</source>
         <translation>File: {path}</translation>
     </message>
+    <message numerus="yes">
+        <source>They lie in %n files: bring all of them.</source>
+        <translation>
+            <numerusform>They lie in %n file: bring it.</numerusform>
+            <numerusform>They lie in %n files: bring all of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are damaged on this laptop and are not in the file: {codes}.</source>
+        <translation>These are damaged on this laptop and are not in the file: {codes}.</translation>
+    </message>
+    <message>
+        <source>Tell your coordinator, and change nothing on the laptop.</source>
+        <translation>Tell your coordinator, and change nothing on the laptop.</translation>
+    </message>
+    <message>
+        <source>The file is whole, but this laptop has no space to note it: the interviews still count as not handed over. Free some space, then hand over again.</source>
+        <translation>The file is whole, but this laptop has no space to note it: the interviews still count as not handed over. Free some space, then hand over again.</translation>
+    </message>
     <message>
         <source>Choose a folder or plug a stick in.</source>
         <translation>Choose a folder or plug a stick in.</translation>
@@ -1272,6 +2087,10 @@
     <message>
         <source>Stop and seal</source>
         <translation>Stop and seal</translation>
+    </message>
+    <message>
+        <source>Finished, it takes the place of the earlier one and cannot be opened here.</source>
+        <translation>Finished, it takes the place of the earlier one and cannot be opened here.</translation>
     </message>
     <message>
         <source>Destroy the answers</source>
@@ -1376,6 +2195,49 @@
     </message>
 </context>
 <context>
+    <name>InterviewWords</name>
+    <message>
+        <source>– void, does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– replaced by a corrected one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ returned, not back yet ({status})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock was set back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names another enumerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files lack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected without being asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Interviews</name>
     <message>
         <source>Today {time}</source>
@@ -1404,12 +2266,40 @@
         </translation>
     </message>
     <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+    <message>
         <source>Draft · {answered} of {asked}</source>
         <translation>Draft · {answered} of {asked}</translation>
     </message>
     <message>
         <source>Withdrawn · answers destroyed</source>
         <translation>Withdrawn · answers destroyed</translation>
+    </message>
+    <message>
+        <source>the same interview is there twice</source>
+        <translation>the same interview is there twice</translation>
+    </message>
+    <message>
+        <source>it was practice</source>
+        <translation>it was practice</translation>
+    </message>
+    <message>
+        <source>the wrong person was asked</source>
+        <translation>the wrong person was asked</translation>
+    </message>
+    <message>
+        <source>a mistake of mine</source>
+        <translation>a mistake of mine</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>another reason</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -1424,12 +2314,20 @@
         <translation>stopped early</translation>
     </message>
     <message>
+        <source>To correct: came back</source>
+        <translation>To correct: came back</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continue</translation>
     </message>
     <message>
         <source>only here</source>
         <translation>only here</translation>
+    </message>
+    <message>
+        <source>not here any more</source>
+        <translation>not here any more</translation>
     </message>
     <message>
         <source>Hand over today.</source>
@@ -1439,12 +2337,134 @@
         <source>Hand over now: if this laptop is lost, they are lost with it.</source>
         <translation>Hand over now: if this laptop is lost, they are lost with it.</translation>
     </message>
+    <message>
+        <source>Interview {code} is with the coordinator, in two places, and not here any more.</source>
+        <translation>Interview {code} is with the coordinator, in two places, and not here any more.</translation>
+    </message>
+    <message>
+        <source>Interview {code} is void. It is kept and travels, but does not count.</source>
+        <translation>Interview {code} is void. It is kept and travels, but does not count.</translation>
+    </message>
+    <message>
+        <source>Interview {code} is sealed: nobody can open it on this laptop.</source>
+        <translation>Interview {code} is sealed: nobody can open it on this laptop.</translation>
+    </message>
     <message numerus="yes">
         <source>%n interviews exist only on this laptop</source>
         <translation>
             <numerusform>%n interview exists only on this laptop</numerusform>
             <numerusform>%n interviews exist only on this laptop</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsRoom</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>↑ ↓ · Space chooses · {key} find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview {code} was withdrawn: its answers are gone, and there is nothing to correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview {code} does not count any more: it is not returned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translation>Enumerator</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Form version</source>
+        <translation>Form version</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interview has come in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interview fits what is typed above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown: type a code, an enumerator or a day above.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen: {names}</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None chosen. Space chooses the current row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that came in, without a single answer. An interview with a mistake goes back to its laptop with your remark: its enumerator corrects it and hands it over again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews that came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code, enumerator, day, version or status; several words narrow it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1468,6 +2488,49 @@
     <message>
         <source>Destroy everything on this laptop…</source>
         <translation>Destroy everything on this laptop…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyLines</name>
+    <message>
+        <source>The key from its sheet, or the words of two sheets one after the other</source>
+        <translation>The key from its sheet, or the words of two sheets one after the other</translation>
+    </message>
+    <message>
+        <source>Or a key file</source>
+        <translation>Or a key file</translation>
+    </message>
+    <message>
+        <source>for example E:\key.dala-key</source>
+        <translation>for example E:\key.dala-key</translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation>Key files</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Choose the key file</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file</source>
+        <translation>Passphrase of the key file</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Hide what is typed</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Show what is typed</translation>
+    </message>
+    <message>
+        <source>Type the key, or choose the file that holds it.</source>
+        <translation>Type the key, or choose the file that holds it.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the key file.</source>
+        <translation>Type the passphrase of the key file.</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +2603,511 @@
         <source>They are no secret: the survey&apos;s list of keys shows the same words for this key.</source>
         <translation>They are no secret: the survey&apos;s list of keys shows the same words for this key.</translation>
     </message>
+    <message>
+        <source>Coordinator&apos;s desk</source>
+        <translation>Coordinator&apos;s desk</translation>
+    </message>
+    <message>
+        <source>in this desk, and off-site on paper or in a file</source>
+        <translation>in this desk, and off-site on paper or in a file</translation>
+    </message>
+    <message>
+        <source>in this desk</source>
+        <translation>in this desk</translation>
+    </message>
+    <message>
+        <source>✓ off-site</source>
+        <translation>✓ off-site</translation>
+    </message>
+    <message>
+        <source>in this building</source>
+        <translation>in this building</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>not tried yet</translation>
+    </message>
+    <message>
+        <source>✓ {day}</source>
+        <translation>✓ {day}</translation>
+    </message>
+    <message>
+        <source>! {day}, before the keys changed: try it once more</source>
+        <translation>! {day}, before the keys changed: try it once more</translation>
+    </message>
+</context>
+<context>
+    <name>KeysRoom</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose a key</source>
+        <translation>↑ ↓ choose a key</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept in another building.</source>
+        <translation>“{name}” is kept in another building.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not kept off-site.</source>
+        <translation>“{name}” is not kept off-site.</translation>
+    </message>
+    <message>
+        <source>It is not off-site</source>
+        <translation>It is not off-site</translation>
+    </message>
+    <message>
+        <source>It is kept off-site</source>
+        <translation>It is kept off-site</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Where it is kept</translation>
+    </message>
+    <message>
+        <source>Tried last</source>
+        <translation>Tried last</translation>
+    </message>
+    <message>
+        <source>Its eight words</source>
+        <translation>Its eight words</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Each of these keys opens every interview of the survey by itself, and any laptop whose passphrase is lost (the first three do). One must lie in another building: with this computer as the only key, a fire or a theft ends the survey.</source>
+        <translation>Each of these keys opens every interview of the survey by itself, and any laptop whose passphrase is lost (the first three do). One must lie in another building: with this computer as the only key, a fire or a theft ends the survey.</translation>
+    </message>
+    <message>
+        <source>Keys of the survey</source>
+        <translation>Keys of the survey</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Make a new key</translation>
+    </message>
+    <message>
+        <source>Add a key somebody gave</source>
+        <translation>Add a key somebody gave</translation>
+    </message>
+    <message>
+        <source>Try a key</source>
+        <translation>Try a key</translation>
+    </message>
+    <message>
+        <source>Put this desk&apos;s key on paper</source>
+        <translation>Put this desk&apos;s key on paper</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Remove it</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopCard</name>
+    <message numerus="yes">
+        <source>%n interviews count</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, number {first} to {last}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declared void</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last bundle added: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Known: these are the words of entry {number}; %n entries came after it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same: everything up to this moment is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same: word {place} differs. Each interview and each hand-over changes the words: ask for a new bundle and type these words again after it was added. If they are still unknown then, entries are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head code: four words for all this laptop has done, as far as it came here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words heard over the telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the four words on the laptop&apos;s screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type all four words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LaptopPages</name>
+    <message>
+        <source>Interview {code} is void. It is kept and travels, but does not count.</source>
+        <translation>Interview {code} is void. It is kept and travels, but does not count.</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopWords</name>
+    <message>
+        <source>Laptop of {enumerator} ({device})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ certified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trial: needs no certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! waits for its certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing came yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ nothing lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came from this laptop yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing lacks: every entry of this laptop&apos;s chain came, and every interview that it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop was copied or set back to an earlier state: from entry {number} on it has two histories. Nothing is lost: both are kept, and the interviews of both count. Call {enumerator}: was the laptop restored, or its folder copied to another one? Only one of them may go on; set the other one up anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COPIED: two histories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries do not join those that are here: something before them is another than what came. Treat it as a copied laptop: call {enumerator}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entries that do not join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews that this laptop finished did not come: {names}. They are still on it. Ask {enumerator} to hand over again, and not to take a receipt in before that.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of its chain lack, number {numbers}: a bundle in between did not come. Add that bundle, or ask {enumerator} to hand over again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The end is cut off: a bundle named %n later entries, number {numbers}, that did not come. Add its other parts, or ask {enumerator} to hand over again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the end is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles came under this laptop&apos;s id with other keys. They are kept, unopened. Ask {enumerator}: was the laptop set up anew? If nobody knows of it, somebody else made them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles of it are kept, unopened, until the laptop is certified. Nothing is lost. Ask {enumerator} for its request, then choose “Certify a laptop”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews came without the laptop&apos;s signature, from before the survey was published. They count, but nobody can prove where they come from.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsigned</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its clock was set back: the times of %n interviews are not certain. They count all the same. Ask {enumerator} to set date and time right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clock set back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews were returned to be corrected and are not back yet. Did {enumerator} get the file? They count as they are until then.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned, not back</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LaptopsRoom</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose a laptop · Enter or {key} compare its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translation>Enumerator</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts that were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each laptop signs one chain of everything it does. So Dala sees what lacks, even when an interview, or all of the last ones, never came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptops of the survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify a laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message>
+        <source>Now: anybody with the pack may set a laptop up, with any code.</source>
+        <translation>Now: anybody with the pack may set a laptop up, with any code.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now: %n enumerators may set a laptop up.</source>
+        <translation>
+            <numerusform>Now: %n enumerator may set a laptop up.</numerusform>
+            <numerusform>Now: %n enumerators may set a laptop up.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now: no quotas.</source>
+        <translation>Now: no quotas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now: %n quotas.</source>
+        <translation>
+            <numerusform>Now: %n quota.</numerusform>
+            <numerusform>Now: %n quotas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the list over</source>
+        <translation>Take the list over</translation>
+    </message>
+    <message>
+        <source>Signing the pack…</source>
+        <translation>Signing the pack…</translation>
+    </message>
+    <message>
+        <source>Type which file holds the list, or choose it with Browse.</source>
+        <translation>Type which file holds the list, or choose it with Browse.</translation>
+    </message>
+    <message>
+        <source>The pack has number {number} now. Write it and give it to every laptop.</source>
+        <translation>The pack has number {number} now. Write it and give it to every laptop.</translation>
+    </message>
+    <message>
+        <source>The survey says that already: nothing is changed.</source>
+        <translation>The survey says that already: nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Enumerators</source>
+        <translation>Enumerators</translation>
+    </message>
+    <message>
+        <source>With a list, only these codes can set a laptop up. A CSV file with the columns code and, where there are several, organisation.</source>
+        <translation>With a list, only these codes can set a laptop up. A CSV file with the columns code and, where there are several, organisation.</translation>
+    </message>
+    <message>
+        <source>List of enumerators</source>
+        <translation>List of enumerators</translation>
+    </message>
+    <message>
+        <source>Choose the list of enumerators</source>
+        <translation>Choose the list of enumerators</translation>
+    </message>
+    <message>
+        <source>Let everybody set a laptop up</source>
+        <translation>Let everybody set a laptop up</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Quotas</translation>
+    </message>
+    <message>
+        <source>How many interviews are wanted, by answers. A CSV file with the columns name, form, target, and one for each question that counts.</source>
+        <translation>How many interviews are wanted, by answers. A CSV file with the columns name, form, target, and one for each question that counts.</translation>
+    </message>
+    <message>
+        <source>List of quotas</source>
+        <translation>List of quotas</translation>
+    </message>
+    <message>
+        <source>Choose the list of quotas</source>
+        <translation>Choose the list of quotas</translation>
+    </message>
+    <message>
+        <source>Do without quotas</source>
+        <translation>Do without quotas</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>CSV files</translation>
+    </message>
 </context>
 <context>
     <name>ListPage</name>
@@ -1560,6 +3128,10 @@
         <translation>{key} find</translation>
     </message>
     <message>
+        <source>{key} void</source>
+        <translation>{key} void</translation>
+    </message>
+    <message>
         <source>New interview</source>
         <translation>New interview</translation>
     </message>
@@ -1572,8 +3144,16 @@
         <translation>Hand over</translation>
     </message>
     <message>
+        <source>Make it known</source>
+        <translation>Make it known</translation>
+    </message>
+    <message>
         <source>Find an interview by its code</source>
         <translation>Find an interview by its code</translation>
+    </message>
+    <message>
+        <source>This laptop is not certified yet: its interviews are kept and wait.</source>
+        <translation>This laptop is not certified yet: its interviews are kept and wait.</translation>
     </message>
     <message>
         <source>There is no interview on this laptop yet. Press Ctrl+N to begin the first.</source>
@@ -1605,10 +3185,6 @@
     <message>
         <source>No interview has this code.</source>
         <translation>No interview has this code.</translation>
-    </message>
-    <message>
-        <source>Interview {code} is sealed: nobody can open it on this laptop.</source>
-        <translation>Interview {code} is sealed: nobody can open it on this laptop.</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +3257,129 @@
     <message>
         <source>letters look for it · ↓ list</source>
         <translation>letters look for it · ↓ list</translation>
+    </message>
+</context>
+<context>
+    <name>MakePanel</name>
+    <message>
+        <source>Print the PDF on a printer of your own at once, then delete it and empty the bin. It must never stay on this computer: whoever finds it can read every interview.</source>
+        <translation>Print the PDF on a printer of your own at once, then delete it and empty the bin. It must never stay on this computer: whoever finds it can read every interview.</translation>
+    </message>
+    <message>
+        <source>Put the file on a stick that is kept in another place, and its passphrase in a third place. It must never stay on this computer.</source>
+        <translation>Put the file on a stick that is kept in another place, and its passphrase in a third place. It must never stay on this computer.</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Write it</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Make the key</translation>
+    </message>
+    <message>
+        <source>Type who keeps the key or where it lies, for example “Safe in Astana”.</source>
+        <translation>Type who keeps the key or where it lies, for example “Safe in Astana”.</translation>
+    </message>
+    <message>
+        <source>Type where the file shall be written, or choose it with Browse.</source>
+        <translation>Type where the file shall be written, or choose it with Browse.</translation>
+    </message>
+    <message>
+        <source>Preparing the key…</source>
+        <translation>Preparing the key…</translation>
+    </message>
+    <message>
+        <source>Writing the key…</source>
+        <translation>Writing the key…</translation>
+    </message>
+    <message>
+        <source>Written: {path}.</source>
+        <translation>Written: {path}.</translation>
+    </message>
+    <message>
+        <source>Print it now, delete the file, and empty the bin.</source>
+        <translation>Print it now, delete the file, and empty the bin.</translation>
+    </message>
+    <message>
+        <source>Keep the file and its passphrase in two places, neither of them here.</source>
+        <translation>Keep the file and its passphrase in two places, neither of them here.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a key of the survey now.</source>
+        <translation>“{name}” is a key of the survey now.</translation>
+    </message>
+    <message>
+        <source>Try it next, then write the pack and give it to every laptop.</source>
+        <translation>Try it next, then write the pack and give it to every laptop.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s own key</source>
+        <translation>This desk&apos;s own key</translation>
+    </message>
+    <message>
+        <source>A new key</source>
+        <translation>A new key</translation>
+    </message>
+    <message>
+        <source>Who keeps it, or where it lies</source>
+        <translation>Who keeps it, or where it lies</translation>
+    </message>
+    <message>
+        <source>for example Safe in Astana</source>
+        <translation>for example Safe in Astana</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Where it is kept</translation>
+    </message>
+    <message>
+        <source>Off-site: in another building than this computer. One key at least must be.</source>
+        <translation>Off-site: in another building than this computer. One key at least must be.</translation>
+    </message>
+    <message>
+        <source>How its secret half is kept</source>
+        <translation>How its secret half is kept</translation>
+    </message>
+    <message>
+        <source>A printed sheet: one page with the key as a code and as letters</source>
+        <translation>A printed sheet: one page with the key as a code and as letters</translation>
+    </message>
+    <message>
+        <source>Three printed sheets of words for three people: any two are the key</source>
+        <translation>Three printed sheets of words for three people: any two are the key</translation>
+    </message>
+    <message>
+        <source>A key file on a stick, under a passphrase of its own</source>
+        <translation>A key file on a stick, under a passphrase of its own</translation>
+    </message>
+    <message>
+        <source>Where the file is written</source>
+        <translation>Where the file is written</translation>
+    </message>
+    <message>
+        <source>Write the key</source>
+        <translation>Write the key</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF files</translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation>Key files</translation>
+    </message>
+    <message>
+        <source>Write them on paper and keep it away from the file: alone the file opens nothing.</source>
+        <translation>Write them on paper and keep it away from the file: alone the file opens nothing.</translation>
+    </message>
+    <message>
+        <source>The key in this desk opens every interview. On paper in another place it opens them if this computer is lost, and it opens a laptop whose passphrase was forgotten.</source>
+        <translation>The key in this desk opens every interview. On paper in another place it opens them if this computer is lost, and it opens a laptop whose passphrase was forgotten.</translation>
+    </message>
+    <message>
+        <source>Its secret half is written once, as you choose below, and is not kept in this desk: what you write is the key. Interviews are sealed to it from the next pack on.</source>
+        <translation>Its secret half is written once, as you choose below, and is not kept in this desk: what you write is the key. Interviews are sealed to it from the next pack on.</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +3689,76 @@
     </message>
 </context>
 <context>
+    <name>PlacesCard</name>
+    <message>
+        <source>Where to?</source>
+        <translation>Where to?</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>for example E:\ or /media/stick</source>
+        <translation>for example E:\ or /media/stick</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choose a folder</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>A folder</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in. Plug one in and it appears here, or choose a folder.</source>
+        <translation>No stick is plugged in. Plug one in and it appears here, or choose a folder.</translation>
+    </message>
+    <message>
+        <source>{name} · {free} free</source>
+        <translation>{name} · {free} free</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyCard</name>
+    <message>
+        <source>Take it over</source>
+        <translation>Take it over</translation>
+    </message>
+    <message>
+        <source>Type a whole number from {least} to {most}.</source>
+        <translation>Type a whole number from {least} to {most}.</translation>
+    </message>
+    <message>
+        <source>Signing the pack…</source>
+        <translation>Signing the pack…</translation>
+    </message>
+    <message>
+        <source>The pack has number {number} now. Write it and give it to every laptop.</source>
+        <translation>The pack has number {number} now. Write it and give it to every laptop.</translation>
+    </message>
+    <message>
+        <source>The survey says that already: nothing is changed.</source>
+        <translation>The survey says that already: nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Rules for every laptop</source>
+        <translation>Rules for every laptop</translation>
+    </message>
+    <message>
+        <source>They hold on a laptop once it has taken the next pack.</source>
+        <translation>They hold on a laptop once it has taken the next pack.</translation>
+    </message>
+    <message>
+        <source>A laptop that nobody touches locks after so many minutes (1 to 15)</source>
+        <translation>A laptop that nobody touches locks after so many minutes (1 to 15)</translation>
+    </message>
+    <message>
+        <source>It reminds of an unfinished interview after so many hours (1 to 72)</source>
+        <translation>It reminds of an unfinished interview after so many hours (1 to 72)</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>This question needs an answer.</source>
@@ -2223,6 +3992,99 @@
     </message>
 </context>
 <context>
+    <name>PublishCard</name>
+    <message>
+        <source>Publish the survey</source>
+        <translation>Publish the survey</translation>
+    </message>
+    <message>
+        <source>Publishing the survey…</source>
+        <translation>Publishing the survey…</translation>
+    </message>
+    <message>
+        <source>The survey cannot be published yet: do first what is marked with ! above.</source>
+        <translation>The survey cannot be published yet: do first what is marked with ! above.</translation>
+    </message>
+    <message>
+        <source>Tick first that you understand what publishing does (1).</source>
+        <translation>Tick first that you understand what publishing does (1).</translation>
+    </message>
+    <message>
+        <source>The survey is published. Its new id begins with {id}.</source>
+        <translation>The survey is published. Its new id begins with {id}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice interviews are put aside.</source>
+        <translation>
+            <numerusform>%n practice interview is put aside.</numerusform>
+            <numerusform>%n practice interviews are put aside.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now write the pack and set every laptop up anew with it. At each laptop compare these words: {words}. Then make a backup.</source>
+        <translation>Now write the pack and set every laptop up anew with it. At each laptop compare these words: {words}. Then make a backup.</translation>
+    </message>
+    <message>
+        <source>Before real interviews: publish the survey</source>
+        <translation>Before real interviews: publish the survey</translation>
+    </message>
+    <message>
+        <source>Now the survey is a trial: everything can be practised, nothing real may be collected. It is published when these are done:</source>
+        <translation>Now the survey is a trial: everything can be practised, nothing real may be collected. It is published when these are done:</translation>
+    </message>
+    <message>
+        <source>Two keys at least</source>
+        <translation>Two keys at least</translation>
+    </message>
+    <message>
+        <source>If this computer is stolen or burns, the second key opens the interviews.</source>
+        <translation>If this computer is stolen or burns, the second key opens the interviews.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Make a new key</translation>
+    </message>
+    <message>
+        <source>One of them is kept off-site</source>
+        <translation>One of them is kept off-site</translation>
+    </message>
+    <message>
+        <source>Choose the key in the table and press F8: it is kept in another building.</source>
+        <translation>Choose the key in the table and press F8: it is kept in another building.</translation>
+    </message>
+    <message>
+        <source>Go to the table</source>
+        <translation>Go to the table</translation>
+    </message>
+    <message>
+        <source>An off-site key was tried since the keys changed last</source>
+        <translation>An off-site key was tried since the keys changed last</translation>
+    </message>
+    <message>
+        <source>Type it from its paper once: only then it is certain that it can be read.</source>
+        <translation>Type it from its paper once: only then it is certain that it can be read.</translation>
+    </message>
+    <message>
+        <source>Try a key</source>
+        <translation>Try a key</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice interviews are put aside for ever</source>
+        <translation>
+            <numerusform>%n practice interview is put aside for ever</numerusform>
+            <numerusform>%n practice interviews are put aside for ever</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I understand: the survey gets a new id; {aside} and are counted and exported no more; every laptop must be set up anew with the new pack.</source>
+        <translation>I understand: the survey gets a new id; {aside} and are counted and exported no more; every laptop must be set up anew with the new pack.</translation>
+    </message>
+    <message>
+        <source>What publishing does</source>
+        <translation>What publishing does</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>cannot be changed</source>
@@ -2248,12 +4110,74 @@
         <translation>Guidance</translation>
     </message>
     <message>
+        <source>The coordinator asks: “{remark}”</source>
+        <translation>The coordinator asks: “{remark}”</translation>
+    </message>
+    <message>
         <source>Remark for the coordinator. Enter keeps it, Esc does not.</source>
         <translation>Remark for the coordinator. Enter keeps it, Esc does not.</translation>
     </message>
     <message>
         <source>Why is the answer right all the same? Enter confirms, Esc does not.</source>
         <translation>Why is the answer right all the same? Enter confirms, Esc does not.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRemarks</name>
+    <message>
+        <source>No question of this interview fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more questions fit: type more of it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type what is asked about this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Del takes the remark of the current row away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks on single questions stand at these questions on the laptop. No answer is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number, or words of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark on this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks on single questions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2268,6 +4192,101 @@
     <message>
         <source>{first}–{last} choose · ← → move</source>
         <translation>{first}–{last} choose · ← → move</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsPanel</name>
+    <message numerus="yes">
+        <source>%n interviews are in no backup yet: no receipt will name them. Write a backup first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type which backup the interviews are in, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type which folder the receipts go into, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the backup and every interview again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick first that you understand what laptops will do (1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipts are written. Take each to its laptop.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews came after that backup and are in no receipt: write a new backup.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews are damaged at this desk and are in no receipt: ask their enumerators to hand over again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipts for laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt names the interviews of one laptop that lie both at this desk and in a backup on another disk. A laptop that takes it in destroys the keys of exactly these interviews: from then on they exist only here and in your backups. What is not in this backup stays on the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup on another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name ends in {suffix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Choose the backup</translation>
+    </message>
+    <message>
+        <source>Folder for the receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one file a laptop, with a name that says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for the receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before they are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I understand: laptops destroy what a receipt names, and nobody can bring it back there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2338,6 +4357,272 @@
     </message>
 </context>
 <context>
+    <name>RehearsePanel</name>
+    <message>
+        <source>Try the key</source>
+        <translation>Try the key</translation>
+    </message>
+    <message>
+        <source>Trying the key on a made-up interview…</source>
+        <translation>Trying the key on a made-up interview…</translation>
+    </message>
+    <message>
+        <source>The key “{name}” opened the made-up interview. What was typed is forgotten; put the paper or the stick back where it is kept.</source>
+        <translation>The key “{name}” opened the made-up interview. What was typed is forgotten; put the paper or the stick back where it is kept.</translation>
+    </message>
+    <message>
+        <source>Try a key</source>
+        <translation>Try a key</translation>
+    </message>
+    <message>
+        <source>A rehearsal: Dala seals a made-up interview to the survey&apos;s keys and opens it with the one that you give here. So you know before the day you need it that the paper can be read. What you type is used once and kept nowhere.</source>
+        <translation>A rehearsal: Dala seals a made-up interview to the survey&apos;s keys and opens it with the one that you give here. So you know before the day you need it that the paper can be read. What you type is used once and kept nowhere.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovePanel</name>
+    <message>
+        <source>Remove the key</source>
+        <translation>Remove the key</translation>
+    </message>
+    <message>
+        <source>Removing the key…</source>
+        <translation>Removing the key…</translation>
+    </message>
+    <message>
+        <source>Tick first that you understand what stays open (1).</source>
+        <translation>Tick first that you understand what stays open (1).</translation>
+    </message>
+    <message>
+        <source>“{name}” is no key of the survey any more. Write the pack and give it to every laptop: until then laptops seal to it.</source>
+        <translation>“{name}” is no key of the survey any more. Write the pack and give it to every laptop: until then laptops seal to it.</translation>
+    </message>
+    <message>
+        <source>Remove the key “{name}”</source>
+        <translation>Remove the key “{name}”</translation>
+    </message>
+    <message>
+        <source>Interviews that were sealed until now still open with this key, for ever: those here, in backups, and on laptops until they take the next pack. Removing it protects only what is recorded after that. If the key was stolen, what it can open must be taken as read.</source>
+        <translation>Interviews that were sealed until now still open with this key, for ever: those here, in backups, and on laptops until they take the next pack. Removing it protects only what is recorded after that. If the key was stolen, what it can open must be taken as read.</translation>
+    </message>
+    <message>
+        <source>Before it is removed</source>
+        <translation>Before it is removed</translation>
+    </message>
+    <message>
+        <source>I understand: the old interviews stay open to whoever has this key.</source>
+        <translation>I understand: the old interviews stay open to whoever has this key.</translation>
+    </message>
+</context>
+<context>
+    <name>RescuePage</name>
+    <message>
+        <source>Make a desk anew</source>
+        <translation>Make a desk anew</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Enter: next line · {key} choose the pack</source>
+        <translation>Enter: next line · {key} choose the pack</translation>
+    </message>
+    <message>
+        <source>Make the desk</source>
+        <translation>Make the desk</translation>
+    </message>
+    <message>
+        <source>Make a desk anew from a pack and a key</source>
+        <translation>Make a desk anew from a pack and a key</translation>
+    </message>
+    <message>
+        <source>For when the coordinator&apos;s computer and every backup are lost. The new desk takes bundles in, counts and exports them as the lost one did; add all bundles again.</source>
+        <translation>For when the coordinator&apos;s computer and every backup are lost. The new desk takes bundles in, counts and exports them as the lost one did; add all bundles again.</translation>
+    </message>
+    <message>
+        <source>It cannot sign: it writes no new pack, certifies no laptop, writes no receipt. If there is a backup, go back and restore it.</source>
+        <translation>It cannot sign: it writes no new pack, certifies no laptop, writes no receipt. If there is a backup, go back and restore it.</translation>
+    </message>
+    <message>
+        <source>Survey pack</source>
+        <translation>Survey pack</translation>
+    </message>
+    <message>
+        <source>for example E:\survey.dala-pack</source>
+        <translation>for example E:\survey.dala-pack</translation>
+    </message>
+    <message>
+        <source>Choose the survey pack</source>
+        <translation>Choose the survey pack</translation>
+    </message>
+    <message>
+        <source>Survey packs</source>
+        <translation>Survey packs</translation>
+    </message>
+    <message>
+        <source>The new desk&apos;s passphrase</source>
+        <translation>The new desk&apos;s passphrase</translation>
+    </message>
+    <message>
+        <source>Choose the survey pack: any laptop&apos;s or an old one will do.</source>
+        <translation>Choose the survey pack: any laptop&apos;s or an old one will do.</translation>
+    </message>
+    <message>
+        <source>Making the desk…</source>
+        <translation>Making the desk…</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Type its passphrase</source>
+        <translation>Type its passphrase</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>{key} choose the backup</source>
+        <translation>{key} choose the backup</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>The desk is put here as it was when the backup was made. It opens with the passphrase that it had then, or with a key of the survey. Choose the file, type it, or drop it here.</source>
+        <translation>The desk is put here as it was when the backup was made. It opens with the passphrase that it had then, or with a key of the survey. Choose the file, type it, or drop it here.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>for example E:\survey.dala-backup</source>
+        <translation>for example E:\survey.dala-backup</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Choose the backup</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>This is a laptop&apos;s backup: only a key of its survey opens it. The coordinator has one.</source>
+        <translation>This is a laptop&apos;s backup: only a key of its survey opens it. The coordinator has one.</translation>
+    </message>
+    <message>
+        <source>Restored: the desk as it was: {when}.</source>
+        <translation>Restored: the desk as it was: {when}.</translation>
+    </message>
+    <message>
+        <source>It goes on where the backup ends. Use this laptop or the old one from now on, never both: else the coordinator sees a copied laptop.</source>
+        <translation>It goes on where the backup ends. Use this laptop or the old one from now on, never both: else the coordinator sees a copied laptop.</translation>
+    </message>
+    <message>
+        <source>What came in after that is not here: add those bundles again, and never work on with the old desk too.</source>
+        <translation>What came in after that is not here: add those bundles again, and never work on with the old desk too.</translation>
+    </message>
+    <message>
+        <source>Choose the backup.</source>
+        <translation>Choose the backup.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Restoring the backup…</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPanel</name>
+    <message>
+        <source>Write the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what shall be corrected: the enumerator sees only this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type which folder the files go into, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the files for the laptops…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews are returned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take each of the %n files to its laptop.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n interviews to be corrected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names}. Each laptop gets a file that only it can open, with the interviews, answers and all, and your remark. It makes drafts of them. The interviews here stay and count until corrected ones come; then those take their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the enumerator, about the whole interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one file a laptop, with a name that says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedBanner</name>
+    <message>
+        <source>This interview came back to be corrected.</source>
+        <translation>This interview came back to be corrected.</translation>
+    </message>
+    <message>
+        <source>The coordinator: “{remark}”</source>
+        <translation>The coordinator: “{remark}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions have a remark; {key} lists them.</source>
+        <translation>
+            <numerusform>%n question has a remark; {key} lists it.</numerusform>
+            <numerusform>%n questions have a remark; {key} lists them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewCard</name>
     <message>
         <source>Go there</source>
@@ -2360,6 +4645,26 @@
     <message>
         <source>Nothing is open. You can finish the interview.</source>
         <translation>Nothing is open. You can finish the interview.</translation>
+    </message>
+    <message>
+        <source>This interview came back to be corrected.</source>
+        <translation>This interview came back to be corrected.</translation>
+    </message>
+    <message>
+        <source>The coordinator: “{remark}”</source>
+        <translation>The coordinator: “{remark}”</translation>
+    </message>
+    <message>
+        <source>When you finish it, it takes the place of the earlier one.</source>
+        <translation>When you finish it, it takes the place of the earlier one.</translation>
+    </message>
+    <message>
+        <source>The coordinator asks, about a question that is not asked now: “{remark}”</source>
+        <translation>The coordinator asks, about a question that is not asked now: “{remark}”</translation>
+    </message>
+    <message>
+        <source>The coordinator asks: “{remark}”</source>
+        <translation>The coordinator asks: “{remark}”</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) without an answer.</source>
@@ -2500,6 +4805,14 @@
         <translation>Your organisation</translation>
     </message>
     <message>
+        <source>The eight words of this survey</source>
+        <translation>The eight words of this survey</translation>
+    </message>
+    <message>
+        <source>Compare them with those that the coordinator tells you. If one differs, somebody changed the pack: do not go on.</source>
+        <translation>Compare them with those that the coordinator tells you. If one differs, somebody changed the pack: do not go on.</translation>
+    </message>
+    <message>
         <source>Survey: {name}</source>
         <translation>Survey: {name}</translation>
     </message>
@@ -2551,24 +4864,12 @@
         <translation>Size of the text</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>About</translation>
-    </message>
-    <message>
         <source>During an interview, change the program&apos;s language together with the questions&apos;</source>
         <translation>During an interview, change the program&apos;s language together with the questions&apos;</translation>
     </message>
     <message>
         <source>On every page: Ctrl+plus larger, Ctrl+minus smaller, Ctrl+0 as it was.</source>
         <translation>On every page: Ctrl+plus larger, Ctrl+minus smaller, Ctrl+0 as it was.</translation>
-    </message>
-    <message>
-        <source>Dala, version {version}</source>
-        <translation>Dala, version {version}</translation>
-    </message>
-    <message>
-        <source>Data of this laptop: {folder}</source>
-        <translation>Data of this laptop: {folder}</translation>
     </message>
     <message>
         <source>Questionnaires</source>
@@ -2693,8 +4994,8 @@
         <translation>Surveys without a network</translation>
     </message>
     <message>
-        <source>1–3 choose · F6 language · F7 theme · Ctrl+plus and Ctrl+minus: size of the text</source>
-        <translation>1–3 choose · F6 language · F7 theme · Ctrl+plus and Ctrl+minus: size of the text</translation>
+        <source>1–5 choose · F6 language · F7 theme · Ctrl+plus and Ctrl+minus: size of the text</source>
+        <translation>1–5 choose · F6 language · F7 theme · Ctrl+plus and Ctrl+minus: size of the text</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
@@ -2731,6 +5032,18 @@
     <message>
         <source>A made-up survey on this laptop, with both desks. It is deleted when Dala is closed.</source>
         <translation>A made-up survey on this laptop, with both desks. It is deleted when Dala is closed.</translation>
+    </message>
+    <message>
+        <source>After a loss, or on another computer:</source>
+        <translation>After a loss, or on another computer:</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Make a desk anew from a pack and a key</source>
+        <translation>Make a desk anew from a pack and a key</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +5125,96 @@
     <message>
         <source>What was answered is kept and sealed. It cannot be opened on this laptop again.</source>
         <translation>What was answered is kept and sealed. It cannot be opened on this laptop again.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInPage</name>
+    <message>
+        <source>From the coordinator</source>
+        <translation>From the coordinator</translation>
+    </message>
+    <message>
+        <source>Take in another file</source>
+        <translation>Take in another file</translation>
+    </message>
+    <message>
+        <source>Take in the next file</source>
+        <translation>Take in the next file</translation>
+    </message>
+    <message>
+        <source>To the interviews</source>
+        <translation>To the interviews</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>{key} choose the file</source>
+        <translation>{key} choose the file</translation>
+    </message>
+    <message>
+        <source>Destroy them here</source>
+        <translation>Destroy them here</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Take it in</translation>
+    </message>
+    <message>
+        <source>A receipt, returned interviews or the certificate of this laptop. Choose the file, type it, or drop it here: first you see what it does.</source>
+        <translation>A receipt, returned interviews or the certificate of this laptop. Choose the file, type it, or drop it here: first you see what it does.</translation>
+    </message>
+    <message>
+        <source>File from the coordinator</source>
+        <translation>File from the coordinator</translation>
+    </message>
+    <message>
+        <source>for example E:\1f20c.dala-receipt</source>
+        <translation>for example E:\1f20c.dala-receipt</translation>
+    </message>
+    <message>
+        <source>Files from the coordinator</source>
+        <translation>Files from the coordinator</translation>
+    </message>
+    <message>
+        <source>Choose the file from the coordinator</source>
+        <translation>Choose the file from the coordinator</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts to correct stand at the top of the list.</source>
+        <translation>
+            <numerusform>%n draft to correct stands at the top of the list.</numerusform>
+            <numerusform>%n drafts to correct stand at the top of the list.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When one is finished, it takes the place of the earlier interview. Hand over again then.</source>
+        <translation>When one is finished, it takes the place of the earlier interview. Hand over again then.</translation>
+    </message>
+    <message>
+        <source>This laptop is certified.</source>
+        <translation>This laptop is certified.</translation>
+    </message>
+    <message>
+        <source>The stick is not needed any more.</source>
+        <translation>The stick is not needed any more.</translation>
+    </message>
+    <message>
+        <source>This laptop is certified already.</source>
+        <translation>This laptop is certified already.</translation>
+    </message>
+    <message>
+        <source>Destroying what is confirmed…</source>
+        <translation>Destroying what is confirmed…</translation>
+    </message>
+    <message>
+        <source>Taking the interviews in…</source>
+        <translation>Taking the interviews in…</translation>
+    </message>
+    <message>
+        <source>Taking the certificate in…</source>
+        <translation>Taking the certificate in…</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +5417,53 @@
     <message>
         <source>Taking the pack over…</source>
         <translation>Taking the pack over…</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCard</name>
+    <message>
+        <source>Look through it</source>
+        <translation>Look through it</translation>
+    </message>
+    <message>
+        <source>Looking through the backup…</source>
+        <translation>Looking through the backup…</translation>
+    </message>
+    <message>
+        <source>Type which backup shall be looked through, or choose it with Browse.</source>
+        <translation>Type which backup shall be looked through, or choose it with Browse.</translation>
+    </message>
+    <message>
+        <source>It is whole, but of another survey, as it was: {when}.</source>
+        <translation>It is whole, but of another survey, as it was: {when}.</translation>
+    </message>
+    <message>
+        <source>It is whole: a laptop of this survey as it was: {when}.</source>
+        <translation>It is whole: a laptop of this survey as it was: {when}.</translation>
+    </message>
+    <message>
+        <source>It is whole: this survey&apos;s desk as it was: {when}.</source>
+        <translation>It is whole: this survey&apos;s desk as it was: {when}.</translation>
+    </message>
+    <message>
+        <source>Is a backup whole?</source>
+        <translation>Is a backup whole?</translation>
+    </message>
+    <message>
+        <source>A stick grows old. Every byte of the backup is read; nothing of it is kept and nothing is changed.</source>
+        <translation>A stick grows old. Every byte of the backup is read; nothing of it is kept and nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Backup to look through</source>
+        <translation>Backup to look through</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Choose the backup</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +5673,49 @@
     <message>
         <source>the question is not asked here any more</source>
         <translation>the question is not asked here any more</translation>
+    </message>
+</context>
+<context>
+    <name>VoidPage</name>
+    <message>
+        <source>Yes, void for ever</source>
+        <translation>Yes, void for ever</translation>
+    </message>
+    <message>
+        <source>Declare it void</source>
+        <translation>Declare it void</translation>
+    </message>
+    <message>
+        <source>Interview {code}</source>
+        <translation>Interview {code}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>1–9 choose · ↑ ↓</source>
+        <translation>1–9 choose · ↑ ↓</translation>
+    </message>
+    <message>
+        <source>Declare interview {code} void</source>
+        <translation>Declare interview {code} void</translation>
+    </message>
+    <message>
+        <source>A void interview does not count. It is not deleted: it is kept, travels to the coordinator like every other, and everybody sees the reason. It cannot be taken back.</source>
+        <translation>A void interview does not count. It is not deleted: it is kept, travels to the coordinator like every other, and everybody sees the reason. It cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Why should it not count?</source>
+        <translation>Why should it not count?</translation>
+    </message>
+    <message>
+        <source>Interview {code} will never count again. Press {key} once more to declare it void, or Esc.</source>
+        <translation>Interview {code} will never count again. Press {key} once more to declare it void, or Esc.</translation>
+    </message>
+    <message>
+        <source>Declaring it void…</source>
+        <translation>Declaring it void…</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +6990,14 @@
     <message>
         <source>Look for them in the list.</source>
         <translation>Look for them in the list.</translation>
+    </message>
+    <message>
+        <source>{path} is no receipt, no returned interview and no certificate.</source>
+        <translation>{path} is no receipt, no returned interview and no certificate.</translation>
+    </message>
+    <message>
+        <source>Choose a file that the coordinator wrote for this laptop.</source>
+        <translation>Choose a file that the coordinator wrote for this laptop.</translation>
     </message>
     <message>
         <source>No interview {record} is here.</source>

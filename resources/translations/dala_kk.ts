@@ -2,10 +2,230 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en_US">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>About</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бағдарлама туралы</translation>
+    </message>
+    <message>
+        <source>Dala, version {version}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Dala, нұсқасы {version}</translation>
+    </message>
+    <message>
+        <source>Data of this laptop: {folder}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы ноутбуктің деректері: {folder}</translation>
+    </message>
+    <message>
+        <source>TRIAL: only for practice</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>СЫНАҚ: тек жаттығуға арналған</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>жарияланған</translation>
+    </message>
+    <message>
+        <source>Survey: {name}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнама: {name}</translation>
+    </message>
+    <message>
+        <source>Eight words of the survey: {words}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнаманың сегіз сөзі: {words}</translation>
+    </message>
+    <message>
+        <source>This laptop: {device}, enumerator {code}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы ноутбук: {device}, интервьюер {code}</translation>
+    </message>
+    <message>
+        <source>The laptop is certified.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбук расталған.</translation>
+    </message>
+    <message>
+        <source>The laptop is not certified yet.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбук әлі расталмаған.</translation>
+    </message>
+    <message>
+        <source>Head code, four words: {words}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тізбек коды, төрт сөз: {words}</translation>
+    </message>
+</context>
+<context>
     <name>AgreeField</name>
     <message>
         <source>Done, agreed</source>
         <translation>Орындалды, келісті</translation>
+    </message>
+</context>
+<context>
+    <name>Applied</name>
+    <message>
+        <source>No interview had to be destroyed. The receipt is noted.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ешбір сұхбатты жою қажет болмады. Түбіртек ескерілді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews are destroyed here. The coordinator has them.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n сұхбат осы жерде жойылды. Олар координаторда бар.</numerusform>
+            <numerusform>%n сұхбат осы жерде жойылды. Олар координаторда бар.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finished interview is on this laptop any more.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы ноутбукте аяқталған сұхбат енді жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished interviews wait for another receipt.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n аяқталған сұхбат басқа түбіртекті күтеді.</numerusform>
+            <numerusform>%n аяқталған сұхбат басқа түбіртекті күтеді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them exist only on this laptop: hand over.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Олардың %n-і тек осы ноутбукте бар: тапсырыңыз.</numerusform>
+            <numerusform>Олардың %n-і тек осы ноутбукте бар: тапсырыңыз.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalCard</name>
+    <message>
+        <source>A receipt for this laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы ноутбукке арналған түбіртек</translation>
+    </message>
+    <message>
+        <source>Returned interviews for this laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы ноутбукке қайтарылған сұхбаттар</translation>
+    </message>
+    <message>
+        <source>The certificate of this laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы ноутбуктің сертификаты</translation>
+    </message>
+    <message>
+        <source>The eight words of this laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы ноутбуктің сегіз сөзі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews will be destroyed on this laptop, because the coordinator has them in two places. Nobody can open them here afterwards. It cannot be undone.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Осы ноутбуктегі %n сұхбат жойылады: олар координаторда екі жерде бар. Содан кейін оларды мұнда ешкім аша алмайды. Мұны кері қайтару мүмкін емес.</numerusform>
+            <numerusform>Осы ноутбуктегі %n сұхбат жойылады: олар координаторда екі жерде бар. Содан кейін оларды мұнда ешкім аша алмайды. Мұны кері қайтару мүмкін емес.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, destroy these %n interviews on this laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Иә, осы %n сұхбатты ноутбуктен жою</numerusform>
+            <numerusform>Иә, осы %n сұхбатты ноутбуктен жою</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews come back to be corrected. Each becomes a draft at the top of the list, with what the coordinator asks.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n сұхбат түзетуге қайтарылды. Әрқайсысы координатордың сұрағымен бірге тізімнің басында қаралама болады.</numerusform>
+            <numerusform>%n сұхбат түзетуге қайтарылды. Әрқайсысы координатордың сұрағымен бірге тізімнің басында қаралама болады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it the coordinator certifies this laptop: its interviews count from now on. Nothing has to be handed over again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Онымен координатор осы ноутбукті растайды: енді оның сұхбаттары есепке алынады. Ештеңені қайта тапсырудың қажеті жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The coordinator confirms %n interviews that are still on this laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Координатор осы ноутбукте әлі бар %n сұхбатты растайды.</numerusform>
+            <numerusform>Координатор осы ноутбукте әлі бар %n сұхбатты растайды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It confirms no interview that is still on this laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Онда осы ноутбукте әлі бар ешбір сұхбат расталмайды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were destroyed here before.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Тағы %n сұхбат бұрын осы жерде жойылған.</numerusform>
+            <numerusform>Тағы %n сұхбат бұрын осы жерде жойылған.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished interviews stay here and wait for another receipt.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n аяқталған сұхбат осында қалып, басқа түбіртекті күтеді.</numerusform>
+            <numerusform>%n аяқталған сұхбат осында қалып, басқа түбіртекті күтеді.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsCard</name>
+    <message>
+        <source>From the coordinator</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатордан</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қабылдау…</translation>
+    </message>
+    <message>
+        <source>Receipts, returned interviews and the certificate of this laptop are taken in here. No stick with one is plugged in.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Мұнда түбіртектер, қайтарылған сұхбаттар және осы ноутбуктің сертификаты қабылданады. Олар бар флешка салынбаған.</translation>
+    </message>
+    <message>
+        <source>A receipt that confirms what this laptop did.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы ноутбук істегенді растайтын түбіртек.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A receipt for %n interviews that are still here.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Әлі осында тұрған %n сұхбатқа түбіртек.</numerusform>
+            <numerusform>Әлі осында тұрған %n сұхбатқа түбіртек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews came back to be corrected.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n сұхбат түзетуге қайтарылды.</numerusform>
+            <numerusform>%n сұхбат түзетуге қайтарылды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate of this laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы ноутбуктің сертификаты.</translation>
     </message>
 </context>
 <context>
@@ -84,6 +304,214 @@
         <source>1 attach   Del remove</source>
         <translatorcomment>review</translatorcomment>
         <translation>1 тіркеу   Del алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>1–9 choose · {key} another folder</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>1–9 таңдау · {key} басқа қалта</translation>
+    </message>
+    <message>
+        <source>Write the backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Көшірмені жазу</translation>
+    </message>
+    <message>
+        <source>Back up this laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы ноутбуктің сақтық көшірмесі</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Everything on this laptop goes into one encrypted file: interviews, drafts, keys. Only a key of the survey opens it; your passphrase does not. A backup does not replace handing over.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы ноутбуктегінің бәрі бір шифрланған файлға жазылады: сұхбаттар, қараламалар, кілттер. Оны тек сауалнаманың кілті ашады; құпия сөз тіркесіңіз ашпайды. Сақтық көшірме тапсырудың орнына жүрмейді.</translation>
+    </message>
+    <message>
+        <source>It is for a laptop that breaks. A laptop that was restored from it must never be used beside the old one: then nobody could tell which interview is the right one.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ол ноутбук бұзылған жағдайға керек. Одан қалпына келтірілген ноутбукті ескісімен қатар пайдалануға болмайды: онда қай сұхбат дұрыс екенін ешкім ажырата алмайды.</translation>
+    </message>
+    <message>
+        <source>Written and read back: the backup is whole.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазылды және қайта оқып тексерілді: көшірме бүтін.</translation>
+    </message>
+    <message>
+        <source>It lies on the disk of this laptop: copy it to a stick, or it is lost with the laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ол осы ноутбуктің дискісінде жатыр: флешкаға көшіріңіз, әйтпесе ноутбукпен бірге жоғалады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of this laptop were damaged before, and are so in the backup. Tell your coordinator.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Осы ноутбуктің %n жазбасы бұрын бүлінген, көшірмеде де сондай. Координаторға айтыңыз.</numerusform>
+            <numerusform>Осы ноутбуктің %n жазбасы бұрын бүлінген, көшірмеде де сондай. Координаторға айтыңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File: {path} · {size}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файл: {path} · {size}</translation>
+    </message>
+    <message>
+        <source>Choose a folder or plug a stick in.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қалтаны таңдаңыз немесе флешканы салыңыз.</translation>
+    </message>
+    <message>
+        <source>Writing and reading back…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазылып, қайта оқылуда…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRoom</name>
+    <message numerus="yes">
+        <source>%n interviews are in no backup.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n сұхбат бірде-бір сақтық көшірмеде жоқ.</numerusform>
+            <numerusform>%n сұхбат бірде-бір сақтық көшірмеде жоқ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If this computer is lost now, they are lost. Write a backup to a stick.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл компьютер қазір жоғалса, олар да жоғалады. Көшірмені флешкаға жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Every interview is in a backup. The last one: {when}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Барлық сұхбат сақтық көшірмеде бар. Соңғысы: {when}.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet: without one, this computer&apos;s loss loses the keys too.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сақтық көшірме әлі жоқ: бұл компьютер жоғалса, кілттер де жоғалады.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазылды</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қанша болды</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Check sum begins with</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бақылау сомасы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>бүгін</translation>
+    </message>
+    <message>
+        <source>! on this computer&apos;s own disk</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>! осы компьютердің дискісінде</translation>
+    </message>
+    <message>
+        <source>✓ on another disk</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>✓ басқа дискіде</translation>
+    </message>
+    <message>
+        <source>Written and read back: {path}, {size} MB.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазылды және қайта оқып тексерілді: {path}, {size} МБ.</translation>
+    </message>
+    <message>
+        <source>It lies on the same disk as this desk: whoever loses the one loses the other. Write one to a stick, and keep that in another building.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ол жұмыс орнының өзімен бір дискіде: бірі жоғалса, екіншісі де жоғалады. Көшірмені флешкаға жазып, басқа ғимаратта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Pull the stick out now and keep it in another building.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Енді флешканы суырып, басқа ғимаратта сақтаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of this desk are damaged, and are so in it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Осы жұмыс орнының %n жазбасы бүлінген, көшірмеде де солай.</numerusform>
+            <numerusform>Осы жұмыс орнының %n жазбасы бүлінген, көшірмеде де солай.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no space to note it here: free some, and write another one for receipts.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Оны осында белгілеуге орын жетпеді: орын босатып, түбіртектер үшін тағы біреуін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} MB</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{total} МБ-тан {done}</translation>
+    </message>
+    <message>
+        <source>Writing the backup and reading it back</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сақтық көшірме жазылып, қайта оқылуда</translation>
+    </message>
+    <message>
+        <source>Write the backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Көшірмені жазу</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>One file holds the whole desk: interviews, keys, settings. It opens with this desk&apos;s passphrase, as it is today, or with a key of the survey. Keep it on a stick in another building. Receipts let laptops delete only what is in a backup.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бір файлда бүкіл жұмыс орны бар: сұхбаттар, кілттер, баптаулар. Оны осы орынның бүгінгі құпия сөз тіркесі немесе сауалнама кілті ашады. Флешкада, басқа ғимаратта сақтаңыз. Түбіртек бойынша ноутбуктер тек сақтық көшірмеде барын өшіреді.</translation>
+    </message>
+    <message>
+        <source>File or folder for the backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сақтық көшірмеге арналған файл немесе қалта</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сақтық көшірмелер</translation>
+    </message>
+    <message>
+        <source>Backups of this desk</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы орынның сақтық көшірмелері</translation>
     </message>
 </context>
 <context>
@@ -313,6 +741,151 @@
     </message>
 </context>
 <context>
+    <name>CareCard</name>
+    <message>
+        <source>Backup and check</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Көшірме және тексеру</translation>
+    </message>
+    <message>
+        <source>A backup is for a laptop that breaks; only a key of the survey opens it. A check reads everything once and says whether it is whole.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сақтық көшірме ноутбук бұзылғанда керек; оны тек сауалнаманың кілті ашады. Тексеру бәрін бір рет оқып, бүтін бе, соны айтады.</translation>
+    </message>
+    <message>
+        <source>Back up this laptop…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сақтық көшірме жасау…</translation>
+    </message>
+    <message>
+        <source>Check this laptop…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы ноутбукті тексеру…</translation>
+    </message>
+</context>
+<context>
+    <name>CertifyPanel</name>
+    <message>
+        <source>Type which file holds the laptop&apos;s request, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says it is the laptop of {enumerator}, {organisation} ({device}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says it is the laptop of {enumerator} ({device}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is certified already: the certificate is written once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same eight words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than {count} words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {place} is missing: there are eight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {place} differs: “{heard}” was typed, here it is “{here}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the enumerator and type the eight words that you hear, none from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type which folder the certificate goes into, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifying, and taking over what waited…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the words again. If they stay different, this request is not from that laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop of {enumerator} is certified. Take this file to it: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles that waited for it were taken over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certify a laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laptop writes a request; its bundles wait here until it is certified. Call its enumerator at a number that you know, and have the eight words on the laptop&apos;s screen read out. Only then is it certain that the bundles come from that laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request of the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name ends in {suffix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These eight words must stand on the laptop&apos;s screen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words heard over the telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eight words; capitals and spaces do not matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stick that the request came on, for example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangePage</name>
     <message>
         <source>Change the passphrase</source>
@@ -353,6 +926,238 @@
         <source>Changing the passphrase…</source>
         <translatorcomment>review</translatorcomment>
         <translation>Құпия сөз тіркесі ауыстырылуда…</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>Check this desk</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жұмыс орнын тексеру</translation>
+    </message>
+    <message>
+        <source>Opening every entry…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Әр жазба ашылуда…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries open</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n жазба ашылады</numerusform>
+            <numerusform>%n жазба ашылады</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are interviews</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>оның ішінде сұхбат: %n</numerusform>
+            <numerusform>оның ішінде сұхбат: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбук</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бастап</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Дейін</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тізбек</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are damaged.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n жазба бүлінген.</numerusform>
+            <numerusform>%n жазба бүлінген.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are missing.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n жазба жоқ.</numerusform>
+            <numerusform>%n жазба жоқ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are interviews.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Оның ішінде сұхбат: %n.</numerusform>
+            <numerusform>Оның ішінде сұхбат: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries stand in no list.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n жазба бірде-бір тізімде жоқ.</numerusform>
+            <numerusform>%n жазба бірде-бір тізімде жоқ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The laptops&apos; chains cannot be read.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбуктердің тізбектері оқылмайды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chains of %n laptops have gaps: bundles of theirs lack.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ноутбук тізбегінде бос орын бар: олардың пакеттері жетіспейді.</numerusform>
+            <numerusform>%n ноутбук тізбегінде бос орын бар: олардың пакеттері жетіспейді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptops were copied: two histories of theirs came here.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ноутбук көшірілген: мұнда олардың екі тарихы келді.</numerusform>
+            <numerusform>%n ноутбук көшірілген: мұнда олардың екі тарихы келді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is there and whole.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бәрі орнында және бүтін.</translation>
+    </message>
+    <message>
+        <source>Write a backup of what is whole now, then look for an older one, and ask for help.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қазір бүтін қалғанының көшірмесін жазыңыз, сосын ескірек көшірмені тауып, көмек сұраңыз.</translation>
+    </message>
+    <message>
+        <source>! copied: two entries have the number {number}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>! көшірілген: {number} нөмірлі екі жазба бар</translation>
+    </message>
+    <message>
+        <source>! a gap at number {numbers}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>! {numbers} нөмірінде бос орын</translation>
+    </message>
+    <message>
+        <source>✓ whole</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>✓ бүтін</translation>
+    </message>
+    <message>
+        <source>Is this desk whole?</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл жұмыс орны бүтін бе?</translation>
+    </message>
+    <message>
+        <source>Every entry is opened and every laptop&apos;s chain is followed. Nothing is changed. With many interviews it takes some minutes.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Әр жазба ашылады, әр ноутбуктің тізбегі тексеріледі. Ештеңе өзгермейді. Сұхбат көп болса, бірнеше минут кетеді.</translation>
+    </message>
+    <message>
+        <source>Chains of the laptops</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбуктердің тізбектері</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check again</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тағы тексеру</translation>
+    </message>
+    <message>
+        <source>Check this laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы ноутбукті тексеру</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Every interview, draft and entry of this laptop is read once, to see whether it is as it was written. Nothing is changed, and no answer is shown.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы ноутбуктегі әр сұхбат, қаралама және жазба жазылған қалпында ма екенін білу үшін бір рет оқылады. Ештеңе өзгермейді, жауаптар көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>Everything is whole.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бәрі бүтін.</translation>
+    </message>
+    <message>
+        <source>Something is damaged. Hand over now: what is whole goes along. Then show this page to your coordinator.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бірдеңе бүлінген. Қазір тапсырыңыз: бүтіні файлға жазылады. Содан кейін осы бетті координаторға көрсетіңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries can be read.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n жазба оқылады.</numerusform>
+            <numerusform>%n жазба оқылады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are damaged.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n жазба бүлінген.</numerusform>
+            <numerusform>%n жазба бүлінген.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are missing.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n жазба жоқ.</numerusform>
+            <numerusform>%n жазба жоқ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in no list.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n жазба ешбір тізімде жоқ.</numerusform>
+            <numerusform>%n жазба ешбір тізімде жоқ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s record of its own work cannot be read.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбуктің өз жұмысы туралы журналы оқылмайды.</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s record of its own work is whole up to entry {last}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбуктің өз жұмысы туралы журналы {last}-жазбаға дейін бүтін.</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s record of its own work does not fit together at: {gaps}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбуктің өз жұмысы туралы журналы мына жазбаларда сәйкес келмейді: {gaps}.</translation>
+    </message>
+    <message>
+        <source>Reading everything once…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бәрі бір рет оқылуда…</translation>
     </message>
 </context>
 <context>
@@ -614,6 +1419,35 @@
         <translation>Сауалнама жинағы</translation>
     </message>
     <message>
+        <source>Keys and publishing</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кілттер және жариялау</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кілттер</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>interviews are in no backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>сұхбат сақтық көшірмеде жоқ</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сұхбаттар</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translatorcomment>review</translatorcomment>
         <translation>Баптаулар</translation>
@@ -641,9 +1475,9 @@
         <translation>СЫНАҚ: тек жаттығуға арналған. Онымен нағыз сұхбат жүргізбеңіз.</translation>
     </message>
     <message>
-        <source>Ctrl+1 … Ctrl+7 open a room</source>
+        <source>Ctrl+1 … Ctrl+9 open a room</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Ctrl+1 … Ctrl+7 бөлімді ашу</translation>
+        <translation>Ctrl+1 … Ctrl+9 бөлімді ашады</translation>
     </message>
 </context>
 <context>
@@ -901,6 +1735,64 @@
     </message>
 </context>
 <context>
+    <name>EnrolPage</name>
+    <message>
+        <source>Make this laptop known</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбукті координаторға таныстыру</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>1–9 choose · {key} another folder</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>1–9 таңдау · {key} басқа қалта</translation>
+    </message>
+    <message>
+        <source>Write the request again</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сұранысты қайта жазу</translation>
+    </message>
+    <message>
+        <source>Write the request</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сұранысты жазу</translation>
+    </message>
+    <message>
+        <source>The coordinator has to certify this laptop once. Until then you can interview as usual: nothing is lost, the interviews are kept and wait. Write the request to a stick, bring it to the coordinator, and read the eight words aloud.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатор осы ноутбукті бір рет растауы керек. Оған дейін әдеттегідей сұхбат жүргізе беріңіз: ештеңе жоғалмайды, сұхбаттар сақталып, күтіп тұрады. Сұранысты флешкаға жазып, координаторға апарыңыз да, сегіз сөзді дауыстап оқыңыз.</translation>
+    </message>
+    <message>
+        <source>The eight words of this laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы ноутбуктің сегіз сөзі</translation>
+    </message>
+    <message>
+        <source>The coordinator compares them with those of the request, on the telephone or face to face. If one differs, the request is not from this laptop: write it again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатор оларды сұраныстағы сөздермен телефон арқылы не бетпе-бет салыстырады. Біреуі өзгеше болса, сұраныс бұл ноутбуктен емес: оны қайта жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The request is written: {path}. Give it to the coordinator and read the eight words aloud. Later take the certificate in, here or under Hand over.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сұраныс жазылды: {path}. Оны координаторға беріп, сегіз сөзді дауыстап оқыңыз. Кейін сертификатты осында немесе «Тапсыру» бөлімінде қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or plug a stick in.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қалтаны таңдаңыз немесе флешканы салыңыз.</translation>
+    </message>
+    <message>
+        <source>Writing and reading back…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазылып, қайта оқылуда…</translation>
+    </message>
+</context>
+<context>
     <name>EnumeratorRoom</name>
     <message>
         <source>This laptop has the new questionnaires.</source>
@@ -921,6 +1813,11 @@
         <source>The answers are destroyed. The day and the reason are kept, as {code}.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Жауаптар жойылды. Күні мен себебі {code} кодымен сақталды.</translation>
+    </message>
+    <message>
+        <source>The corrected interview is sealed and takes the place of the earlier one. Its code is {code}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Түзетілген сұхбат мөрленді және бұрынғысының орнын басады. Оның коды: {code}.</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +2196,69 @@
     </message>
 </context>
 <context>
+    <name>GivenPanel</name>
+    <message>
+        <source>Add the key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кілтті қосу</translation>
+    </message>
+    <message>
+        <source>Type whose key it is or where it lies, for example “Partner in Osh”.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл кімнің кілті немесе қайда жататынын енгізіңіз, мысалы «Оштағы серіктес».</translation>
+    </message>
+    <message>
+        <source>Paste the line that begins with age1pq1.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>age1pq1 деп басталатын жолды қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Adding the key…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кілт қосылуда…</translation>
+    </message>
+    <message>
+        <source>“{name}” is a key of the survey now. Have its owner read out these words from their own paper or screen and compare: {words}. Then write the pack and give it to every laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>«{name}» енді сауалнаманың кілті. Иесі өз қағазынан немесе экранынан сөздерді дауыстап оқысын, салыстырыңыз: {words}. Сосын жинақты жазып, әр ноутбукке беріңіз.</translation>
+    </message>
+    <message>
+        <source>A key that somebody gave</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Біреу берген кілт</translation>
+    </message>
+    <message>
+        <source>Somebody else has the secret half and can read every interview with it. You only get its public line, which is no secret. Interviews are sealed to it from the next pack on.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Құпия жартысы басқа адамда, ол онымен барлық сұхбатты оқи алады. Сізге тек ашық жолы беріледі, ол құпия емес. Келесі жинақтан бастап сұхбаттар оған да мөрленеді.</translation>
+    </message>
+    <message>
+        <source>Whose key it is, or where it lies</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл кімнің кілті немесе қайда жатады</translation>
+    </message>
+    <message>
+        <source>for example Partner in Osh</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>мысалы Оштағы серіктес</translation>
+    </message>
+    <message>
+        <source>Public line of the key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кілттің ашық жолы</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қайда сақталады</translation>
+    </message>
+    <message>
+        <source>Off-site: in another building than this computer. One key at least must be.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бөлек: осы компьютер тұрған ғимаратта емес. Кемінде бір кілт солай сақталуы керек.</translation>
+    </message>
+</context>
+<context>
     <name>GridRow</name>
     <message>
         <source>1–{last} choose</source>
@@ -1343,34 +2303,14 @@
         <translation>Осы ноутбуктің барлық мөрленген сұхбаты кездейсоқ атаулы бір шифрланған файлға жазылады. Оны тек координатор аша алады. Бұрын тапсырылғаны да ішінде болады, сондықтан флешка жоғалса да, ештеңе жоғалмайды; ештеңе екі рет саналмайды.</translation>
     </message>
     <message>
-        <source>Where to?</source>
-        <translation>Қайда?</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Қалта</translation>
-    </message>
-    <message>
-        <source>for example E:\ or /media/stick</source>
+        <source>Read these four words to your coordinator today</source>
         <translatorcomment>review</translatorcomment>
-        <translation>мысалы E:\ немесе /media/stick</translation>
+        <translation>Осы төрт сөзді бүгін координаторға оқып беріңіз</translation>
     </message>
     <message>
-        <source>Choose a folder</source>
-        <translation>Қалтаны таңдаңыз</translation>
-    </message>
-    <message>
-        <source>A folder</source>
-        <translation>Қалта</translation>
-    </message>
-    <message>
-        <source>No stick is plugged in. Plug one in and it appears here, or choose a folder.</source>
+        <source>They stand for everything that this laptop did until now. With them the coordinator sees whether something is missing at the end of what arrives.</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Флешка салынбаған. Салсаңыз, осында көрінеді, немесе қалта таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>{name} · {free} free</source>
-        <translation>{name} · бос орын {free}</translation>
+        <translation>Олар осы ноутбуктің осы уақытқа дейін істегенінің бәрін білдіреді. Солар арқылы координатор келгеннің соңында бірдеңе жетіспейтінін көреді.</translation>
     </message>
     <message>
         <source>Written and read back. You can pull the stick out now.</source>
@@ -1420,6 +2360,29 @@
         <source>File: {path}</source>
         <translation>Файл: {path}</translation>
     </message>
+    <message numerus="yes">
+        <source>They lie in %n files: bring all of them.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Олар %n файлда: бәрін апарыңыз.</numerusform>
+            <numerusform>Олар %n файлда: бәрін апарыңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are damaged on this laptop and are not in the file: {codes}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы ноутбукте бүлінген, файлға жазылмағандары: {codes}.</translation>
+    </message>
+    <message>
+        <source>Tell your coordinator, and change nothing on the laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координаторға айтып, ноутбукте ештеңе өзгертпеңіз.</translation>
+    </message>
+    <message>
+        <source>The file is whole, but this laptop has no space to note it: the interviews still count as not handed over. Free some space, then hand over again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файл бүтін, бірақ ноутбукте оны белгілеуге орын жоқ: сұхбаттар әлі тапсырылмаған болып саналады. Орын босатып, қайта тапсырыңыз.</translation>
+    </message>
     <message>
         <source>Choose a folder or plug a stick in.</source>
         <translatorcomment>review</translatorcomment>
@@ -1465,6 +2428,11 @@
         <source>Stop and seal</source>
         <translatorcomment>review</translatorcomment>
         <translation>Тоқтату және мөрлеу</translation>
+    </message>
+    <message>
+        <source>Finished, it takes the place of the earlier one and cannot be opened here.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аяқталған соң, ол бұрынғысының орнын басады, мұнда ашылмайды.</translation>
     </message>
     <message>
         <source>Destroy the answers</source>
@@ -1577,6 +2545,49 @@
     </message>
 </context>
 <context>
+    <name>InterviewWords</name>
+    <message>
+        <source>– void, does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– replaced by a corrected one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ returned, not back yet ({status})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock was set back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names another enumerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files lack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected without being asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Interviews</name>
     <message>
         <source>Today {time}</source>
@@ -1608,6 +2619,11 @@
         </translation>
     </message>
     <message>
+        <source>Void</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жарамсыз</translation>
+    </message>
+    <message>
         <source>Draft · {answered} of {asked}</source>
         <translation>Қаралама · {answered} / {asked}</translation>
     </message>
@@ -1615,6 +2631,36 @@
         <source>Withdrawn · answers destroyed</source>
         <translatorcomment>review</translatorcomment>
         <translation>Қайтарып алынды · жауаптар жойылды</translation>
+    </message>
+    <message>
+        <source>the same interview is there twice</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>дәл сондай сұхбат бар</translation>
+    </message>
+    <message>
+        <source>it was practice</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>бұл жаттығу еді</translation>
+    </message>
+    <message>
+        <source>the wrong person was asked</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>басқа адам сұралған</translation>
+    </message>
+    <message>
+        <source>a mistake of mine</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>менің қатем</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>басқа себеп</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Расталды</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -1632,12 +2678,22 @@
         <translation>тоқтатылған</translation>
     </message>
     <message>
+        <source>To correct: came back</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Түзету керек: қайтарылды</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Жалғастыру</translation>
     </message>
     <message>
         <source>only here</source>
         <translation>тек осында</translation>
+    </message>
+    <message>
+        <source>not here any more</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>мұнда жоқ</translation>
     </message>
     <message>
         <source>Hand over today.</source>
@@ -1649,6 +2705,21 @@
         <translatorcomment>review</translatorcomment>
         <translation>Қазір тапсырыңыз: ноутбук жоғалса, олар да бірге жоғалады.</translation>
     </message>
+    <message>
+        <source>Interview {code} is with the coordinator, in two places, and not here any more.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{code} сұхбаты координаторда екі жерде бар, мұнда ол енді жоқ.</translation>
+    </message>
+    <message>
+        <source>Interview {code} is void. It is kept and travels, but does not count.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{code} сұхбаты жарамсыз. Ол сақталады және тапсырылады, бірақ есепке алынбайды.</translation>
+    </message>
+    <message>
+        <source>Interview {code} is sealed: nobody can open it on this laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{code} сұхбаты мөрленген: оны осы ноутбукте ешкім аша алмайды.</translation>
+    </message>
     <message numerus="yes">
         <source>%n interviews exist only on this laptop</source>
         <translatorcomment>review</translatorcomment>
@@ -1656,6 +2727,125 @@
             <numerusform>%n сұхбат тек осы ноутбукте бар</numerusform>
             <numerusform>%n сұхбат тек осы ноутбукте бар</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsRoom</name>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>↑ ↓ · Space chooses · {key} find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview {code} was withdrawn: its answers are gone, and there is nothing to correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview {code} does not count any more: it is not returned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Интервьюер</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сұхбаттар</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сұхбат</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>Form version</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анкета нұсқасы</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interview has come in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interview fits what is typed above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown: type a code, an enumerator or a day above.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen: {names}</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None chosen. Space chooses the current row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that came in, without a single answer. An interview with a mistake goes back to its laptop with your remark: its enumerator corrects it and hands it over again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews that came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code, enumerator, day, version or status; several words narrow it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1684,6 +2874,59 @@
         <source>Destroy everything on this laptop…</source>
         <translatorcomment>review</translatorcomment>
         <translation>Осы ноутбуктегінің бәрін жою…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyLines</name>
+    <message>
+        <source>The key from its sheet, or the words of two sheets one after the other</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Парақтағы кілт немесе екі парақтың сөздері қатарынан</translation>
+    </message>
+    <message>
+        <source>Or a key file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Немесе кілт файлы</translation>
+    </message>
+    <message>
+        <source>for example E:\key.dala-key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>мысалы E:\key.dala-key</translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кілт файлдары</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кілт файлын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кілт файлының құпия сөз тіркесі</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Терілгенді жасыру</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Терілгенді көрсету</translation>
+    </message>
+    <message>
+        <source>Type the key, or choose the file that holds it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кілтті енгізіңіз немесе ол жатқан файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the key file.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кілт файлының құпия сөз тіркесін енгізіңіз.</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +3016,565 @@
         <translatorcomment>review</translatorcomment>
         <translation>Олар құпия емес: сауалнаманың кілттер тізімінде бұл кілттің сөздері дәл осындай.</translation>
     </message>
+    <message>
+        <source>Coordinator&apos;s desk</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатор орны</translation>
+    </message>
+    <message>
+        <source>in this desk, and off-site on paper or in a file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>осында, әрі бөлек: қағазда немесе файлда</translation>
+    </message>
+    <message>
+        <source>in this desk</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>осы жұмыс орнында</translation>
+    </message>
+    <message>
+        <source>✓ off-site</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>✓ бөлек сақталады</translation>
+    </message>
+    <message>
+        <source>in this building</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>осы ғимаратта</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>әлі тексерілмеген</translation>
+    </message>
+    <message>
+        <source>✓ {day}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>✓ {day}</translation>
+    </message>
+    <message>
+        <source>! {day}, before the keys changed: try it once more</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>! {day}, кілттер өзгергенге дейін: қайта тексеріңіз</translation>
+    </message>
+</context>
+<context>
+    <name>KeysRoom</name>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose a key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>↑ ↓ кілтті таңдау</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept in another building.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>«{name}» басқа ғимаратта сақталады.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not kept off-site.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>«{name}» бөлек сақталмайды.</translation>
+    </message>
+    <message>
+        <source>It is not off-site</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бөлек сақталмайды</translation>
+    </message>
+    <message>
+        <source>It is kept off-site</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бөлек сақталады</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кілт</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қайда сақталады</translation>
+    </message>
+    <message>
+        <source>Tried last</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Соңғы тексеру</translation>
+    </message>
+    <message>
+        <source>Its eight words</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сегіз сөзі</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кілттер</translation>
+    </message>
+    <message>
+        <source>Each of these keys opens every interview of the survey by itself, and any laptop whose passphrase is lost (the first three do). One must lie in another building: with this computer as the only key, a fire or a theft ends the survey.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл кілттердің әрқайсысы сауалнаманың барлық сұхбатын өзі ашады, ал алғашқы үшеуі құпия сөз тіркесі ұмытылған кез келген ноутбукті де ашады. Біреуі басқа ғимаратта жатуы керек: жалғыз кілт осы компьютерде болса, өрт немесе ұрлық сауалнаманы құртады.</translation>
+    </message>
+    <message>
+        <source>Keys of the survey</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнама кілттері</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жаңа кілт жасау</translation>
+    </message>
+    <message>
+        <source>Add a key somebody gave</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Берілген кілтті қосу</translation>
+    </message>
+    <message>
+        <source>Try a key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кілтті тексеру</translation>
+    </message>
+    <message>
+        <source>Put this desk&apos;s key on paper</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осындағы кілтті қағазға түсіру</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopCard</name>
+    <message numerus="yes">
+        <source>%n interviews count</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, number {first} to {last}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declared void</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last bundle added: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Known: these are the words of entry {number}; %n entries came after it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same: everything up to this moment is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same: word {place} differs. Each interview and each hand-over changes the words: ask for a new bundle and type these words again after it was added. If they are still unknown then, entries are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head code: four words for all this laptop has done, as far as it came here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words heard over the telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the four words on the laptop&apos;s screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type all four words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LaptopPages</name>
+    <message>
+        <source>Interview {code} is void. It is kept and travels, but does not count.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{code} сұхбаты жарамсыз. Ол сақталады және тапсырылады, бірақ есепке алынбайды.</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopWords</name>
+    <message>
+        <source>Laptop of {enumerator} ({device})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ certified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trial: needs no certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! waits for its certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing came yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ nothing lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came from this laptop yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing lacks: every entry of this laptop&apos;s chain came, and every interview that it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop was copied or set back to an earlier state: from entry {number} on it has two histories. Nothing is lost: both are kept, and the interviews of both count. Call {enumerator}: was the laptop restored, or its folder copied to another one? Only one of them may go on; set the other one up anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COPIED: two histories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries do not join those that are here: something before them is another than what came. Treat it as a copied laptop: call {enumerator}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entries that do not join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews that this laptop finished did not come: {names}. They are still on it. Ask {enumerator} to hand over again, and not to take a receipt in before that.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of its chain lack, number {numbers}: a bundle in between did not come. Add that bundle, or ask {enumerator} to hand over again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The end is cut off: a bundle named %n later entries, number {numbers}, that did not come. Add its other parts, or ask {enumerator} to hand over again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the end is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles came under this laptop&apos;s id with other keys. They are kept, unopened. Ask {enumerator}: was the laptop set up anew? If nobody knows of it, somebody else made them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles of it are kept, unopened, until the laptop is certified. Nothing is lost. Ask {enumerator} for its request, then choose “Certify a laptop”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews came without the laptop&apos;s signature, from before the survey was published. They count, but nobody can prove where they come from.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsigned</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its clock was set back: the times of %n interviews are not certain. They count all the same. Ask {enumerator} to set date and time right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clock set back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews were returned to be corrected and are not back yet. Did {enumerator} get the file? They count as they are until then.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned, not back</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LaptopsRoom</name>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose a laptop · Enter or {key} compare its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Интервьюер</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сұхбаттар</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts that were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each laptop signs one chain of everything it does. So Dala sees what lacks, even when an interview, or all of the last ones, never came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptops of the survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify a laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message>
+        <source>Now: anybody with the pack may set a laptop up, with any code.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қазір: жинағы бар кез келген адам кез келген кодпен ноутбук дайындай алады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now: %n enumerators may set a laptop up.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Қазір: %n интервьюер ноутбук дайындай алады.</numerusform>
+            <numerusform>Қазір: %n интервьюер ноутбук дайындай алады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now: no quotas.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қазір: квота жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now: %n quotas.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Қазір: %n квота.</numerusform>
+            <numerusform>Қазір: %n квота.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the list over</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тізімді алу</translation>
+    </message>
+    <message>
+        <source>Signing the pack…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жинаққа қол қойылуда…</translation>
+    </message>
+    <message>
+        <source>Type which file holds the list, or choose it with Browse.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тізім тұрған файлды енгізіңіз немесе «Шолу» арқылы таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The pack has number {number} now. Write it and give it to every laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жинақтың нөмірі енді {number}. Оны жазып, әр ноутбукке беріңіз.</translation>
+    </message>
+    <message>
+        <source>The survey says that already: nothing is changed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнамада солай: ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Enumerators</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Интервьюерлер</translation>
+    </message>
+    <message>
+        <source>With a list, only these codes can set a laptop up. A CSV file with the columns code and, where there are several, organisation.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тізім болса, ноутбукті тек осы кодтармен дайындауға болады. CSV файлы, бағандары: code және ұйым бірнешеу болса organisation.</translation>
+    </message>
+    <message>
+        <source>List of enumerators</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Интервьюерлер тізімі</translation>
+    </message>
+    <message>
+        <source>Choose the list of enumerators</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Интервьюерлер тізімін таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Let everybody set a laptop up</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Барлығына рұқсат беру</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Квоталар</translation>
+    </message>
+    <message>
+        <source>How many interviews are wanted, by answers. A CSV file with the columns name, form, target, and one for each question that counts.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жауаптар бойынша қанша сұхбат керек. CSV файлы, бағандары: name, form, target және есептелетін әр сұраққа бір баған.</translation>
+    </message>
+    <message>
+        <source>List of quotas</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Квоталар тізімі</translation>
+    </message>
+    <message>
+        <source>Choose the list of quotas</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Квоталар тізімін таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Do without quotas</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Квотасыз жұмыс істеу</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>CSV файлдары</translation>
+    </message>
 </context>
 <context>
     <name>ListPage</name>
@@ -1795,6 +3597,11 @@
         <translation>{key} іздеу</translation>
     </message>
     <message>
+        <source>{key} void</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} жарамсыз деу</translation>
+    </message>
+    <message>
         <source>New interview</source>
         <translatorcomment>review</translatorcomment>
         <translation>Жаңа сұхбат</translation>
@@ -1809,9 +3616,19 @@
         <translation>Деректерді тапсыру</translation>
     </message>
     <message>
+        <source>Make it known</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Таныстыру</translation>
+    </message>
+    <message>
         <source>Find an interview by its code</source>
         <translatorcomment>review</translatorcomment>
         <translation>Сұхбатты коды бойынша іздеу</translation>
+    </message>
+    <message>
+        <source>This laptop is not certified yet: its interviews are kept and wait.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы ноутбук әлі расталмаған: оның сұхбаттары сақталып, күтіп тұр.</translation>
     </message>
     <message>
         <source>There is no interview on this laptop yet. Press Ctrl+N to begin the first.</source>
@@ -1846,11 +3663,6 @@
         <source>No interview has this code.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Мұндай кодты сұхбат жоқ.</translation>
-    </message>
-    <message>
-        <source>Interview {code} is sealed: nobody can open it on this laptop.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>{code} сұхбаты мөрленген: оны осы ноутбукте ешкім аша алмайды.</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +3749,159 @@
         <source>letters look for it · ↓ list</source>
         <translatorcomment>review</translatorcomment>
         <translation>әріптер — іздеу · ↓ тізім</translation>
+    </message>
+</context>
+<context>
+    <name>MakePanel</name>
+    <message>
+        <source>Print the PDF on a printer of your own at once, then delete it and empty the bin. It must never stay on this computer: whoever finds it can read every interview.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>PDF файлын бірден өз принтеріңізде басып шығарыңыз, содан соң өшіріп, себетті тазалаңыз. Ол бұл компьютерде қалмауы керек: тапқан адам барлық сұхбатты оқи алады.</translation>
+    </message>
+    <message>
+        <source>Put the file on a stick that is kept in another place, and its passphrase in a third place. It must never stay on this computer.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файлды басқа жерде сақталатын флешкаға жазыңыз, құпия сөз тіркесін үшінші жерде ұстаңыз. Файл бұл компьютерде қалмауы керек.</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кілтті жасау</translation>
+    </message>
+    <message>
+        <source>Type who keeps the key or where it lies, for example “Safe in Astana”.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кілт кімде немесе қайда жататынын енгізіңіз, мысалы «Астанадағы сейф».</translation>
+    </message>
+    <message>
+        <source>Type where the file shall be written, or choose it with Browse.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файл қайда жазылатынын енгізіңіз немесе «Шолу» арқылы таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Preparing the key…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кілт дайындалуда…</translation>
+    </message>
+    <message>
+        <source>Writing the key…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кілт жазылуда…</translation>
+    </message>
+    <message>
+        <source>Written: {path}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазылды: {path}.</translation>
+    </message>
+    <message>
+        <source>Print it now, delete the file, and empty the bin.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Оны қазір басып шығарып, файлды өшіріп, себетті тазалаңыз.</translation>
+    </message>
+    <message>
+        <source>Keep the file and its passphrase in two places, neither of them here.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файл мен оның құпия сөз тіркесін екі бөлек жерде сақтаңыз, бірақ осы жерде емес.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a key of the survey now.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>«{name}» енді сауалнаманың кілті.</translation>
+    </message>
+    <message>
+        <source>Try it next, then write the pack and give it to every laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Енді оны тексеріп, сосын жинақты жазып, әр ноутбукке беріңіз.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s own key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы жұмыс орнының кілті</translation>
+    </message>
+    <message>
+        <source>A new key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жаңа кілт</translation>
+    </message>
+    <message>
+        <source>Who keeps it, or where it lies</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кімде немесе қайда жатады</translation>
+    </message>
+    <message>
+        <source>for example Safe in Astana</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>мысалы Астанадағы сейф</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қайда сақталады</translation>
+    </message>
+    <message>
+        <source>Off-site: in another building than this computer. One key at least must be.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бөлек: осы компьютер тұрған ғимаратта емес. Кемінде бір кілт солай сақталуы керек.</translation>
+    </message>
+    <message>
+        <source>How its secret half is kept</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Құпия жартысы қалай сақталады</translation>
+    </message>
+    <message>
+        <source>A printed sheet: one page with the key as a code and as letters</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Басылған парақ: кілт код және әріптер түрінде жазылған бір бет</translation>
+    </message>
+    <message>
+        <source>Three printed sheets of words for three people: any two are the key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Үш адамға арналған сөздер жазылған үш парақ: кез келген екеуі кілт болады</translation>
+    </message>
+    <message>
+        <source>A key file on a stick, under a passphrase of its own</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Флешкадағы кілт файлы, өз құпия сөз тіркесімен</translation>
+    </message>
+    <message>
+        <source>Where the file is written</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файл қайда жазылады</translation>
+    </message>
+    <message>
+        <source>Write the key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кілтті жазу</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>PDF файлдары</translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кілт файлдары</translation>
+    </message>
+    <message>
+        <source>Write them on paper and keep it away from the file: alone the file opens nothing.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Оларды қағазға жазып, файлдан бөлек сақтаңыз: файлдың өзі ештеңе ашпайды.</translation>
+    </message>
+    <message>
+        <source>The key in this desk opens every interview. On paper in another place it opens them if this computer is lost, and it opens a laptop whose passphrase was forgotten.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы жұмыс орнындағы кілт барлық сұхбатты ашады. Басқа жерде қағазда болса, бұл компьютер жоғалғанда соларды ашады, құпия сөз тіркесі ұмытылған ноутбукті де ашады.</translation>
+    </message>
+    <message>
+        <source>Its secret half is written once, as you choose below, and is not kept in this desk: what you write is the key. Interviews are sealed to it from the next pack on.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Оның құпия жартысы төменде таңдағаныңыздай бір рет жазылады, бұл жерде сақталмайды: жазылғанның өзі — кілт. Келесі жинақтан бастап сұхбаттар оған да мөрленеді.</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +4258,92 @@
     </message>
 </context>
 <context>
+    <name>PlacesCard</name>
+    <message>
+        <source>Where to?</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қайда?</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>for example E:\ or /media/stick</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>мысалы E:\ немесе /media/stick</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қалтаны таңдаңыз</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in. Plug one in and it appears here, or choose a folder.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Флешка салынбаған. Салсаңыз, осында көрінеді, немесе қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{name} · {free} free</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{name} · бос орын {free}</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyCard</name>
+    <message>
+        <source>Take it over</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Type a whole number from {least} to {most}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{least} мен {most} аралығындағы бүтін санды енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Signing the pack…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жинаққа қол қойылуда…</translation>
+    </message>
+    <message>
+        <source>The pack has number {number} now. Write it and give it to every laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жинақтың нөмірі енді {number}. Оны жазып, әр ноутбукке беріңіз.</translation>
+    </message>
+    <message>
+        <source>The survey says that already: nothing is changed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнамада солай: ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Rules for every laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Әр ноутбукке арналған ережелер</translation>
+    </message>
+    <message>
+        <source>They hold on a laptop once it has taken the next pack.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Олар ноутбук келесі жинақты алғанда күшіне енеді.</translation>
+    </message>
+    <message>
+        <source>A laptop that nobody touches locks after so many minutes (1 to 15)</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ешкім тимеген ноутбук неше минуттан кейін құлыпталады (1–15)</translation>
+    </message>
+    <message>
+        <source>It reminds of an unfinished interview after so many hours (1 to 72)</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аяқталмаған сұхбат туралы неше сағаттан кейін еске салады (1–72)</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>This question needs an answer.</source>
@@ -2558,6 +4609,120 @@
     </message>
 </context>
 <context>
+    <name>PublishCard</name>
+    <message>
+        <source>Publish the survey</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнаманы жариялау</translation>
+    </message>
+    <message>
+        <source>Publishing the survey…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнама жариялануда…</translation>
+    </message>
+    <message>
+        <source>The survey cannot be published yet: do first what is marked with ! above.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Әзірге жариялауға болмайды: алдымен жоғарыда «!» белгісімен көрсетілгенді орындаңыз.</translation>
+    </message>
+    <message>
+        <source>Tick first that you understand what publishing does (1).</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Алдымен не болатынын түсінетініңізді белгілеңіз (1).</translation>
+    </message>
+    <message>
+        <source>The survey is published. Its new id begins with {id}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнама жарияланды. Жаңа нөмірі {id} деп басталады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice interviews are put aside.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n сынақ сұхбаты бөлек қойылды.</numerusform>
+            <numerusform>%n сынақ сұхбаты бөлек қойылды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now write the pack and set every laptop up anew with it. At each laptop compare these words: {words}. Then make a backup.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Енді жинақты жазып, әр ноутбукті онымен қайта дайындаңыз. Әрқайсысында мына сөздерді салыстырыңыз: {words}. Сосын сақтық көшірме жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Before real interviews: publish the survey</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Нағыз сұхбаттарға дейін: сауалнаманы жариялаңыз</translation>
+    </message>
+    <message>
+        <source>Now the survey is a trial: everything can be practised, nothing real may be collected. It is published when these are done:</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қазір сауалнама сынақ түрінде: бәрін жаттығуға болады, нағыз жауап жинауға болмайды. Мыналар орындалғанда жариялауға болады:</translation>
+    </message>
+    <message>
+        <source>Two keys at least</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кемінде екі кілт</translation>
+    </message>
+    <message>
+        <source>If this computer is stolen or burns, the second key opens the interviews.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл компьютер ұрланса немесе өртенсе, сұхбаттарды екінші кілт ашады.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жаңа кілт жасау</translation>
+    </message>
+    <message>
+        <source>One of them is kept off-site</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Біреуі бөлек сақталады</translation>
+    </message>
+    <message>
+        <source>Choose the key in the table and press F8: it is kept in another building.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кестеден кілтті таңдап, F8 басыңыз: ол басқа ғимаратта сақталады.</translation>
+    </message>
+    <message>
+        <source>Go to the table</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кестеге өту</translation>
+    </message>
+    <message>
+        <source>An off-site key was tried since the keys changed last</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кілттер соңғы өзгергеннен бері бөлек сақталатын кілт тексерілді</translation>
+    </message>
+    <message>
+        <source>Type it from its paper once: only then it is certain that it can be read.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Оны қағаздан бір рет енгізіңіз: сонда ғана оны оқуға болатыны анық болады.</translation>
+    </message>
+    <message>
+        <source>Try a key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кілтті тексеру</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice interviews are put aside for ever</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n сынақ сұхбаты біржола бөлек қойылады</numerusform>
+            <numerusform>%n сынақ сұхбаты біржола бөлек қойылады</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I understand: the survey gets a new id; {aside} and are counted and exported no more; every laptop must be set up anew with the new pack.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Түсінемін: сауалнама жаңа нөмір алады; {aside}, енді саналмайды және экспортталмайды; әр ноутбукті жаңа жинақпен қайта дайындау керек.</translation>
+    </message>
+    <message>
+        <source>What publishing does</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жариялағанда не болады</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>cannot be changed</source>
@@ -2585,6 +4750,11 @@
         <translation>Түсіндірме</translation>
     </message>
     <message>
+        <source>The coordinator asks: “{remark}”</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатор сұрайды: «{remark}»</translation>
+    </message>
+    <message>
         <source>Remark for the coordinator. Enter keeps it, Esc does not.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Координаторға ескертпе. Enter сақтайды, Esc сақтамайды.</translation>
@@ -2593,6 +4763,66 @@
         <source>Why is the answer right all the same? Enter confirms, Esc does not.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Жауап неге сонда да дұрыс? Enter растайды, Esc растамайды.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRemarks</name>
+    <message>
+        <source>No question of this interview fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more questions fit: type more of it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type what is asked about this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Del takes the remark of the current row away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks on single questions stand at these questions on the laptop. No answer is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number, or words of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark on this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks on single questions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2608,6 +4838,103 @@
         <source>{first}–{last} choose · ← → move</source>
         <translatorcomment>review</translatorcomment>
         <translation>{first}–{last} таңдау · ← → жылжыту</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsPanel</name>
+    <message numerus="yes">
+        <source>%n interviews are in no backup yet: no receipt will name them. Write a backup first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type which backup the interviews are in, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type which folder the receipts go into, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the backup and every interview again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick first that you understand what laptops will do (1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipts are written. Take each to its laptop.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews came after that backup and are in no receipt: write a new backup.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews are damaged at this desk and are in no receipt: ask their enumerators to hand over again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipts for laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt names the interviews of one laptop that lie both at this desk and in a backup on another disk. A laptop that takes it in destroys the keys of exactly these interviews: from then on they exist only here and in your backups. What is not in this backup stays on the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup on another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name ends in {suffix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сақтық көшірмелер</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сақтық көшірмені таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Folder for the receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one file a laptop, with a name that says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for the receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before they are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I understand: laptops destroy what a receipt names, and nobody can bring it back there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2694,6 +5021,318 @@
     </message>
 </context>
 <context>
+    <name>RehearsePanel</name>
+    <message>
+        <source>Try the key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кілтті тексеру</translation>
+    </message>
+    <message>
+        <source>Trying the key on a made-up interview…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кілт ойдан шығарылған сұхбатпен тексерілуде…</translation>
+    </message>
+    <message>
+        <source>The key “{name}” opened the made-up interview. What was typed is forgotten; put the paper or the stick back where it is kept.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>«{name}» кілті ойдан шығарылған сұхбатты ашты. Енгізілген мәтін ұмытылды; қағазды немесе флешканы сақталатын орнына қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>Try a key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кілтті тексеру</translation>
+    </message>
+    <message>
+        <source>A rehearsal: Dala seals a made-up interview to the survey&apos;s keys and opens it with the one that you give here. So you know before the day you need it that the paper can be read. What you type is used once and kept nowhere.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Репетиция: Dala ойдан шығарылған сұхбатты сауалнама кілттеріне мөрлеп, осында берген кілтіңізбен ашады. Қағазды оқуға болатынын осылай алдын ала білесіз. Енгізгеніңіз бір рет қолданылады, еш жерде сақталмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovePanel</name>
+    <message>
+        <source>Remove the key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кілтті алып тастау</translation>
+    </message>
+    <message>
+        <source>Removing the key…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кілт алынуда…</translation>
+    </message>
+    <message>
+        <source>Tick first that you understand what stays open (1).</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Алдымен не ашық қалатынын түсінетініңізді белгілеңіз (1).</translation>
+    </message>
+    <message>
+        <source>“{name}” is no key of the survey any more. Write the pack and give it to every laptop: until then laptops seal to it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>«{name}» енді сауалнаманың кілті емес. Жинақты жазып, әр ноутбукке беріңіз: оған дейін ноутбуктер оған мөрлей береді.</translation>
+    </message>
+    <message>
+        <source>Remove the key “{name}”</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>«{name}» кілтін алып тастау</translation>
+    </message>
+    <message>
+        <source>Interviews that were sealed until now still open with this key, for ever: those here, in backups, and on laptops until they take the next pack. Removing it protects only what is recorded after that. If the key was stolen, what it can open must be taken as read.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осыған дейін мөрленген сұхбаттарды бұл кілт әрдайым ашады: мұндағыларды, сақтық көшірмелердегілерді және келесі жинақты алғанша ноутбуктердегілерді. Тек содан кейін жазылғаны қорғалады. Кілт ұрланса, ол аша алатынның бәрі оқылды деп есептеңіз.</translation>
+    </message>
+    <message>
+        <source>Before it is removed</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Алып тастамас бұрын</translation>
+    </message>
+    <message>
+        <source>I understand: the old interviews stay open to whoever has this key.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Түсінемін: бұрынғы сұхбаттар осы кілті бар адамға ашық қалады.</translation>
+    </message>
+</context>
+<context>
+    <name>RescuePage</name>
+    <message>
+        <source>Make a desk anew</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жұмыс орнын қайта құру</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Enter: next line · {key} choose the pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Enter: келесі жол · {key} жинақты таңдау</translation>
+    </message>
+    <message>
+        <source>Make the desk</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Орынды құру</translation>
+    </message>
+    <message>
+        <source>Make a desk anew from a pack and a key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жинақ пен кілттен жұмыс орнын қайта құру</translation>
+    </message>
+    <message>
+        <source>For when the coordinator&apos;s computer and every backup are lost. The new desk takes bundles in, counts and exports them as the lost one did; add all bundles again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатордың компьютері де, барлық сақтық көшірме де жоғалған жағдайға арналған. Жаңа орын бұрынғысындай пакеттерді қабылдайды, санайды, экспорттайды; барлық пакетті қайта қосыңыз.</translation>
+    </message>
+    <message>
+        <source>It cannot sign: it writes no new pack, certifies no laptop, writes no receipt. If there is a backup, go back and restore it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ол қол қоя алмайды: жаңа жинақ жазбайды, ноутбукті растамайды, түбіртек жазбайды. Сақтық көшірме болса, артқа қайтып, соны қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>Survey pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнама жинағы</translation>
+    </message>
+    <message>
+        <source>for example E:\survey.dala-pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>мысалы E:\survey.dala-pack</translation>
+    </message>
+    <message>
+        <source>Choose the survey pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнама жинағын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Survey packs</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнама жинақтары</translation>
+    </message>
+    <message>
+        <source>The new desk&apos;s passphrase</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жаңа орынның құпия сөз тіркесі</translation>
+    </message>
+    <message>
+        <source>Choose the survey pack: any laptop&apos;s or an old one will do.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнама жинағын таңдаңыз: кез келген ноутбуктен алынғаны немесе ескісі жарайды.</translation>
+    </message>
+    <message>
+        <source>Making the desk…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жұмыс орны құрылуда…</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Restore a backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сақтық көшірмеден қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Type its passphrase</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Құпия сөз тіркесін енгізу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>{key} choose the backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} көшірмені таңдау</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>The desk is put here as it was when the backup was made. It opens with the passphrase that it had then, or with a key of the survey. Choose the file, type it, or drop it here.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жұмыс орны көшірме жасалған кездегі күйінде осында қойылады. Оны сол кездегі құпия сөз тіркесі немесе сауалнама кілті ашады. Файлды таңдаңыз, енгізіңіз немесе осында сүйреп әкеліңіз.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>for example E:\survey.dala-backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>мысалы E:\survey.dala-backup</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сақтық көшірмені таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сақтық көшірмелер</translation>
+    </message>
+    <message>
+        <source>This is a laptop&apos;s backup: only a key of its survey opens it. The coordinator has one.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл ноутбуктің көшірмесі: оны тек сауалнама кілті ашады. Ол координаторда бар.</translation>
+    </message>
+    <message>
+        <source>Restored: the desk as it was: {when}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қалпына келтірілді: жұмыс орнының күйі: {when}.</translation>
+    </message>
+    <message>
+        <source>It goes on where the backup ends. Use this laptop or the old one from now on, never both: else the coordinator sees a copied laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жұмыс көшірме аяқталған жерден жалғасады. Енді осы ноутбукті немесе ескісін қолданыңыз, екеуін бірдей емес: әйтпесе координатор көшірілген ноутбукті көреді.</translation>
+    </message>
+    <message>
+        <source>What came in after that is not here: add those bundles again, and never work on with the old desk too.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Одан кейін келгені мұнда жоқ: сол пакеттерді қайта қосыңыз, ескі орында жұмысты жалғастырмаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the backup.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сақтық көшірмені таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сақтық көшірме қалпына келтірілуде…</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPanel</name>
+    <message>
+        <source>Write the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what shall be corrected: the enumerator sees only this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type which folder the files go into, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the files for the laptops…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews are returned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take each of the %n files to its laptop.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n interviews to be corrected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names}. Each laptop gets a file that only it can open, with the interviews, answers and all, and your remark. It makes drafts of them. The interviews here stay and count until corrected ones come; then those take their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the enumerator, about the whole interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one file a laptop, with a name that says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedBanner</name>
+    <message>
+        <source>This interview came back to be corrected.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл сұхбат түзетуге қайтарылды.</translation>
+    </message>
+    <message>
+        <source>The coordinator: “{remark}”</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатор: «{remark}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions have a remark; {key} lists them.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n сұраққа ескерту бар; {key} оларды көрсетеді.</numerusform>
+            <numerusform>%n сұраққа ескерту бар; {key} оларды көрсетеді.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewCard</name>
     <message>
         <source>Go there</source>
@@ -2718,6 +5357,31 @@
         <source>Nothing is open. You can finish the interview.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Бәрі толтырылды. Сұхбатты аяқтауға болады.</translation>
+    </message>
+    <message>
+        <source>This interview came back to be corrected.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл сұхбат түзетуге қайтарылды.</translation>
+    </message>
+    <message>
+        <source>The coordinator: “{remark}”</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатор: «{remark}»</translation>
+    </message>
+    <message>
+        <source>When you finish it, it takes the place of the earlier one.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сіз оны аяқтағанда, ол бұрынғысының орнын басады.</translation>
+    </message>
+    <message>
+        <source>The coordinator asks, about a question that is not asked now: “{remark}”</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатор қазір қойылмайтын сұрақ туралы сұрайды: «{remark}»</translation>
+    </message>
+    <message>
+        <source>The coordinator asks: “{remark}”</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатор сұрайды: «{remark}»</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) without an answer.</source>
@@ -2878,6 +5542,16 @@
         <translation>Ұйымыңыз</translation>
     </message>
     <message>
+        <source>The eight words of this survey</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы сауалнаманың сегіз сөзі</translation>
+    </message>
+    <message>
+        <source>Compare them with those that the coordinator tells you. If one differs, somebody changed the pack: do not go on.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Оларды координатор айтқан сөздермен салыстырыңыз. Біреуі өзгеше болса, сауалнама жинағын біреу ауыстырған: жалғастырмаңыз.</translation>
+    </message>
+    <message>
         <source>Survey: {name}</source>
         <translation>Сауалнама: {name}</translation>
     </message>
@@ -2935,10 +5609,6 @@
         <translation>Мәтін өлшемі</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Бағдарлама туралы</translation>
-    </message>
-    <message>
         <source>During an interview, change the program&apos;s language together with the questions&apos;</source>
         <translatorcomment>review</translatorcomment>
         <translation>Сұхбат кезінде бағдарлама тілін сұрақтардың тілімен бірге ауыстыру</translation>
@@ -2947,15 +5617,6 @@
         <source>On every page: Ctrl+plus larger, Ctrl+minus smaller, Ctrl+0 as it was.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Кез келген бетте: Ctrl+плюс үлкейтеді, Ctrl+минус кішірейтеді, Ctrl+0 бұрынғыша.</translation>
-    </message>
-    <message>
-        <source>Dala, version {version}</source>
-        <translation>Dala, нұсқасы {version}</translation>
-    </message>
-    <message>
-        <source>Data of this laptop: {folder}</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Осы ноутбуктің деректері: {folder}</translation>
     </message>
     <message>
         <source>Questionnaires</source>
@@ -3100,9 +5761,9 @@
         <translation>Желісіз сауалнамалар</translation>
     </message>
     <message>
-        <source>1–3 choose · F6 language · F7 theme · Ctrl+plus and Ctrl+minus: size of the text</source>
+        <source>1–5 choose · F6 language · F7 theme · Ctrl+plus and Ctrl+minus: size of the text</source>
         <translatorcomment>review</translatorcomment>
-        <translation>1–3 таңдау · F6 тіл · F7 безендіру · Ctrl+плюс және Ctrl+минус: мәтін өлшемі</translation>
+        <translation>1–5 таңдау · F6 тіл · F7 тақырып · Ctrl+плюс және Ctrl+минус: мәтін өлшемі</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
@@ -3146,6 +5807,21 @@
         <source>A made-up survey on this laptop, with both desks. It is deleted when Dala is closed.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Осы ноутбуктегі ойдан шығарылған сауалнама, екі жұмыс орнымен. Dala жабылғанда ол өшіріледі.</translation>
+    </message>
+    <message>
+        <source>After a loss, or on another computer:</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жоғалғаннан кейін немесе басқа компьютерде:</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сақтық көшірмеден қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Make a desk anew from a pack and a key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жинақ пен кілттен жұмыс орнын қайта құру</translation>
     </message>
 </context>
 <context>
@@ -3241,6 +5917,117 @@
         <source>What was answered is kept and sealed. It cannot be opened on this laptop again.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Алынған жауаптар сақталып, мөрленеді. Оларды бұл ноутбукте қайта ашуға болмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInPage</name>
+    <message>
+        <source>From the coordinator</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатордан</translation>
+    </message>
+    <message>
+        <source>Take in another file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Басқа файлды қабылдау</translation>
+    </message>
+    <message>
+        <source>Take in the next file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Келесі файлды қабылдау</translation>
+    </message>
+    <message>
+        <source>To the interviews</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сұхбаттарға</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>{key} choose the file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} файлды таңдау</translation>
+    </message>
+    <message>
+        <source>Destroy them here</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Оларды осында жою</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>A receipt, returned interviews or the certificate of this laptop. Choose the file, type it, or drop it here: first you see what it does.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Түбіртек, қайтарылған сұхбаттар немесе осы ноутбуктің сертификаты. Файлды таңдаңыз, жолын теріңіз немесе осында сүйреп әкеліңіз: алдымен не болатынын көресіз.</translation>
+    </message>
+    <message>
+        <source>File from the coordinator</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатордан келген файл</translation>
+    </message>
+    <message>
+        <source>for example E:\1f20c.dala-receipt</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>мысалы E:\1f20c.dala-receipt</translation>
+    </message>
+    <message>
+        <source>Files from the coordinator</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатордан келген файлдар</translation>
+    </message>
+    <message>
+        <source>Choose the file from the coordinator</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатордан келген файлды таңдаңыз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts to correct stand at the top of the list.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Түзетілетін %n қаралама тізімнің басында тұр.</numerusform>
+            <numerusform>Түзетілетін %n қаралама тізімнің басында тұр.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When one is finished, it takes the place of the earlier interview. Hand over again then.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аяқталған қаралама бұрынғы сұхбаттың орнын басады. Сонда қайта тапсырыңыз.</translation>
+    </message>
+    <message>
+        <source>This laptop is certified.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы ноутбук расталды.</translation>
+    </message>
+    <message>
+        <source>The stick is not needed any more.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Флешка енді керек емес.</translation>
+    </message>
+    <message>
+        <source>This laptop is certified already.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы ноутбук расталып қойған.</translation>
+    </message>
+    <message>
+        <source>Destroying what is confirmed…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Расталғандары жойылуда…</translation>
+    </message>
+    <message>
+        <source>Taking the interviews in…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сұхбаттар қабылдануда…</translation>
+    </message>
+    <message>
+        <source>Taking the certificate in…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сертификат қабылдануда…</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +6262,64 @@
         <source>Taking the pack over…</source>
         <translatorcomment>review</translatorcomment>
         <translation>Жинақ қабылдануда…</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCard</name>
+    <message>
+        <source>Look through it</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Көшірмені тексеру</translation>
+    </message>
+    <message>
+        <source>Looking through the backup…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сақтық көшірме тексерілуде…</translation>
+    </message>
+    <message>
+        <source>Type which backup shall be looked through, or choose it with Browse.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қай көшірме тексерілетінін енгізіңіз немесе «Шолу» арқылы таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>It is whole, but of another survey, as it was: {when}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ол бүтін, бірақ басқа сауалнамадан, күйі: {when}.</translation>
+    </message>
+    <message>
+        <source>It is whole: a laptop of this survey as it was: {when}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ол бүтін: осы сауалнаманың ноутбугі, күйі: {when}.</translation>
+    </message>
+    <message>
+        <source>It is whole: this survey&apos;s desk as it was: {when}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ол бүтін: осы сауалнаманың жұмыс орны, күйі: {when}.</translation>
+    </message>
+    <message>
+        <source>Is a backup whole?</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сақтық көшірме бүтін бе?</translation>
+    </message>
+    <message>
+        <source>A stick grows old. Every byte of the backup is read; nothing of it is kept and nothing is changed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Флешка ескіреді. Көшірменің әр байты оқылады; ештеңе сақталмайды, өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Backup to look through</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тексерілетін көшірме</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сақтық көшірмені таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сақтық көшірмелер</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +6579,59 @@
         <source>the question is not asked here any more</source>
         <translatorcomment>review</translatorcomment>
         <translation>бұл сұрақ енді мұнда қойылмайды</translation>
+    </message>
+</context>
+<context>
+    <name>VoidPage</name>
+    <message>
+        <source>Yes, void for ever</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Иә, біржола жарамсыз</translation>
+    </message>
+    <message>
+        <source>Declare it void</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жарамсыз деп жариялау</translation>
+    </message>
+    <message>
+        <source>Interview {code}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{code} сұхбаты</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>1–9 choose · ↑ ↓</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>1–9 таңдау · ↑ ↓</translation>
+    </message>
+    <message>
+        <source>Declare interview {code} void</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{code} сұхбатын жарамсыз деп жариялау</translation>
+    </message>
+    <message>
+        <source>A void interview does not count. It is not deleted: it is kept, travels to the coordinator like every other, and everybody sees the reason. It cannot be taken back.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жарамсыз сұхбат есепке алынбайды. Ол жойылмайды: сақталады, басқалары сияқты координаторға тапсырылады, себебін бәрі көреді. Мұны кері қайтару мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Why should it not count?</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Неге ол есепке алынбауы керек?</translation>
+    </message>
+    <message>
+        <source>Interview {code} will never count again. Press {key} once more to declare it void, or Esc.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{code} сұхбаты енді ешқашан есепке алынбайды. Жарамсыз деп жариялау үшін {key} тағы бір рет басыңыз, әйтпесе Esc басыңыз.</translation>
+    </message>
+    <message>
+        <source>Declaring it void…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жарамсыз деп жариялануда…</translation>
     </message>
 </context>
 <context>
@@ -5292,6 +8190,16 @@
         <source>Look for them in the list.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Оларды тізімнен табыңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is no receipt, no returned interview and no certificate.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} — түбіртек те, қайтарылған сұхбат та, сертификат та емес.</translation>
+    </message>
+    <message>
+        <source>Choose a file that the coordinator wrote for this laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатор осы ноутбук үшін жазған файлды таңдаңыз.</translation>
     </message>
     <message>
         <source>No interview {record} is here.</source>

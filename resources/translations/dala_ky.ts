@@ -2,10 +2,230 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ky_KG" sourcelanguage="en_US">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>About</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Программа жөнүндө</translation>
+    </message>
+    <message>
+        <source>Dala, version {version}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Dala, версиясы {version}</translation>
+    </message>
+    <message>
+        <source>Data of this laptop: {folder}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ноутбуктун маалыматтары: {folder}</translation>
+    </message>
+    <message>
+        <source>TRIAL: only for practice</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>СЫНАК: машыгуу үчүн гана</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>жарыяланган</translation>
+    </message>
+    <message>
+        <source>Survey: {name}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоо: {name}</translation>
+    </message>
+    <message>
+        <source>Eight words of the survey: {words}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоонун сегиз сөзү: {words}</translation>
+    </message>
+    <message>
+        <source>This laptop: {device}, enumerator {code}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ноутбук: {device}, интервьюер {code}</translation>
+    </message>
+    <message>
+        <source>The laptop is certified.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбук ырасталган.</translation>
+    </message>
+    <message>
+        <source>The laptop is not certified yet.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбук али ырастала элек.</translation>
+    </message>
+    <message>
+        <source>Head code, four words: {words}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Чынжыр коду, төрт сөз: {words}</translation>
+    </message>
+</context>
+<context>
     <name>AgreeField</name>
     <message>
         <source>Done, agreed</source>
         <translation>Аткарылды, макул</translation>
+    </message>
+</context>
+<context>
+    <name>Applied</name>
+    <message>
+        <source>No interview had to be destroyed. The receipt is noted.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бир да маектешүүнү жок кылуу керек болгон жок. Дүмүрчөк эске алынды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews are destroyed here. The coordinator has them.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n маектешүү бул жерде жок кылынды. Алар координатордо бар.</numerusform>
+            <numerusform>%n маектешүү бул жерде жок кылынды. Алар координатордо бар.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finished interview is on this laptop any more.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ноутбукта бүткөн маектешүү эми жок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished interviews wait for another receipt.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n бүткөн маектешүү башка дүмүрчөктү күтөт.</numerusform>
+            <numerusform>%n бүткөн маектешүү башка дүмүрчөктү күтөт.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them exist only on this laptop: hand over.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Алардын %n ушул ноутбукта гана бар: тапшырыңыз.</numerusform>
+            <numerusform>Алардын %n ушул ноутбукта гана бар: тапшырыңыз.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalCard</name>
+    <message>
+        <source>A receipt for this laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ушул ноутбукка арналган дүмүрчөк</translation>
+    </message>
+    <message>
+        <source>Returned interviews for this laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ушул ноутбукка кайтарылган маектешүүлөр</translation>
+    </message>
+    <message>
+        <source>The certificate of this laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ушул ноутбуктун сертификаты</translation>
+    </message>
+    <message>
+        <source>The eight words of this laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ушул ноутбуктун сегиз сөзү</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews will be destroyed on this laptop, because the coordinator has them in two places. Nobody can open them here afterwards. It cannot be undone.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Бул ноутбуктагы %n маектешүү жок кылынат: алар координатордо эки жерде бар. Андан кийин аларды бул жерде эч ким ача албайт. Муну артка кайтаруу мүмкүн эмес.</numerusform>
+            <numerusform>Бул ноутбуктагы %n маектешүү жок кылынат: алар координатордо эки жерде бар. Андан кийин аларды бул жерде эч ким ача албайт. Муну артка кайтаруу мүмкүн эмес.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, destroy these %n interviews on this laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Ооба, ушул %n маектешүүнү ноутбуктан жок кылуу</numerusform>
+            <numerusform>Ооба, ушул %n маектешүүнү ноутбуктан жок кылуу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews come back to be corrected. Each becomes a draft at the top of the list, with what the coordinator asks.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n маектешүү оңдоого кайтарылды. Ар бири координатордун суроосу менен тизменин башында каралама болот.</numerusform>
+            <numerusform>%n маектешүү оңдоого кайтарылды. Ар бири координатордун суроосу менен тизменин башында каралама болот.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it the coordinator certifies this laptop: its interviews count from now on. Nothing has to be handed over again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аны менен координатор бул ноутбукту ырастайт: эми анын маектешүүлөрү эсепке алынат. Эч нерсени кайра тапшыруунун кереги жок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The coordinator confirms %n interviews that are still on this laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Координатор бул ноутбукта дагы бар %n маектешүүнү ырастайт.</numerusform>
+            <numerusform>Координатор бул ноутбукта дагы бар %n маектешүүнү ырастайт.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It confirms no interview that is still on this laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анда бул ноутбукта дагы бар бир да маектешүү ырасталбайт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were destroyed here before.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Дагы %n маектешүү мурда бул жерде жок кылынган.</numerusform>
+            <numerusform>Дагы %n маектешүү мурда бул жерде жок кылынган.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished interviews stay here and wait for another receipt.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n бүткөн маектешүү бул жерде калып, башка дүмүрчөктү күтөт.</numerusform>
+            <numerusform>%n бүткөн маектешүү бул жерде калып, башка дүмүрчөктү күтөт.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsCard</name>
+    <message>
+        <source>From the coordinator</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатордон</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кабыл алуу…</translation>
+    </message>
+    <message>
+        <source>Receipts, returned interviews and the certificate of this laptop are taken in here. No stick with one is plugged in.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул жерде дүмүрчөктөр, кайтарылган маектешүүлөр жана ушул ноутбуктун сертификаты кабыл алынат. Алар бар флешка салынган эмес.</translation>
+    </message>
+    <message>
+        <source>A receipt that confirms what this laptop did.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ушул ноутбук кылганды ырастаган дүмүрчөк.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A receipt for %n interviews that are still here.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Дагы ушул жердеги %n маектешүүгө дүмүрчөк.</numerusform>
+            <numerusform>Дагы ушул жердеги %n маектешүүгө дүмүрчөк.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews came back to be corrected.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n маектешүү оңдоого кайтарылды.</numerusform>
+            <numerusform>%n маектешүү оңдоого кайтарылды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate of this laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ушул ноутбуктун сертификаты.</translation>
     </message>
 </context>
 <context>
@@ -84,6 +304,214 @@
         <source>1 attach   Del remove</source>
         <translatorcomment>review</translatorcomment>
         <translation>1 тиркөө   Del алып салуу</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>1–9 choose · {key} another folder</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>1–9 тандоо · {key} башка папка</translation>
+    </message>
+    <message>
+        <source>Write the backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Көчүрмөнү жазуу</translation>
+    </message>
+    <message>
+        <source>Back up this laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ноутбуктун камдык көчүрмөсү</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Даяр</translation>
+    </message>
+    <message>
+        <source>Everything on this laptop goes into one encrypted file: interviews, drafts, keys. Only a key of the survey opens it; your passphrase does not. A backup does not replace handing over.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ноутбуктагынын баары бир шифрленген файлга жазылат: маектешүүлөр, караламалар, ачкычтар. Аны сурамжылоонун ачкычы гана ачат; купуя сөз айкашыңыз ачпайт. Камдык көчүрмө тапшыруунун ордун баспайт.</translation>
+    </message>
+    <message>
+        <source>It is for a laptop that breaks. A laptop that was restored from it must never be used beside the old one: then nobody could tell which interview is the right one.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ал ноутбук бузулуп калса керек болот. Андан калыбына келтирилген ноутбукту эскиси менен бирге колдонууга болбойт: анда кайсы маектешүү туура экенин эч ким ажырата албайт.</translation>
+    </message>
+    <message>
+        <source>Written and read back: the backup is whole.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазылды жана кайра окуп текшерилди: көчүрмө бүтүн.</translation>
+    </message>
+    <message>
+        <source>It lies on the disk of this laptop: copy it to a stick, or it is lost with the laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ал ушул ноутбуктун дискинде жатат: флешкага көчүрүңүз, антпесе ноутбук менен кошо жоголот.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of this laptop were damaged before, and are so in the backup. Tell your coordinator.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Бул ноутбуктун %n жазуусу мурда бузулган, көчүрмөдө да ошондой. Координаторго айтыңыз.</numerusform>
+            <numerusform>Бул ноутбуктун %n жазуусу мурда бузулган, көчүрмөдө да ошондой. Координаторго айтыңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File: {path} · {size}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файл: {path} · {size}</translation>
+    </message>
+    <message>
+        <source>Choose a folder or plug a stick in.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Папканы тандаңыз же флешканы сайыңыз.</translation>
+    </message>
+    <message>
+        <source>Writing and reading back…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазылып, кайра окулууда…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRoom</name>
+    <message numerus="yes">
+        <source>%n interviews are in no backup.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n маектешүү бир да камдык көчүрмөдө жок.</numerusform>
+            <numerusform>%n маектешүү бир да камдык көчүрмөдө жок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If this computer is lost now, they are lost. Write a backup to a stick.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул компьютер азыр жоголсо, алар да жоголот. Көчүрмөнү флешкага жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Every interview is in a backup. The last one: {when}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бардык маектешүү камдык көчүрмөдө бар. Акыркысы: {when}.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet: without one, this computer&apos;s loss loses the keys too.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Камдык көчүрмө али жок: бул компьютер жоголсо, ачкычтар да жоголот.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазылды</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Канча болду</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кайда</translation>
+    </message>
+    <message>
+        <source>Check sum begins with</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Текшерүү суммасы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>бүгүн</translation>
+    </message>
+    <message>
+        <source>! on this computer&apos;s own disk</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>! ушул компьютердин дискинде</translation>
+    </message>
+    <message>
+        <source>✓ on another disk</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>✓ башка дискте</translation>
+    </message>
+    <message>
+        <source>Written and read back: {path}, {size} MB.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазылды жана кайра окуп текшерилди: {path}, {size} МБ.</translation>
+    </message>
+    <message>
+        <source>It lies on the same disk as this desk: whoever loses the one loses the other. Write one to a stick, and keep that in another building.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ал жумуш ордунун өзү менен бир дискте: бири жоголсо, экинчиси да жоголот. Көчүрмөнү флешкага жазып, башка имаратта сактаңыз.</translation>
+    </message>
+    <message>
+        <source>Pull the stick out now and keep it in another building.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Эми флешканы чыгарып, башка имаратта сактаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of this desk are damaged, and are so in it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Ушул жумуш ордунун %n жазуусу бузулган, көчүрмөдө да ошондой.</numerusform>
+            <numerusform>Ушул жумуш ордунун %n жазуусу бузулган, көчүрмөдө да ошондой.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no space to note it here: free some, and write another one for receipts.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аны бул жерде белгилөөгө орун жетпеди: орун бошотуп, дүмүрчөктөр үчүн дагы бирөөнү жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} MB</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{total} МБдан {done}</translation>
+    </message>
+    <message>
+        <source>Writing the backup and reading it back</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Камдык көчүрмө жазылып, кайра окулууда</translation>
+    </message>
+    <message>
+        <source>Write the backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Көчүрмөнү жазуу</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Камдык көчүрмө</translation>
+    </message>
+    <message>
+        <source>One file holds the whole desk: interviews, keys, settings. It opens with this desk&apos;s passphrase, as it is today, or with a key of the survey. Keep it on a stick in another building. Receipts let laptops delete only what is in a backup.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бир файлда бүт жумуш орду бар: маектешүүлөр, ачкычтар, жөндөөлөр. Аны бул орундун бүгүнкү купуя сөз айкашы же сурамжылоонун ачкычы ачат. Флешкада, башка имаратта сактаңыз. Дүмүрчөк боюнча ноутбуктар камдык көчүрмөдө барын гана өчүрөт.</translation>
+    </message>
+    <message>
+        <source>File or folder for the backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Камдык көчүрмө үчүн файл же папка</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Камдык көчүрмөлөр</translation>
+    </message>
+    <message>
+        <source>Backups of this desk</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул орундун камдык көчүрмөлөрү</translation>
     </message>
 </context>
 <context>
@@ -315,6 +743,151 @@
     </message>
 </context>
 <context>
+    <name>CareCard</name>
+    <message>
+        <source>Backup and check</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Көчүрмө жана текшерүү</translation>
+    </message>
+    <message>
+        <source>A backup is for a laptop that breaks; only a key of the survey opens it. A check reads everything once and says whether it is whole.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Камдык көчүрмө ноутбук бузулганда керек; аны сурамжылоонун ачкычы гана ачат. Текшерүү баарын бир жолу окуп, бүтүнбү, ошону айтат.</translation>
+    </message>
+    <message>
+        <source>Back up this laptop…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Камдык көчүрмө жасоо…</translation>
+    </message>
+    <message>
+        <source>Check this laptop…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ноутбукту текшерүү…</translation>
+    </message>
+</context>
+<context>
+    <name>CertifyPanel</name>
+    <message>
+        <source>Type which file holds the laptop&apos;s request, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says it is the laptop of {enumerator}, {organisation} ({device}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says it is the laptop of {enumerator} ({device}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is certified already: the certificate is written once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same eight words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than {count} words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {place} is missing: there are eight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {place} differs: “{heard}” was typed, here it is “{here}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the enumerator and type the eight words that you hear, none from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type which folder the certificate goes into, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifying, and taking over what waited…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the words again. If they stay different, this request is not from that laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop of {enumerator} is certified. Take this file to it: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles that waited for it were taken over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certify a laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laptop writes a request; its bundles wait here until it is certified. Call its enumerator at a number that you know, and have the eight words on the laptop&apos;s screen read out. Only then is it certain that the bundles come from that laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request of the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name ends in {suffix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These eight words must stand on the laptop&apos;s screen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words heard over the telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eight words; capitals and spaces do not matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stick that the request came on, for example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangePage</name>
     <message>
         <source>Change the passphrase</source>
@@ -355,6 +928,238 @@
         <source>Changing the passphrase…</source>
         <translatorcomment>review</translatorcomment>
         <translation>Купуя сөз айкашы алмаштырылууда…</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>Check this desk</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жумуш ордун текшерүү</translation>
+    </message>
+    <message>
+        <source>Opening every entry…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ар бир жазуу ачылууда…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries open</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n жазуу ачылат</numerusform>
+            <numerusform>%n жазуу ачылат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are interviews</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>анын ичинде маектешүү: %n</numerusform>
+            <numerusform>анын ичинде маектешүү: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбук</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазуу</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Баштап</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Чейин</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Чынжыр</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are damaged.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n жазуу бузулган.</numerusform>
+            <numerusform>%n жазуу бузулган.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are missing.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n жазуу жок.</numerusform>
+            <numerusform>%n жазуу жок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are interviews.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Анын ичинде маектешүү: %n.</numerusform>
+            <numerusform>Анын ичинде маектешүү: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries stand in no list.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n жазуу бир да тизмеде жок.</numerusform>
+            <numerusform>%n жазуу бир да тизмеде жок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The laptops&apos; chains cannot be read.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбуктардын чынжырлары окулбайт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chains of %n laptops have gaps: bundles of theirs lack.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ноутбуктун чынжырында боштук бар: алардын пакеттери жетишпейт.</numerusform>
+            <numerusform>%n ноутбуктун чынжырында боштук бар: алардын пакеттери жетишпейт.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptops were copied: two histories of theirs came here.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ноутбук көчүрүлгөн: бул жерге алардын эки тарыхы келди.</numerusform>
+            <numerusform>%n ноутбук көчүрүлгөн: бул жерге алардын эки тарыхы келди.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is there and whole.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Баары ордунда жана бүтүн.</translation>
+    </message>
+    <message>
+        <source>Write a backup of what is whole now, then look for an older one, and ask for help.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Азыр бүтүн калганынын көчүрмөсүн жазыңыз, анан эскирээк көчүрмөнү таап, жардам сураңыз.</translation>
+    </message>
+    <message>
+        <source>! copied: two entries have the number {number}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>! көчүрүлгөн: {number} номерлүү эки жазуу бар</translation>
+    </message>
+    <message>
+        <source>! a gap at number {numbers}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>! {numbers} номеринде боштук</translation>
+    </message>
+    <message>
+        <source>✓ whole</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>✓ бүтүн</translation>
+    </message>
+    <message>
+        <source>Is this desk whole?</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул жумуш орду бүтүнбү?</translation>
+    </message>
+    <message>
+        <source>Every entry is opened and every laptop&apos;s chain is followed. Nothing is changed. With many interviews it takes some minutes.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ар бир жазуу ачылат, ар бир ноутбуктун чынжыры текшерилет. Эч нерсе өзгөрбөйт. Маектешүү көп болсо, бир нече мүнөт кетет.</translation>
+    </message>
+    <message>
+        <source>Chains of the laptops</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбуктардын чынжырлары</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check again</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Дагы текшерүү</translation>
+    </message>
+    <message>
+        <source>Check this laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ноутбукту текшерүү</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>Every interview, draft and entry of this laptop is read once, to see whether it is as it was written. Nothing is changed, and no answer is shown.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ноутбуктагы ар бир маектешүү, каралама жана жазуу жазылган боюнчабы, ошону билүү үчүн бир жолу окулат. Эч нерсе өзгөрбөйт, жооптор көрсөтүлбөйт.</translation>
+    </message>
+    <message>
+        <source>Everything is whole.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Баары бүтүн.</translation>
+    </message>
+    <message>
+        <source>Something is damaged. Hand over now: what is whole goes along. Then show this page to your coordinator.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бир нерсе бузулган. Азыр тапшырыңыз: бүтүнү файлга жазылат. Андан кийин бул баракты координаторго көрсөтүңүз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries can be read.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n жазуу окулат.</numerusform>
+            <numerusform>%n жазуу окулат.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are damaged.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n жазуу бузулган.</numerusform>
+            <numerusform>%n жазуу бузулган.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are missing.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n жазуу жок.</numerusform>
+            <numerusform>%n жазуу жок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in no list.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n жазуу эч бир тизмеде жок.</numerusform>
+            <numerusform>%n жазуу эч бир тизмеде жок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s record of its own work cannot be read.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбуктун өз иши тууралуу журналы окулбайт.</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s record of its own work is whole up to entry {last}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбуктун өз иши тууралуу журналы {last}-жазууга чейин бүтүн.</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s record of its own work does not fit together at: {gaps}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбуктун өз иши тууралуу журналы бул жазууларда дал келбейт: {gaps}.</translation>
+    </message>
+    <message>
+        <source>Reading everything once…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Баары бир жолу окулууда…</translation>
     </message>
 </context>
 <context>
@@ -616,6 +1421,35 @@
         <translation>Сурамжылоо топтому</translation>
     </message>
     <message>
+        <source>Keys and publishing</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкычтар жана жарыялоо</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкычтар</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Камдык көчүрмө</translation>
+    </message>
+    <message>
+        <source>interviews are in no backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>маектешүү камдык көчүрмөдө жок</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Маектешүүлөр</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translatorcomment>review</translatorcomment>
         <translation>Жөндөөлөр</translation>
@@ -643,9 +1477,9 @@
         <translation>СЫНАК: машыгуу үчүн гана. Аны менен чыныгы маектешүү өткөрбөңүз.</translation>
     </message>
     <message>
-        <source>Ctrl+1 … Ctrl+7 open a room</source>
+        <source>Ctrl+1 … Ctrl+9 open a room</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Ctrl+1 … Ctrl+7 бөлүмдү ачуу</translation>
+        <translation>Ctrl+1 … Ctrl+9 бөлүмдү ачат</translation>
     </message>
 </context>
 <context>
@@ -903,6 +1737,64 @@
     </message>
 </context>
 <context>
+    <name>EnrolPage</name>
+    <message>
+        <source>Make this laptop known</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбукту координаторго тааныштыруу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>1–9 choose · {key} another folder</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>1–9 тандоо · {key} башка папка</translation>
+    </message>
+    <message>
+        <source>Write the request again</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Суроо-талапты кайра жазуу</translation>
+    </message>
+    <message>
+        <source>Write the request</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Суроо-талапты жазуу</translation>
+    </message>
+    <message>
+        <source>The coordinator has to certify this laptop once. Until then you can interview as usual: nothing is lost, the interviews are kept and wait. Write the request to a stick, bring it to the coordinator, and read the eight words aloud.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатор бул ноутбукту бир жолу ырасташы керек. Ага чейин кадимкидей маектеше бериңиз: эч нерсе жоголбойт, маектешүүлөр сакталып, күтүп турат. Суроо-талапты флешкага жазып, координаторго алып барыңыз да, сегиз сөздү үн чыгарып окуңуз.</translation>
+    </message>
+    <message>
+        <source>The eight words of this laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ушул ноутбуктун сегиз сөзү</translation>
+    </message>
+    <message>
+        <source>The coordinator compares them with those of the request, on the telephone or face to face. If one differs, the request is not from this laptop: write it again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатор аларды суроо-талаптагы сөздөр менен телефондон же бетме-бет салыштырат. Бири башкача болсо, суроо-талап бул ноутбуктан эмес: аны кайра жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The request is written: {path}. Give it to the coordinator and read the eight words aloud. Later take the certificate in, here or under Hand over.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Суроо-талап жазылды: {path}. Аны координаторго берип, сегиз сөздү үн чыгарып окуңуз. Кийин сертификатты ушул жерден же «Тапшыруу» бөлүмүнөн кабыл алыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or plug a stick in.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Папканы тандаңыз же флешканы сайыңыз.</translation>
+    </message>
+    <message>
+        <source>Writing and reading back…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазылып, кайра окулууда…</translation>
+    </message>
+</context>
+<context>
     <name>EnumeratorRoom</name>
     <message>
         <source>This laptop has the new questionnaires.</source>
@@ -923,6 +1815,11 @@
         <source>The answers are destroyed. The day and the reason are kept, as {code}.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Жооптор жок кылынды. Күнү жана себеби {code} коду менен сакталды.</translation>
+    </message>
+    <message>
+        <source>The corrected interview is sealed and takes the place of the earlier one. Its code is {code}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Оңдолгон маектешүүгө мөөр басылды, ал мурункусунун ордун басат. Анын коду: {code}.</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +2198,69 @@
     </message>
 </context>
 <context>
+    <name>GivenPanel</name>
+    <message>
+        <source>Add the key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкычты кошуу</translation>
+    </message>
+    <message>
+        <source>Type whose key it is or where it lies, for example “Partner in Osh”.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул кимдин ачкычы же кайда жатканын киргизиңиз, мисалы «Оштогу өнөктөш».</translation>
+    </message>
+    <message>
+        <source>Paste the line that begins with age1pq1.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>age1pq1 деп башталган сапты коюңуз.</translation>
+    </message>
+    <message>
+        <source>Adding the key…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкыч кошулууда…</translation>
+    </message>
+    <message>
+        <source>“{name}” is a key of the survey now. Have its owner read out these words from their own paper or screen and compare: {words}. Then write the pack and give it to every laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>«{name}» эми сурамжылоонун ачкычы. Ээси өз кагазынан же экранынан сөздөрдү үн чыгарып окусун, салыштырыңыз: {words}. Анан топтомду жазып, ар бир ноутбукка бериңиз.</translation>
+    </message>
+    <message>
+        <source>A key that somebody gave</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бирөө берген ачкыч</translation>
+    </message>
+    <message>
+        <source>Somebody else has the secret half and can read every interview with it. You only get its public line, which is no secret. Interviews are sealed to it from the next pack on.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Купуя жарымы башка адамда, ал аны менен бардык маектешүүнү окуй алат. Сизге ачык сабы гана берилет, ал купуя эмес. Кийинки топтомдон баштап маектешүүлөр ага да мөөрлөнөт.</translation>
+    </message>
+    <message>
+        <source>Whose key it is, or where it lies</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул кимдин ачкычы же кайда жатат</translation>
+    </message>
+    <message>
+        <source>for example Partner in Osh</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>мисалы Оштогу өнөктөш</translation>
+    </message>
+    <message>
+        <source>Public line of the key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкычтын ачык сабы</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кайда сакталат</translation>
+    </message>
+    <message>
+        <source>Off-site: in another building than this computer. One key at least must be.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Өзүнчө: бул компьютер турган имаратта эмес. Жок дегенде бир ачкыч ушундай сакталышы керек.</translation>
+    </message>
+</context>
+<context>
     <name>GridRow</name>
     <message>
         <source>1–{last} choose</source>
@@ -1345,34 +2305,14 @@
         <translation>Бул ноутбуктун мөөр басылган бардык маектешүүлөрү кокустан тандалган аталыштагы бир шифрленген файлга жазылат. Аны координатор гана ача алат. Мурда тапшырылганы да ичинде болот, ошондуктан флешка жоголсо да, эч нерсе жоголбойт; эч нерсе эки жолу эсептелбейт.</translation>
     </message>
     <message>
-        <source>Where to?</source>
-        <translation>Кайда?</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Папка</translation>
-    </message>
-    <message>
-        <source>for example E:\ or /media/stick</source>
+        <source>Read these four words to your coordinator today</source>
         <translatorcomment>review</translatorcomment>
-        <translation>мисалы E:\ же /media/stick</translation>
+        <translation>Бул төрт сөздү бүгүн координаторго окуп бериңиз</translation>
     </message>
     <message>
-        <source>Choose a folder</source>
-        <translation>Папканы тандаңыз</translation>
-    </message>
-    <message>
-        <source>A folder</source>
-        <translation>Папка</translation>
-    </message>
-    <message>
-        <source>No stick is plugged in. Plug one in and it appears here, or choose a folder.</source>
+        <source>They stand for everything that this laptop did until now. With them the coordinator sees whether something is missing at the end of what arrives.</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Флешка сайылган эмес. Сайсаңыз, бул жерде көрүнөт, же папка тандаңыз.</translation>
-    </message>
-    <message>
-        <source>{name} · {free} free</source>
-        <translation>{name} · бош орун {free}</translation>
+        <translation>Алар бул ноутбук азырга чейин кылганынын баарын билдирет. Алар аркылуу координатор келгендин аягында бир нерсе жетишпегенин көрөт.</translation>
     </message>
     <message>
         <source>Written and read back. You can pull the stick out now.</source>
@@ -1422,6 +2362,29 @@
         <source>File: {path}</source>
         <translation>Файл: {path}</translation>
     </message>
+    <message numerus="yes">
+        <source>They lie in %n files: bring all of them.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Алар %n файлда: баарын алып барыңыз.</numerusform>
+            <numerusform>Алар %n файлда: баарын алып барыңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are damaged on this laptop and are not in the file: {codes}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ноутбукта бузулган, файлга жазылбагандары: {codes}.</translation>
+    </message>
+    <message>
+        <source>Tell your coordinator, and change nothing on the laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координаторго айтып, ноутбукта эч нерсе өзгөртпөңүз.</translation>
+    </message>
+    <message>
+        <source>The file is whole, but this laptop has no space to note it: the interviews still count as not handed over. Free some space, then hand over again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файл бүтүн, бирок ноутбукта аны белгилөөгө орун жок: маектешүүлөр али тапшырылбаган болуп эсептелет. Орун бошотуп, кайра тапшырыңыз.</translation>
+    </message>
     <message>
         <source>Choose a folder or plug a stick in.</source>
         <translatorcomment>review</translatorcomment>
@@ -1467,6 +2430,11 @@
         <source>Stop and seal</source>
         <translatorcomment>review</translatorcomment>
         <translation>Токтотуу жана мөөр басуу</translation>
+    </message>
+    <message>
+        <source>Finished, it takes the place of the earlier one and cannot be opened here.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бүткөндөн кийин ал мурункусунун ордун басат, бул жерде ачылбайт.</translation>
     </message>
     <message>
         <source>Destroy the answers</source>
@@ -1580,6 +2548,49 @@
     </message>
 </context>
 <context>
+    <name>InterviewWords</name>
+    <message>
+        <source>– void, does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– replaced by a corrected one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ returned, not back yet ({status})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock was set back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names another enumerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files lack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected without being asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Interviews</name>
     <message>
         <source>Today {time}</source>
@@ -1611,6 +2622,11 @@
         </translation>
     </message>
     <message>
+        <source>Void</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жараксыз</translation>
+    </message>
+    <message>
         <source>Draft · {answered} of {asked}</source>
         <translation>Каралама · {answered} / {asked}</translation>
     </message>
@@ -1618,6 +2634,36 @@
         <source>Withdrawn · answers destroyed</source>
         <translatorcomment>review</translatorcomment>
         <translation>Кайтарып алынды · жооптор жок кылынды</translation>
+    </message>
+    <message>
+        <source>the same interview is there twice</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>дал ошондой маектешүү бар</translation>
+    </message>
+    <message>
+        <source>it was practice</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>бул машыгуу болчу</translation>
+    </message>
+    <message>
+        <source>the wrong person was asked</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>башка киши суралган</translation>
+    </message>
+    <message>
+        <source>a mistake of mine</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>менин катам</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>башка себеп</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ырасталды</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -1635,6 +2681,11 @@
         <translation>токтотулган</translation>
     </message>
     <message>
+        <source>To correct: came back</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Оңдоо керек: кайтарылды</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Улантуу</translation>
     </message>
@@ -1642,6 +2693,11 @@
         <source>only here</source>
         <translatorcomment>review</translatorcomment>
         <translation>ушул жерде гана</translation>
+    </message>
+    <message>
+        <source>not here any more</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>бул жерде жок</translation>
     </message>
     <message>
         <source>Hand over today.</source>
@@ -1653,6 +2709,21 @@
         <translatorcomment>review</translatorcomment>
         <translation>Азыр тапшырыңыз: ноутбук жоголсо, алар да кошо жоголот.</translation>
     </message>
+    <message>
+        <source>Interview {code} is with the coordinator, in two places, and not here any more.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{code} маектешүүсү координатордо эки жерде бар, бул жерде эми жок.</translation>
+    </message>
+    <message>
+        <source>Interview {code} is void. It is kept and travels, but does not count.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{code} маектешүүсү жараксыз. Ал сакталат жана тапшырылат, бирок эсепке алынбайт.</translation>
+    </message>
+    <message>
+        <source>Interview {code} is sealed: nobody can open it on this laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{code} маектешүүсүнө мөөр басылган: аны ушул ноутбукта эч ким ача албайт.</translation>
+    </message>
     <message numerus="yes">
         <source>%n interviews exist only on this laptop</source>
         <translatorcomment>review</translatorcomment>
@@ -1660,6 +2731,125 @@
             <numerusform>%n маектешүү ушул ноутбукта гана бар</numerusform>
             <numerusform>%n маектешүү ушул ноутбукта гана бар</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsRoom</name>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>↑ ↓ · Space chooses · {key} find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview {code} was withdrawn: its answers are gone, and there is nothing to correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview {code} does not count any more: it is not returned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Интервьюер</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Маектешүүлөр</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Маектешүү</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>Form version</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анкета версиясы</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interview has come in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interview fits what is typed above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown: type a code, an enumerator or a day above.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen: {names}</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None chosen. Space chooses the current row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that came in, without a single answer. An interview with a mistake goes back to its laptop with your remark: its enumerator corrects it and hands it over again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews that came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code, enumerator, day, version or status; several words narrow it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1688,6 +2878,59 @@
         <source>Destroy everything on this laptop…</source>
         <translatorcomment>review</translatorcomment>
         <translation>Бул ноутбуктагынын баарын жок кылуу…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyLines</name>
+    <message>
+        <source>The key from its sheet, or the words of two sheets one after the other</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Барактагы ачкыч же эки барактын сөздөрү катары менен</translation>
+    </message>
+    <message>
+        <source>Or a key file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Же ачкыч файлы</translation>
+    </message>
+    <message>
+        <source>for example E:\key.dala-key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>мисалы E:\key.dala-key</translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкыч файлдары</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкыч файлын тандаңыз</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкыч файлынын купуя сөз айкашы</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Терилгенди жашыруу</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Терилгенди көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Type the key, or choose the file that holds it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкычты киргизиңиз же ал жаткан файлды тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the key file.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкыч файлынын купуя сөз айкашын киргизиңиз.</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +3020,565 @@
         <translatorcomment>review</translatorcomment>
         <translation>Алар жашыруун эмес: сурамжылоонун ачкычтар тизмесинде бул ачкычтын сөздөрү дал ушундай.</translation>
     </message>
+    <message>
+        <source>Coordinator&apos;s desk</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатордун орду</translation>
+    </message>
+    <message>
+        <source>in this desk, and off-site on paper or in a file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>ушул жерде, дагы өзүнчө: кагазда же файлда</translation>
+    </message>
+    <message>
+        <source>in this desk</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>ушул жумуш ордунда</translation>
+    </message>
+    <message>
+        <source>✓ off-site</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>✓ өзүнчө сакталган</translation>
+    </message>
+    <message>
+        <source>in this building</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>ушул имаратта</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>али текшериле элек</translation>
+    </message>
+    <message>
+        <source>✓ {day}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>✓ {day}</translation>
+    </message>
+    <message>
+        <source>! {day}, before the keys changed: try it once more</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>! {day}, ачкычтар өзгөргөнгө чейин: кайра текшериңиз</translation>
+    </message>
+</context>
+<context>
+    <name>KeysRoom</name>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose a key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>↑ ↓ ачкычты тандоо</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept in another building.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>«{name}» башка имаратта сакталат.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not kept off-site.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>«{name}» өзүнчө сакталбайт.</translation>
+    </message>
+    <message>
+        <source>It is not off-site</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Өзүнчө сакталбайт</translation>
+    </message>
+    <message>
+        <source>It is kept off-site</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Өзүнчө сакталат</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкыч</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кайда сакталат</translation>
+    </message>
+    <message>
+        <source>Tried last</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Акыркы текшерүү</translation>
+    </message>
+    <message>
+        <source>Its eight words</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сегиз сөзү</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкычтар</translation>
+    </message>
+    <message>
+        <source>Each of these keys opens every interview of the survey by itself, and any laptop whose passphrase is lost (the first three do). One must lie in another building: with this computer as the only key, a fire or a theft ends the survey.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ачкычтардын ар бири сурамжылоонун бардык маектешүүсүн өзү ачат, ал эми алгачкы үчөө купуя сөз айкашы унутулган ар кандай ноутбукту да ачат. Бири башка имаратта жатышы керек: жалгыз ачкыч ушул компьютерде болсо, өрт же ууру сурамжылоону жок кылат.</translation>
+    </message>
+    <message>
+        <source>Keys of the survey</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоонун ачкычтары</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жаңы ачкыч жасоо</translation>
+    </message>
+    <message>
+        <source>Add a key somebody gave</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Берилген ачкычты кошуу</translation>
+    </message>
+    <message>
+        <source>Try a key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкычты текшерүү</translation>
+    </message>
+    <message>
+        <source>Put this desk&apos;s key on paper</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ушул жердеги ачкычты кагазга түшүрүү</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Алып салуу</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopCard</name>
+    <message numerus="yes">
+        <source>%n interviews count</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, number {first} to {last}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declared void</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last bundle added: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Known: these are the words of entry {number}; %n entries came after it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same: everything up to this moment is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same: word {place} differs. Each interview and each hand-over changes the words: ask for a new bundle and type these words again after it was added. If they are still unknown then, entries are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head code: four words for all this laptop has done, as far as it came here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words heard over the telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the four words on the laptop&apos;s screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type all four words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LaptopPages</name>
+    <message>
+        <source>Interview {code} is void. It is kept and travels, but does not count.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{code} маектешүүсү жараксыз. Ал сакталат жана тапшырылат, бирок эсепке алынбайт.</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopWords</name>
+    <message>
+        <source>Laptop of {enumerator} ({device})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ certified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trial: needs no certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! waits for its certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing came yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ nothing lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came from this laptop yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing lacks: every entry of this laptop&apos;s chain came, and every interview that it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop was copied or set back to an earlier state: from entry {number} on it has two histories. Nothing is lost: both are kept, and the interviews of both count. Call {enumerator}: was the laptop restored, or its folder copied to another one? Only one of them may go on; set the other one up anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COPIED: two histories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries do not join those that are here: something before them is another than what came. Treat it as a copied laptop: call {enumerator}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entries that do not join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews that this laptop finished did not come: {names}. They are still on it. Ask {enumerator} to hand over again, and not to take a receipt in before that.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of its chain lack, number {numbers}: a bundle in between did not come. Add that bundle, or ask {enumerator} to hand over again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The end is cut off: a bundle named %n later entries, number {numbers}, that did not come. Add its other parts, or ask {enumerator} to hand over again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the end is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles came under this laptop&apos;s id with other keys. They are kept, unopened. Ask {enumerator}: was the laptop set up anew? If nobody knows of it, somebody else made them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles of it are kept, unopened, until the laptop is certified. Nothing is lost. Ask {enumerator} for its request, then choose “Certify a laptop”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews came without the laptop&apos;s signature, from before the survey was published. They count, but nobody can prove where they come from.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsigned</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its clock was set back: the times of %n interviews are not certain. They count all the same. Ask {enumerator} to set date and time right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clock set back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews were returned to be corrected and are not back yet. Did {enumerator} get the file? They count as they are until then.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned, not back</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LaptopsRoom</name>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose a laptop · Enter or {key} compare its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Интервьюер</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Уюм</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Маектешүүлөр</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts that were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each laptop signs one chain of everything it does. So Dala sees what lacks, even when an interview, or all of the last ones, never came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptops of the survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify a laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message>
+        <source>Now: anybody with the pack may set a laptop up, with any code.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Азыр: топтому бар ар ким каалаган код менен ноутбук даярдай алат.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now: %n enumerators may set a laptop up.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Азыр: %n интервьюер ноутбук даярдай алат.</numerusform>
+            <numerusform>Азыр: %n интервьюер ноутбук даярдай алат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now: no quotas.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Азыр: квота жок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now: %n quotas.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Азыр: %n квота.</numerusform>
+            <numerusform>Азыр: %n квота.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the list over</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тизмени алуу</translation>
+    </message>
+    <message>
+        <source>Signing the pack…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Топтомго кол коюлууда…</translation>
+    </message>
+    <message>
+        <source>Type which file holds the list, or choose it with Browse.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тизме турган файлды киргизиңиз же «Карап чыгуу» аркылуу тандаңыз.</translation>
+    </message>
+    <message>
+        <source>The pack has number {number} now. Write it and give it to every laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Топтомдун номери эми {number}. Аны жазып, ар бир ноутбукка бериңиз.</translation>
+    </message>
+    <message>
+        <source>The survey says that already: nothing is changed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоодо ошондой: эч нерсе өзгөртүлгөн жок.</translation>
+    </message>
+    <message>
+        <source>Enumerators</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Интервьюерлер</translation>
+    </message>
+    <message>
+        <source>With a list, only these codes can set a laptop up. A CSV file with the columns code and, where there are several, organisation.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тизме болсо, ноутбукту ушул коддор менен гана даярдоого болот. CSV файлы, тилкелери: code жана уюм бир нече болсо organisation.</translation>
+    </message>
+    <message>
+        <source>List of enumerators</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Интервьюерлер тизмеси</translation>
+    </message>
+    <message>
+        <source>Choose the list of enumerators</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Интервьюерлер тизмесин тандаңыз</translation>
+    </message>
+    <message>
+        <source>Let everybody set a laptop up</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Баарына уруксат берүү</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Квоталар</translation>
+    </message>
+    <message>
+        <source>How many interviews are wanted, by answers. A CSV file with the columns name, form, target, and one for each question that counts.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жооптор боюнча канча маектешүү керек. CSV файлы, тилкелери: name, form, target жана эсептелген ар бир суроого бир тилке.</translation>
+    </message>
+    <message>
+        <source>List of quotas</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Квоталар тизмеси</translation>
+    </message>
+    <message>
+        <source>Choose the list of quotas</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Квоталар тизмесин тандаңыз</translation>
+    </message>
+    <message>
+        <source>Do without quotas</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Квотасыз иштөө</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>CSV файлдары</translation>
+    </message>
 </context>
 <context>
     <name>ListPage</name>
@@ -1799,6 +3601,11 @@
         <translation>{key} издөө</translation>
     </message>
     <message>
+        <source>{key} void</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} жараксыз деп</translation>
+    </message>
+    <message>
         <source>New interview</source>
         <translatorcomment>review</translatorcomment>
         <translation>Жаңы маектешүү</translation>
@@ -1813,9 +3620,19 @@
         <translation>Маалымат тапшыруу</translation>
     </message>
     <message>
+        <source>Make it known</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тааныштыруу</translation>
+    </message>
+    <message>
         <source>Find an interview by its code</source>
         <translatorcomment>review</translatorcomment>
         <translation>Маектешүүнү коду боюнча издөө</translation>
+    </message>
+    <message>
+        <source>This laptop is not certified yet: its interviews are kept and wait.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ноутбук али ырастала элек: анын маектешүүлөрү сакталып, күтүп турат.</translation>
     </message>
     <message>
         <source>There is no interview on this laptop yet. Press Ctrl+N to begin the first.</source>
@@ -1850,11 +3667,6 @@
         <source>No interview has this code.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Мындай коддуу маектешүү жок.</translation>
-    </message>
-    <message>
-        <source>Interview {code} is sealed: nobody can open it on this laptop.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>{code} маектешүүсүнө мөөр басылган: аны ушул ноутбукта эч ким ача албайт.</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +3753,159 @@
         <source>letters look for it · ↓ list</source>
         <translatorcomment>review</translatorcomment>
         <translation>тамгалар — издөө · ↓ тизме</translation>
+    </message>
+</context>
+<context>
+    <name>MakePanel</name>
+    <message>
+        <source>Print the PDF on a printer of your own at once, then delete it and empty the bin. It must never stay on this computer: whoever finds it can read every interview.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>PDF файлын дароо өз принтериңизде басып чыгарыңыз, анан өчүрүп, таштанды кутусун тазалаңыз. Ал бул компьютерде калбашы керек: тапкан адам бардык маектешүүнү окуй алат.</translation>
+    </message>
+    <message>
+        <source>Put the file on a stick that is kept in another place, and its passphrase in a third place. It must never stay on this computer.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файлды башка жерде сакталган флешкага жазыңыз, купуя сөз айкашын үчүнчү жерде кармаңыз. Файл бул компьютерде калбашы керек.</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазуу</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкычты жасоо</translation>
+    </message>
+    <message>
+        <source>Type who keeps the key or where it lies, for example “Safe in Astana”.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкыч кимде же кайда жатканын киргизиңиз, мисалы «Астанадагы сейф».</translation>
+    </message>
+    <message>
+        <source>Type where the file shall be written, or choose it with Browse.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файл кайда жазыларын киргизиңиз же «Карап чыгуу» аркылуу тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Preparing the key…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкыч даярдалууда…</translation>
+    </message>
+    <message>
+        <source>Writing the key…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкыч жазылууда…</translation>
+    </message>
+    <message>
+        <source>Written: {path}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазылды: {path}.</translation>
+    </message>
+    <message>
+        <source>Print it now, delete the file, and empty the bin.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аны азыр басып чыгарып, файлды өчүрүп, таштанды кутусун тазалаңыз.</translation>
+    </message>
+    <message>
+        <source>Keep the file and its passphrase in two places, neither of them here.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файлды жана анын купуя сөз айкашын эки башка жерде сактаңыз, бирок бул жерде эмес.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a key of the survey now.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>«{name}» эми сурамжылоонун ачкычы.</translation>
+    </message>
+    <message>
+        <source>Try it next, then write the pack and give it to every laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Эми аны текшерип, анан топтомду жазып, ар бир ноутбукка бериңиз.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s own key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ушул жумуш ордунун ачкычы</translation>
+    </message>
+    <message>
+        <source>A new key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жаңы ачкыч</translation>
+    </message>
+    <message>
+        <source>Who keeps it, or where it lies</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кимде же кайда жатат</translation>
+    </message>
+    <message>
+        <source>for example Safe in Astana</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>мисалы Астанадагы сейф</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кайда сакталат</translation>
+    </message>
+    <message>
+        <source>Off-site: in another building than this computer. One key at least must be.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Өзүнчө: бул компьютер турган имаратта эмес. Жок дегенде бир ачкыч ушундай сакталышы керек.</translation>
+    </message>
+    <message>
+        <source>How its secret half is kept</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Купуя жарымы кантип сакталат</translation>
+    </message>
+    <message>
+        <source>A printed sheet: one page with the key as a code and as letters</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Басылган барак: ачкыч код жана тамгалар түрүндө жазылган бир бет</translation>
+    </message>
+    <message>
+        <source>Three printed sheets of words for three people: any two are the key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Үч адам үчүн сөздөр жазылган үч барак: каалаган экөө ачкыч болот</translation>
+    </message>
+    <message>
+        <source>A key file on a stick, under a passphrase of its own</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Флешкадагы ачкыч файлы, өзүнүн купуя сөз айкашы менен</translation>
+    </message>
+    <message>
+        <source>Where the file is written</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файл кайда жазылат</translation>
+    </message>
+    <message>
+        <source>Write the key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкычты жазуу</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>PDF файлдары</translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкыч файлдары</translation>
+    </message>
+    <message>
+        <source>Write them on paper and keep it away from the file: alone the file opens nothing.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аларды кагазга жазып, файлдан өзүнчө сактаңыз: файлдын өзү эч нерсе ачпайт.</translation>
+    </message>
+    <message>
+        <source>The key in this desk opens every interview. On paper in another place it opens them if this computer is lost, and it opens a laptop whose passphrase was forgotten.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ушул жумуш ордундагы ачкыч бардык маектешүүнү ачат. Башка жерде кагазда болсо, бул компьютер жоголгондо аларды ачат, купуя сөз айкашы унутулган ноутбукту да ачат.</translation>
+    </message>
+    <message>
+        <source>Its secret half is written once, as you choose below, and is not kept in this desk: what you write is the key. Interviews are sealed to it from the next pack on.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анын купуя жарымы төмөндө тандаганыңыздай бир жолу жазылат, бул жерде сакталбайт: жазылганы — ачкычтын өзү. Кийинки топтомдон баштап маектешүүлөр ага да мөөрлөнөт.</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +4262,92 @@
     </message>
 </context>
 <context>
+    <name>PlacesCard</name>
+    <message>
+        <source>Where to?</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кайда?</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>for example E:\ or /media/stick</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>мисалы E:\ же /media/stick</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Папканы тандаңыз</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in. Plug one in and it appears here, or choose a folder.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Флешка сайылган эмес. Сайсаңыз, бул жерде көрүнөт, же папка тандаңыз.</translation>
+    </message>
+    <message>
+        <source>{name} · {free} free</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{name} · бош орун {free}</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyCard</name>
+    <message>
+        <source>Take it over</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кабыл алуу</translation>
+    </message>
+    <message>
+        <source>Type a whole number from {least} to {most}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{least} менен {most} аралыгындагы бүтүн санды киргизиңиз.</translation>
+    </message>
+    <message>
+        <source>Signing the pack…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Топтомго кол коюлууда…</translation>
+    </message>
+    <message>
+        <source>The pack has number {number} now. Write it and give it to every laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Топтомдун номери эми {number}. Аны жазып, ар бир ноутбукка бериңиз.</translation>
+    </message>
+    <message>
+        <source>The survey says that already: nothing is changed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоодо ошондой: эч нерсе өзгөртүлгөн жок.</translation>
+    </message>
+    <message>
+        <source>Rules for every laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ар бир ноутбук үчүн эрежелер</translation>
+    </message>
+    <message>
+        <source>They hold on a laptop once it has taken the next pack.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Алар ноутбук кийинки топтомду алганда күчүнө кирет.</translation>
+    </message>
+    <message>
+        <source>A laptop that nobody touches locks after so many minutes (1 to 15)</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Эч ким тийбеген ноутбук канча мүнөттөн кийин кулпуланат (1–15)</translation>
+    </message>
+    <message>
+        <source>It reminds of an unfinished interview after so many hours (1 to 72)</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бүтпөгөн маектешүүнү канча сааттан кийин эскертет (1–72)</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>This question needs an answer.</source>
@@ -2562,6 +4613,120 @@
     </message>
 </context>
 <context>
+    <name>PublishCard</name>
+    <message>
+        <source>Publish the survey</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоону жарыялоо</translation>
+    </message>
+    <message>
+        <source>Publishing the survey…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоо жарыяланууда…</translation>
+    </message>
+    <message>
+        <source>The survey cannot be published yet: do first what is marked with ! above.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Азырынча жарыялоого болбойт: алгач жогоруда «!» белгиси коюлганды аткарыңыз.</translation>
+    </message>
+    <message>
+        <source>Tick first that you understand what publishing does (1).</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Алгач эмне болорун түшүнгөнүңүздү белгилеңиз (1).</translation>
+    </message>
+    <message>
+        <source>The survey is published. Its new id begins with {id}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоо жарыяланды. Жаңы номери {id} деп башталат.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice interviews are put aside.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n сынак маектешүүсү өзүнчө коюлду.</numerusform>
+            <numerusform>%n сынак маектешүүсү өзүнчө коюлду.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now write the pack and set every laptop up anew with it. At each laptop compare these words: {words}. Then make a backup.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Эми топтомду жазып, ар бир ноутбукту аны менен кайра даярдаңыз. Ар биринде бул сөздөрдү салыштырыңыз: {words}. Анан камдык көчүрмө жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Before real interviews: publish the survey</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Чыныгы маектешүүлөргө чейин: сурамжылоону жарыялаңыз</translation>
+    </message>
+    <message>
+        <source>Now the survey is a trial: everything can be practised, nothing real may be collected. It is published when these are done:</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Азыр сурамжылоо сынак түрүндө: баарын машыгууга болот, чыныгы жооп чогултууга болбойт. Булар аткарылганда жарыялоого болот:</translation>
+    </message>
+    <message>
+        <source>Two keys at least</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жок дегенде эки ачкыч</translation>
+    </message>
+    <message>
+        <source>If this computer is stolen or burns, the second key opens the interviews.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул компьютер уурдалса же өрттөнсө, маектешүүлөрдү экинчи ачкыч ачат.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жаңы ачкыч жасоо</translation>
+    </message>
+    <message>
+        <source>One of them is kept off-site</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бири өзүнчө сакталат</translation>
+    </message>
+    <message>
+        <source>Choose the key in the table and press F8: it is kept in another building.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Таблицадан ачкычты тандап, F8 басыңыз: ал башка имаратта сакталат.</translation>
+    </message>
+    <message>
+        <source>Go to the table</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Таблицага өтүү</translation>
+    </message>
+    <message>
+        <source>An off-site key was tried since the keys changed last</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкычтар акыркы өзгөргөндөн бери өзүнчө сакталган ачкыч текшерилди</translation>
+    </message>
+    <message>
+        <source>Type it from its paper once: only then it is certain that it can be read.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аны кагаздан бир жолу киргизиңиз: ошондо гана аны окуса болору так болот.</translation>
+    </message>
+    <message>
+        <source>Try a key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкычты текшерүү</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice interviews are put aside for ever</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n сынак маектешүүсү биротоло өзүнчө коюлат</numerusform>
+            <numerusform>%n сынак маектешүүсү биротоло өзүнчө коюлат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I understand: the survey gets a new id; {aside} and are counted and exported no more; every laptop must be set up anew with the new pack.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Түшүнөм: сурамжылоо жаңы номер алат; {aside}, эми эсептелбейт жана экспорттолбойт; ар бир ноутбукту жаңы топтом менен кайра даярдоо керек.</translation>
+    </message>
+    <message>
+        <source>What publishing does</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жарыялаганда эмне болот</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>cannot be changed</source>
@@ -2589,6 +4754,11 @@
         <translation>Түшүндүрмө</translation>
     </message>
     <message>
+        <source>The coordinator asks: “{remark}”</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатор сурайт: «{remark}»</translation>
+    </message>
+    <message>
         <source>Remark for the coordinator. Enter keeps it, Esc does not.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Координаторго эскертме. Enter сактайт, Esc сактабайт.</translation>
@@ -2597,6 +4767,66 @@
         <source>Why is the answer right all the same? Enter confirms, Esc does not.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Жооп эмне үчүн ошентсе да туура? Enter ырастайт, Esc ырастабайт.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRemarks</name>
+    <message>
+        <source>No question of this interview fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more questions fit: type more of it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type what is asked about this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Суроо</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Эскертме</translation>
+    </message>
+    <message>
+        <source>Del takes the remark of the current row away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks on single questions stand at these questions on the laptop. No answer is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number, or words of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark on this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks on single questions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2612,6 +4842,103 @@
         <source>{first}–{last} choose · ← → move</source>
         <translatorcomment>review</translatorcomment>
         <translation>{first}–{last} тандоо · ← → жылдыруу</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsPanel</name>
+    <message numerus="yes">
+        <source>%n interviews are in no backup yet: no receipt will name them. Write a backup first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type which backup the interviews are in, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type which folder the receipts go into, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the backup and every interview again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick first that you understand what laptops will do (1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipts are written. Take each to its laptop.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews came after that backup and are in no receipt: write a new backup.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews are damaged at this desk and are in no receipt: ask their enumerators to hand over again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipts for laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt names the interviews of one laptop that lie both at this desk and in a backup on another disk. A laptop that takes it in destroys the keys of exactly these interviews: from then on they exist only here and in your backups. What is not in this backup stays on the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup on another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name ends in {suffix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Камдык көчүрмөлөр</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Камдык көчүрмөнү тандаңыз</translation>
+    </message>
+    <message>
+        <source>Folder for the receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one file a laptop, with a name that says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for the receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before they are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I understand: laptops destroy what a receipt names, and nobody can bring it back there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2698,6 +5025,318 @@
     </message>
 </context>
 <context>
+    <name>RehearsePanel</name>
+    <message>
+        <source>Try the key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкычты текшерүү</translation>
+    </message>
+    <message>
+        <source>Trying the key on a made-up interview…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкыч ойдон чыгарылган маектешүү менен текшерилүүдө…</translation>
+    </message>
+    <message>
+        <source>The key “{name}” opened the made-up interview. What was typed is forgotten; put the paper or the stick back where it is kept.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>«{name}» ачкычы ойдон чыгарылган маектешүүнү ачты. Киргизилген текст унутулду; кагазды же флешканы сакталган ордуна кайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>Try a key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкычты текшерүү</translation>
+    </message>
+    <message>
+        <source>A rehearsal: Dala seals a made-up interview to the survey&apos;s keys and opens it with the one that you give here. So you know before the day you need it that the paper can be read. What you type is used once and kept nowhere.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Репетиция: Dala ойдон чыгарылган маектешүүнү сурамжылоонун ачкычтарына мөөрлөп, ушул жерде берген ачкычыңыз менен ачат. Кагазды окуса болорун ушинтип алдын ала билесиз. Киргизгениңиз бир жолу колдонулат, эч жерде сакталбайт.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovePanel</name>
+    <message>
+        <source>Remove the key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкычты алып салуу</translation>
+    </message>
+    <message>
+        <source>Removing the key…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ачкыч алынууда…</translation>
+    </message>
+    <message>
+        <source>Tick first that you understand what stays open (1).</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Алгач эмне ачык каларын түшүнгөнүңүздү белгилеңиз (1).</translation>
+    </message>
+    <message>
+        <source>“{name}” is no key of the survey any more. Write the pack and give it to every laptop: until then laptops seal to it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>«{name}» эми сурамжылоонун ачкычы эмес. Топтомду жазып, ар бир ноутбукка бериңиз: ага чейин ноутбуктар ага мөөрлөй берет.</translation>
+    </message>
+    <message>
+        <source>Remove the key “{name}”</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>«{name}» ачкычын алып салуу</translation>
+    </message>
+    <message>
+        <source>Interviews that were sealed until now still open with this key, for ever: those here, in backups, and on laptops until they take the next pack. Removing it protects only what is recorded after that. If the key was stolen, what it can open must be taken as read.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Буга чейин мөөрлөнгөн маектешүүлөрдү бул ачкыч дайыма ачат: бул жердегилерди, камдык көчүрмөлөрдөгүлөрдү жана кийинки топтомду алганча ноутбуктардагыларды. Андан кийин жазылганы гана корголот. Ачкыч уурдалса, ал ача алгандын баары окулду деп эсептеңиз.</translation>
+    </message>
+    <message>
+        <source>Before it is removed</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Алып салардан мурун</translation>
+    </message>
+    <message>
+        <source>I understand: the old interviews stay open to whoever has this key.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Түшүнөм: мурунку маектешүүлөр бул ачкычы бар адамга ачык калат.</translation>
+    </message>
+</context>
+<context>
+    <name>RescuePage</name>
+    <message>
+        <source>Make a desk anew</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жумуш ордун кайра түзүү</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>Enter: next line · {key} choose the pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Enter: кийинки сап · {key} топтомду тандоо</translation>
+    </message>
+    <message>
+        <source>Make the desk</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Орунду түзүү</translation>
+    </message>
+    <message>
+        <source>Make a desk anew from a pack and a key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Топтом менен ачкычтан жумуш ордун кайра түзүү</translation>
+    </message>
+    <message>
+        <source>For when the coordinator&apos;s computer and every backup are lost. The new desk takes bundles in, counts and exports them as the lost one did; add all bundles again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатордун компьютери да, бардык камдык көчүрмө да жоголгон учур үчүн. Жаңы орун мурункудай пакеттерди кабыл алат, санайт, экспорттойт; бардык пакетти кайра кошуңуз.</translation>
+    </message>
+    <message>
+        <source>It cannot sign: it writes no new pack, certifies no laptop, writes no receipt. If there is a backup, go back and restore it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ал кол кое албайт: жаңы топтом жазбайт, ноутбукту ырастабайт, дүмүрчөк жазбайт. Камдык көчүрмө болсо, артка кайтып, ошону калыбына келтириңиз.</translation>
+    </message>
+    <message>
+        <source>Survey pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоо топтому</translation>
+    </message>
+    <message>
+        <source>for example E:\survey.dala-pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>мисалы E:\survey.dala-pack</translation>
+    </message>
+    <message>
+        <source>Choose the survey pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоо топтомун тандаңыз</translation>
+    </message>
+    <message>
+        <source>Survey packs</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоо топтомдору</translation>
+    </message>
+    <message>
+        <source>The new desk&apos;s passphrase</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жаңы орундун купуя сөз айкашы</translation>
+    </message>
+    <message>
+        <source>Choose the survey pack: any laptop&apos;s or an old one will do.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоо топтомун тандаңыз: каалаган ноутбуктан алынганы же эскиси жарайт.</translation>
+    </message>
+    <message>
+        <source>Making the desk…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жумуш орду түзүлүүдө…</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Restore a backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Камдык көчүрмөдөн калыбына келтирүү</translation>
+    </message>
+    <message>
+        <source>Type its passphrase</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Купуя сөз айкашын киргизүү</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>{key} choose the backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} көчүрмөнү тандоо</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Калыбына келтирүү</translation>
+    </message>
+    <message>
+        <source>The desk is put here as it was when the backup was made. It opens with the passphrase that it had then, or with a key of the survey. Choose the file, type it, or drop it here.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жумуш орду көчүрмө жасалган кездеги абалында бул жерге коюлат. Аны ошол кездеги купуя сөз айкашы же сурамжылоонун ачкычы ачат. Файлды тандаңыз, киргизиңиз же бул жерге сүйрөп келиңиз.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Камдык көчүрмө</translation>
+    </message>
+    <message>
+        <source>for example E:\survey.dala-backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>мисалы E:\survey.dala-backup</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Камдык көчүрмөнү тандаңыз</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Камдык көчүрмөлөр</translation>
+    </message>
+    <message>
+        <source>This is a laptop&apos;s backup: only a key of its survey opens it. The coordinator has one.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ноутбуктун көчүрмөсү: аны сурамжылоонун ачкычы гана ачат. Ал координатордо бар.</translation>
+    </message>
+    <message>
+        <source>Restored: the desk as it was: {when}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Калыбына келтирилди: жумуш ордунун абалы: {when}.</translation>
+    </message>
+    <message>
+        <source>It goes on where the backup ends. Use this laptop or the old one from now on, never both: else the coordinator sees a copied laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Иш көчүрмө бүткөн жерден уланат. Эми ушул ноутбукту же эскисин колдонуңуз, экөөнү тең эмес: антпесе координатор көчүрүлгөн ноутбукту көрөт.</translation>
+    </message>
+    <message>
+        <source>What came in after that is not here: add those bundles again, and never work on with the old desk too.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Андан кийин келгени бул жерде жок: ошол пакеттерди кайра кошуңуз, эски орунда ишти улантпаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the backup.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Камдык көчүрмөнү тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Камдык көчүрмө калыбына келтирилүүдө…</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPanel</name>
+    <message>
+        <source>Write the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what shall be corrected: the enumerator sees only this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type which folder the files go into, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the files for the laptops…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews are returned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take each of the %n files to its laptop.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n interviews to be corrected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names}. Each laptop gets a file that only it can open, with the interviews, answers and all, and your remark. It makes drafts of them. The interviews here stay and count until corrected ones come; then those take their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the enumerator, about the whole interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one file a laptop, with a name that says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedBanner</name>
+    <message>
+        <source>This interview came back to be corrected.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул маектешүү оңдоого кайтарылды.</translation>
+    </message>
+    <message>
+        <source>The coordinator: “{remark}”</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатор: «{remark}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions have a remark; {key} lists them.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n суроого эскертүү бар; {key} аларды көрсөтөт.</numerusform>
+            <numerusform>%n суроого эскертүү бар; {key} аларды көрсөтөт.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewCard</name>
     <message>
         <source>Go there</source>
@@ -2722,6 +5361,31 @@
         <source>Nothing is open. You can finish the interview.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Баары толтурулду. Маектешүүнү аяктаса болот.</translation>
+    </message>
+    <message>
+        <source>This interview came back to be corrected.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул маектешүү оңдоого кайтарылды.</translation>
+    </message>
+    <message>
+        <source>The coordinator: “{remark}”</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатор: «{remark}»</translation>
+    </message>
+    <message>
+        <source>When you finish it, it takes the place of the earlier one.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сиз аны бүтүргөндө, ал мурункусунун ордун басат.</translation>
+    </message>
+    <message>
+        <source>The coordinator asks, about a question that is not asked now: “{remark}”</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатор азыр берилбеген суроо тууралуу сурайт: «{remark}»</translation>
+    </message>
+    <message>
+        <source>The coordinator asks: “{remark}”</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатор сурайт: «{remark}»</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) without an answer.</source>
@@ -2882,6 +5546,16 @@
         <translation>Уюмуңуз</translation>
     </message>
     <message>
+        <source>The eight words of this survey</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ушул сурамжылоонун сегиз сөзү</translation>
+    </message>
+    <message>
+        <source>Compare them with those that the coordinator tells you. If one differs, somebody changed the pack: do not go on.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аларды координатор айткан сөздөр менен салыштырыңыз. Бири башкача болсо, сурамжылоо топтомун бирөө алмаштырган: улантпаңыз.</translation>
+    </message>
+    <message>
         <source>Survey: {name}</source>
         <translation>Сурамжылоо: {name}</translation>
     </message>
@@ -2939,10 +5613,6 @@
         <translation>Тексттин өлчөмү</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Программа жөнүндө</translation>
-    </message>
-    <message>
         <source>During an interview, change the program&apos;s language together with the questions&apos;</source>
         <translatorcomment>review</translatorcomment>
         <translation>Маектешүү учурунда программанын тилин суроолордун тили менен бирге алмаштыруу</translation>
@@ -2951,15 +5621,6 @@
         <source>On every page: Ctrl+plus larger, Ctrl+minus smaller, Ctrl+0 as it was.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Каалаган бетте: Ctrl+плюс чоңойтот, Ctrl+минус кичирейтет, Ctrl+0 мурункудай.</translation>
-    </message>
-    <message>
-        <source>Dala, version {version}</source>
-        <translation>Dala, версиясы {version}</translation>
-    </message>
-    <message>
-        <source>Data of this laptop: {folder}</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Бул ноутбуктун маалыматтары: {folder}</translation>
     </message>
     <message>
         <source>Questionnaires</source>
@@ -3104,9 +5765,9 @@
         <translation>Тармаксыз сурамжылоолор</translation>
     </message>
     <message>
-        <source>1–3 choose · F6 language · F7 theme · Ctrl+plus and Ctrl+minus: size of the text</source>
+        <source>1–5 choose · F6 language · F7 theme · Ctrl+plus and Ctrl+minus: size of the text</source>
         <translatorcomment>review</translatorcomment>
-        <translation>1–3 тандоо · F6 тил · F7 көрүнүш · Ctrl+плюс жана Ctrl+минус: тексттин өлчөмү</translation>
+        <translation>1–5 тандоо · F6 тил · F7 тема · Ctrl+плюс жана Ctrl+минус: тексттин өлчөмү</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
@@ -3150,6 +5811,21 @@
         <source>A made-up survey on this laptop, with both desks. It is deleted when Dala is closed.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Бул ноутбуктагы ойдон чыгарылган сурамжылоо, эки жумуш орду менен. Dala жабылганда ал өчүрүлөт.</translation>
+    </message>
+    <message>
+        <source>After a loss, or on another computer:</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жоготуудан кийин же башка компьютерде:</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Камдык көчүрмөдөн калыбына келтирүү</translation>
+    </message>
+    <message>
+        <source>Make a desk anew from a pack and a key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Топтом менен ачкычтан жумуш ордун кайра түзүү</translation>
     </message>
 </context>
 <context>
@@ -3245,6 +5921,117 @@
         <source>What was answered is kept and sealed. It cannot be opened on this laptop again.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Алынган жооптор сакталып, мөөр басылат. Аларды бул ноутбукта кайра ачууга болбойт.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInPage</name>
+    <message>
+        <source>From the coordinator</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатордон</translation>
+    </message>
+    <message>
+        <source>Take in another file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Башка файлды кабыл алуу</translation>
+    </message>
+    <message>
+        <source>Take in the next file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кийинки файлды кабыл алуу</translation>
+    </message>
+    <message>
+        <source>To the interviews</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Маектешүүлөргө</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>{key} choose the file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} файлды тандоо</translation>
+    </message>
+    <message>
+        <source>Destroy them here</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аларды бул жерде жок кылуу</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кабыл алуу</translation>
+    </message>
+    <message>
+        <source>A receipt, returned interviews or the certificate of this laptop. Choose the file, type it, or drop it here: first you see what it does.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Дүмүрчөк, кайтарылган маектешүүлөр же ушул ноутбуктун сертификаты. Файлды тандаңыз, жолун териңиз же бул жерге сүйрөп келиңиз: алгач эмне болорун көрөсүз.</translation>
+    </message>
+    <message>
+        <source>File from the coordinator</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатордон келген файл</translation>
+    </message>
+    <message>
+        <source>for example E:\1f20c.dala-receipt</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>мисалы E:\1f20c.dala-receipt</translation>
+    </message>
+    <message>
+        <source>Files from the coordinator</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатордон келген файлдар</translation>
+    </message>
+    <message>
+        <source>Choose the file from the coordinator</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатордон келген файлды тандаңыз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts to correct stand at the top of the list.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Оңдолчу %n каралама тизменин башында турат.</numerusform>
+            <numerusform>Оңдолчу %n каралама тизменин башында турат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When one is finished, it takes the place of the earlier interview. Hand over again then.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бүткөн каралама мурунку маектешүүнүн ордун басат. Ошондо кайра тапшырыңыз.</translation>
+    </message>
+    <message>
+        <source>This laptop is certified.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ноутбук ырасталды.</translation>
+    </message>
+    <message>
+        <source>The stick is not needed any more.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Флешка эми керек эмес.</translation>
+    </message>
+    <message>
+        <source>This laptop is certified already.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ноутбук мурунтан эле ырасталган.</translation>
+    </message>
+    <message>
+        <source>Destroying what is confirmed…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ырасталгандары жок кылынууда…</translation>
+    </message>
+    <message>
+        <source>Taking the interviews in…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Маектешүүлөр кабыл алынууда…</translation>
+    </message>
+    <message>
+        <source>Taking the certificate in…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сертификат кабыл алынууда…</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +6267,64 @@
         <source>Taking the pack over…</source>
         <translatorcomment>review</translatorcomment>
         <translation>Топтом кабыл алынууда…</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCard</name>
+    <message>
+        <source>Look through it</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Көчүрмөнү текшерүү</translation>
+    </message>
+    <message>
+        <source>Looking through the backup…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Камдык көчүрмө текшерилүүдө…</translation>
+    </message>
+    <message>
+        <source>Type which backup shall be looked through, or choose it with Browse.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кайсы көчүрмө текшерилерин киргизиңиз же «Карап чыгуу» аркылуу тандаңыз.</translation>
+    </message>
+    <message>
+        <source>It is whole, but of another survey, as it was: {when}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ал бүтүн, бирок башка сурамжылоодон, абалы: {when}.</translation>
+    </message>
+    <message>
+        <source>It is whole: a laptop of this survey as it was: {when}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ал бүтүн: ушул сурамжылоонун ноутбугу, абалы: {when}.</translation>
+    </message>
+    <message>
+        <source>It is whole: this survey&apos;s desk as it was: {when}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ал бүтүн: ушул сурамжылоонун жумуш орду, абалы: {when}.</translation>
+    </message>
+    <message>
+        <source>Is a backup whole?</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Камдык көчүрмө бүтүнбү?</translation>
+    </message>
+    <message>
+        <source>A stick grows old. Every byte of the backup is read; nothing of it is kept and nothing is changed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Флешка эскирет. Көчүрмөнүн ар бир байты окулат; эч нерсе сакталбайт, өзгөрбөйт.</translation>
+    </message>
+    <message>
+        <source>Backup to look through</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Текшериле турган көчүрмө</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Камдык көчүрмөнү тандаңыз</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Камдык көчүрмөлөр</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +6584,59 @@
         <source>the question is not asked here any more</source>
         <translatorcomment>review</translatorcomment>
         <translation>бул суроо эми бул жерде берилбейт</translation>
+    </message>
+</context>
+<context>
+    <name>VoidPage</name>
+    <message>
+        <source>Yes, void for ever</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ооба, биротоло жараксыз</translation>
+    </message>
+    <message>
+        <source>Declare it void</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жараксыз деп жарыялоо</translation>
+    </message>
+    <message>
+        <source>Interview {code}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{code} маектешүүсү</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>1–9 choose · ↑ ↓</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>1–9 тандоо · ↑ ↓</translation>
+    </message>
+    <message>
+        <source>Declare interview {code} void</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{code} маектешүүсүн жараксыз деп жарыялоо</translation>
+    </message>
+    <message>
+        <source>A void interview does not count. It is not deleted: it is kept, travels to the coordinator like every other, and everybody sees the reason. It cannot be taken back.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жараксыз маектешүү эсепке алынбайт. Ал өчүрүлбөйт: сакталат, башкалардай эле координаторго тапшырылат, себебин баары көрөт. Муну артка кайтаруу мүмкүн эмес.</translation>
+    </message>
+    <message>
+        <source>Why should it not count?</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Эмне үчүн ал эсепке алынбашы керек?</translation>
+    </message>
+    <message>
+        <source>Interview {code} will never count again. Press {key} once more to declare it void, or Esc.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{code} маектешүүсү эми эч качан эсепке алынбайт. Жараксыз деп жарыялоо үчүн {key} дагы бир жолу басыңыз, болбосо Esc басыңыз.</translation>
+    </message>
+    <message>
+        <source>Declaring it void…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жараксыз деп жарыяланууда…</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +8195,16 @@
         <source>Look for them in the list.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Аларды тизмеден табыңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is no receipt, no returned interview and no certificate.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} — дүмүрчөк да, кайтарылган маектешүү да, сертификат да эмес.</translation>
+    </message>
+    <message>
+        <source>Choose a file that the coordinator wrote for this laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Координатор бул ноутбук үчүн жазган файлды тандаңыз.</translation>
     </message>
     <message>
         <source>No interview {record} is here.</source>

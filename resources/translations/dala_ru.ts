@@ -2,10 +2,206 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>About</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>Dala, version {version}</source>
+        <translation>Dala, версия {version}</translation>
+    </message>
+    <message>
+        <source>Data of this laptop: {folder}</source>
+        <translation>Данные этого ноутбука: {folder}</translation>
+    </message>
+    <message>
+        <source>TRIAL: only for practice</source>
+        <translation>ПРОБА: только для тренировки</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>опубликован</translation>
+    </message>
+    <message>
+        <source>Survey: {name}</source>
+        <translation>Опрос: {name}</translation>
+    </message>
+    <message>
+        <source>Eight words of the survey: {words}</source>
+        <translation>Восемь слов опроса: {words}</translation>
+    </message>
+    <message>
+        <source>This laptop: {device}, enumerator {code}</source>
+        <translation>Этот ноутбук: {device}, интервьюер {code}</translation>
+    </message>
+    <message>
+        <source>The laptop is certified.</source>
+        <translation>Ноутбук подтверждён.</translation>
+    </message>
+    <message>
+        <source>The laptop is not certified yet.</source>
+        <translation>Ноутбук ещё не подтверждён.</translation>
+    </message>
+    <message>
+        <source>Head code, four words: {words}</source>
+        <translation>Код цепочки, четыре слова: {words}</translation>
+    </message>
+</context>
+<context>
     <name>AgreeField</name>
     <message>
         <source>Done, agreed</source>
         <translation>Сделано, согласие есть</translation>
+    </message>
+</context>
+<context>
+    <name>Applied</name>
+    <message>
+        <source>No interview had to be destroyed. The receipt is noted.</source>
+        <translation>Уничтожать ничего не пришлось. Квитанция учтена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews are destroyed here. The coordinator has them.</source>
+        <translation>
+            <numerusform>%n интервью здесь уничтожено. Оно есть у координатора.</numerusform>
+            <numerusform>%n интервью здесь уничтожены. Они есть у координатора.</numerusform>
+            <numerusform>%n интервью здесь уничтожены. Они есть у координатора.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finished interview is on this laptop any more.</source>
+        <translation>Законченных интервью на этом ноутбуке больше нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished interviews wait for another receipt.</source>
+        <translation>
+            <numerusform>%n законченное интервью ждёт другой квитанции.</numerusform>
+            <numerusform>%n законченных интервью ждут другой квитанции.</numerusform>
+            <numerusform>%n законченных интервью ждут другой квитанции.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them exist only on this laptop: hand over.</source>
+        <translation>
+            <numerusform>%n из них есть только на этом ноутбуке: передайте.</numerusform>
+            <numerusform>%n из них есть только на этом ноутбуке: передайте.</numerusform>
+            <numerusform>%n из них есть только на этом ноутбуке: передайте.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalCard</name>
+    <message>
+        <source>A receipt for this laptop</source>
+        <translation>Квитанция для этого ноутбука</translation>
+    </message>
+    <message>
+        <source>Returned interviews for this laptop</source>
+        <translation>Возвращённые интервью для этого ноутбука</translation>
+    </message>
+    <message>
+        <source>The certificate of this laptop</source>
+        <translation>Сертификат этого ноутбука</translation>
+    </message>
+    <message>
+        <source>The eight words of this laptop</source>
+        <translation>Восемь слов этого ноутбука</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews will be destroyed on this laptop, because the coordinator has them in two places. Nobody can open them here afterwards. It cannot be undone.</source>
+        <translation>
+            <numerusform>%n интервью на этом ноутбуке будет уничтожено: у координатора оно есть в двух местах. После этого здесь его никто не откроет. Отменить это нельзя.</numerusform>
+            <numerusform>%n интервью на этом ноутбуке будут уничтожены: у координатора они есть в двух местах. После этого здесь их никто не откроет. Отменить это нельзя.</numerusform>
+            <numerusform>%n интервью на этом ноутбуке будут уничтожены: у координатора они есть в двух местах. После этого здесь их никто не откроет. Отменить это нельзя.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, destroy these %n interviews on this laptop</source>
+        <translation>
+            <numerusform>Да, уничтожить %n интервью на этом ноутбуке</numerusform>
+            <numerusform>Да, уничтожить эти %n интервью на этом ноутбуке</numerusform>
+            <numerusform>Да, уничтожить эти %n интервью на этом ноутбуке</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews come back to be corrected. Each becomes a draft at the top of the list, with what the coordinator asks.</source>
+        <translation>
+            <numerusform>%n интервью вернулось на исправление. Оно станет черновиком вверху списка, с вопросами координатора.</numerusform>
+            <numerusform>%n интервью вернулись на исправление. Каждое станет черновиком вверху списка, с вопросами координатора.</numerusform>
+            <numerusform>%n интервью вернулись на исправление. Каждое станет черновиком вверху списка, с вопросами координатора.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it the coordinator certifies this laptop: its interviews count from now on. Nothing has to be handed over again.</source>
+        <translation>Им координатор подтверждает этот ноутбук: теперь его интервью учитываются. Передавать ничего заново не нужно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The coordinator confirms %n interviews that are still on this laptop.</source>
+        <translation>
+            <numerusform>Координатор подтверждает %n интервью, которое ещё есть на этом ноутбуке.</numerusform>
+            <numerusform>Координатор подтверждает %n интервью, которые ещё есть на этом ноутбуке.</numerusform>
+            <numerusform>Координатор подтверждает %n интервью, которые ещё есть на этом ноутбуке.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It confirms no interview that is still on this laptop.</source>
+        <translation>В ней нет интервью, которые ещё есть на этом ноутбуке.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were destroyed here before.</source>
+        <translation>
+            <numerusform>Ещё %n уничтожено здесь раньше.</numerusform>
+            <numerusform>Ещё %n уничтожены здесь раньше.</numerusform>
+            <numerusform>Ещё %n уничтожены здесь раньше.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished interviews stay here and wait for another receipt.</source>
+        <translation>
+            <numerusform>%n законченное интервью остаётся здесь и ждёт другой квитанции.</numerusform>
+            <numerusform>%n законченных интервью остаются здесь и ждут другой квитанции.</numerusform>
+            <numerusform>%n законченных интервью остаются здесь и ждут другой квитанции.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsCard</name>
+    <message>
+        <source>From the coordinator</source>
+        <translation>От координатора</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation>Принять…</translation>
+    </message>
+    <message>
+        <source>Receipts, returned interviews and the certificate of this laptop are taken in here. No stick with one is plugged in.</source>
+        <translation>Здесь принимаются квитанции, возвращённые интервью и сертификат этого ноутбука. Флешка с ними не вставлена.</translation>
+    </message>
+    <message>
+        <source>A receipt that confirms what this laptop did.</source>
+        <translation>Квитанция, которая подтверждает сделанное этим ноутбуком.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A receipt for %n interviews that are still here.</source>
+        <translation>
+            <numerusform>Квитанция на %n интервью, которое ещё здесь.</numerusform>
+            <numerusform>Квитанция на %n интервью, которые ещё здесь.</numerusform>
+            <numerusform>Квитанция на %n интервью, которые ещё здесь.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews came back to be corrected.</source>
+        <translation>
+            <numerusform>%n интервью вернулось на исправление.</numerusform>
+            <numerusform>%n интервью вернулись на исправление.</numerusform>
+            <numerusform>%n интервью вернулись на исправление.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate of this laptop.</source>
+        <translation>Сертификат этого ноутбука.</translation>
     </message>
 </context>
 <context>
@@ -69,6 +265,180 @@
     <message>
         <source>1 attach   Del remove</source>
         <translation>1 прикрепить   Del убрать</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>1–9 choose · {key} another folder</source>
+        <translation>1–9 выбрать · {key} другая папка</translation>
+    </message>
+    <message>
+        <source>Write the backup</source>
+        <translation>Записать копию</translation>
+    </message>
+    <message>
+        <source>Back up this laptop</source>
+        <translation>Резервная копия этого ноутбука</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Everything on this laptop goes into one encrypted file: interviews, drafts, keys. Only a key of the survey opens it; your passphrase does not. A backup does not replace handing over.</source>
+        <translation>Всё, что есть на этом ноутбуке, попадёт в один зашифрованный файл: интервью, черновики, ключи. Открывает его только ключ опроса; ваша парольная фраза не открывает. Резервная копия не заменяет передачу.</translation>
+    </message>
+    <message>
+        <source>It is for a laptop that breaks. A laptop that was restored from it must never be used beside the old one: then nobody could tell which interview is the right one.</source>
+        <translation>Она нужна на случай, если ноутбук сломается. Ноутбук, восстановленный из неё, нельзя использовать вместе со старым: тогда никто не поймёт, какое интервью верное.</translation>
+    </message>
+    <message>
+        <source>Written and read back: the backup is whole.</source>
+        <translation>Записано и проверено чтением: копия цела.</translation>
+    </message>
+    <message>
+        <source>It lies on the disk of this laptop: copy it to a stick, or it is lost with the laptop.</source>
+        <translation>Она лежит на диске этого ноутбука: скопируйте её на флешку, иначе она пропадёт вместе с ноутбуком.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of this laptop were damaged before, and are so in the backup. Tell your coordinator.</source>
+        <translation>
+            <numerusform>%n запись этого ноутбука была повреждена раньше и повреждена в копии. Сообщите координатору.</numerusform>
+            <numerusform>%n записи этого ноутбука были повреждены раньше и повреждены в копии. Сообщите координатору.</numerusform>
+            <numerusform>%n записей этого ноутбука были повреждены раньше и повреждены в копии. Сообщите координатору.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File: {path} · {size}</source>
+        <translation>Файл: {path} · {size}</translation>
+    </message>
+    <message>
+        <source>Choose a folder or plug a stick in.</source>
+        <translation>Выберите папку или вставьте флешку.</translation>
+    </message>
+    <message>
+        <source>Writing and reading back…</source>
+        <translation>Запись и проверка чтением…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRoom</name>
+    <message numerus="yes">
+        <source>%n interviews are in no backup.</source>
+        <translation>
+            <numerusform>%n интервью нет ни в одной резервной копии.</numerusform>
+            <numerusform>%n интервью нет ни в одной резервной копии.</numerusform>
+            <numerusform>%n интервью нет ни в одной резервной копии.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If this computer is lost now, they are lost. Write a backup to a stick.</source>
+        <translation>Если этот компьютер пропадёт сейчас, пропадут и они. Запишите копию на флешку.</translation>
+    </message>
+    <message>
+        <source>Every interview is in a backup. The last one: {when}.</source>
+        <translation>Все интервью есть в резервной копии. Последняя: {when}.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet: without one, this computer&apos;s loss loses the keys too.</source>
+        <translation>Резервной копии ещё нет: если этот компьютер пропадёт, с ним пропадут и ключи.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Записана</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Check sum begins with</source>
+        <translation>Контрольная сумма</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>! on this computer&apos;s own disk</source>
+        <translation>! на диске этого же компьютера</translation>
+    </message>
+    <message>
+        <source>✓ on another disk</source>
+        <translation>✓ на другом диске</translation>
+    </message>
+    <message>
+        <source>Written and read back: {path}, {size} MB.</source>
+        <translation>Записано и проверено чтением: {path}, {size} МБ.</translation>
+    </message>
+    <message>
+        <source>It lies on the same disk as this desk: whoever loses the one loses the other. Write one to a stick, and keep that in another building.</source>
+        <translation>Она лежит на том же диске, что и само рабочее место: потеряв одно, потеряете и другое. Запишите копию на флешку и храните её в другом здании.</translation>
+    </message>
+    <message>
+        <source>Pull the stick out now and keep it in another building.</source>
+        <translation>Теперь выньте флешку и храните её в другом здании.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of this desk are damaged, and are so in it.</source>
+        <translation>
+            <numerusform>%n запись этого рабочего места повреждена, в копии тоже.</numerusform>
+            <numerusform>%n записи этого рабочего места повреждены, в копии тоже.</numerusform>
+            <numerusform>%n записей этого рабочего места повреждены, в копии тоже.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no space to note it here: free some, and write another one for receipts.</source>
+        <translation>Здесь не хватило места, чтобы её отметить: освободите место и для квитанций запишите ещё одну.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} MB</source>
+        <translation>{done} из {total} МБ</translation>
+    </message>
+    <message>
+        <source>Writing the backup and reading it back</source>
+        <translation>Запись резервной копии и проверка чтением</translation>
+    </message>
+    <message>
+        <source>Write the backup</source>
+        <translation>Записать копию</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>One file holds the whole desk: interviews, keys, settings. It opens with this desk&apos;s passphrase, as it is today, or with a key of the survey. Keep it on a stick in another building. Receipts let laptops delete only what is in a backup.</source>
+        <translation>Один файл хранит всё рабочее место: интервью, ключи, настройки. Его откроет сегодняшняя парольная фраза этого места или ключ опроса. Держите его на флешке в другом здании. По квитанциям ноутбуки удаляют только то, что есть в резервной копии.</translation>
+    </message>
+    <message>
+        <source>File or folder for the backup</source>
+        <translation>Файл или папка для резервной копии</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Backups of this desk</source>
+        <translation>Резервные копии этого места</translation>
     </message>
 </context>
 <context>
@@ -285,6 +655,148 @@
     </message>
 </context>
 <context>
+    <name>CareCard</name>
+    <message>
+        <source>Backup and check</source>
+        <translation>Копия и проверка</translation>
+    </message>
+    <message>
+        <source>A backup is for a laptop that breaks; only a key of the survey opens it. A check reads everything once and says whether it is whole.</source>
+        <translation>Резервная копия нужна на случай поломки; открывает её только ключ опроса. Проверка один раз читает всё и говорит, цело ли оно.</translation>
+    </message>
+    <message>
+        <source>Back up this laptop…</source>
+        <translation>Сделать резервную копию…</translation>
+    </message>
+    <message>
+        <source>Check this laptop…</source>
+        <translation>Проверить этот ноутбук…</translation>
+    </message>
+</context>
+<context>
+    <name>CertifyPanel</name>
+    <message>
+        <source>Type which file holds the laptop&apos;s request, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says it is the laptop of {enumerator}, {organisation} ({device}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says it is the laptop of {enumerator} ({device}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is certified already: the certificate is written once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same eight words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than {count} words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {place} is missing: there are eight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {place} differs: “{heard}” was typed, here it is “{here}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the enumerator and type the eight words that you hear, none from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type which folder the certificate goes into, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifying, and taking over what waited…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the words again. If they stay different, this request is not from that laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop of {enumerator} is certified. Take this file to it: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles that waited for it were taken over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certify a laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laptop writes a request; its bundles wait here until it is certified. Call its enumerator at a number that you know, and have the eight words on the laptop&apos;s screen read out. Only then is it certain that the bundles come from that laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request of the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name ends in {suffix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These eight words must stand on the laptop&apos;s screen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words heard over the telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eight words; capitals and spaces do not matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stick that the request came on, for example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangePage</name>
     <message>
         <source>Change the passphrase</source>
@@ -317,6 +829,212 @@
     <message>
         <source>Changing the passphrase…</source>
         <translation>Парольная фраза меняется…</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>Check this desk</source>
+        <translation>Проверить рабочее место</translation>
+    </message>
+    <message>
+        <source>Opening every entry…</source>
+        <translation>Открывается каждая запись…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries open</source>
+        <translation>
+            <numerusform>%n запись открывается</numerusform>
+            <numerusform>%n записи открываются</numerusform>
+            <numerusform>%n записей открываются</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are interviews</source>
+        <translation>
+            <numerusform>из них интервью: %n</numerusform>
+            <numerusform>из них интервью: %n</numerusform>
+            <numerusform>из них интервью: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Ноутбук</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Записей</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Цепочка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are damaged.</source>
+        <translation>
+            <numerusform>%n запись повреждена.</numerusform>
+            <numerusform>%n записи повреждены.</numerusform>
+            <numerusform>%n записей повреждены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are missing.</source>
+        <translation>
+            <numerusform>%n записи нет.</numerusform>
+            <numerusform>%n записей нет.</numerusform>
+            <numerusform>%n записей нет.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are interviews.</source>
+        <translation>
+            <numerusform>Из них интервью: %n.</numerusform>
+            <numerusform>Из них интервью: %n.</numerusform>
+            <numerusform>Из них интервью: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries stand in no list.</source>
+        <translation>
+            <numerusform>%n записи нет ни в одном списке.</numerusform>
+            <numerusform>%n записей нет ни в одном списке.</numerusform>
+            <numerusform>%n записей нет ни в одном списке.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The laptops&apos; chains cannot be read.</source>
+        <translation>Цепочки ноутбуков не читаются.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chains of %n laptops have gaps: bundles of theirs lack.</source>
+        <translation>
+            <numerusform>В цепочке %n ноутбука пробелы: не хватает его пакетов.</numerusform>
+            <numerusform>В цепочках %n ноутбуков пробелы: не хватает их пакетов.</numerusform>
+            <numerusform>В цепочках %n ноутбуков пробелы: не хватает их пакетов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptops were copied: two histories of theirs came here.</source>
+        <translation>
+            <numerusform>%n ноутбук был скопирован: сюда пришли две его истории.</numerusform>
+            <numerusform>%n ноутбука были скопированы: сюда пришли по две их истории.</numerusform>
+            <numerusform>%n ноутбуков были скопированы: сюда пришли по две их истории.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is there and whole.</source>
+        <translation>Всё на месте и цело.</translation>
+    </message>
+    <message>
+        <source>Write a backup of what is whole now, then look for an older one, and ask for help.</source>
+        <translation>Сейчас же запишите копию того, что цело, затем найдите более раннюю и попросите помощи.</translation>
+    </message>
+    <message>
+        <source>! copied: two entries have the number {number}</source>
+        <translation>! скопирован: две записи с номером {number}</translation>
+    </message>
+    <message>
+        <source>! a gap at number {numbers}</source>
+        <translation>! пробел у номера {numbers}</translation>
+    </message>
+    <message>
+        <source>✓ whole</source>
+        <translation>✓ цела</translation>
+    </message>
+    <message>
+        <source>Is this desk whole?</source>
+        <translation>Цело ли это рабочее место?</translation>
+    </message>
+    <message>
+        <source>Every entry is opened and every laptop&apos;s chain is followed. Nothing is changed. With many interviews it takes some minutes.</source>
+        <translation>Открывается каждая запись и проверяется цепочка каждого ноутбука. Ничего не меняется. Если интервью много, это займёт несколько минут.</translation>
+    </message>
+    <message>
+        <source>Chains of the laptops</source>
+        <translation>Цепочки ноутбуков</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить ещё раз</translation>
+    </message>
+    <message>
+        <source>Check this laptop</source>
+        <translation>Проверить этот ноутбук</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Every interview, draft and entry of this laptop is read once, to see whether it is as it was written. Nothing is changed, and no answer is shown.</source>
+        <translation>Каждое интервью, черновик и запись этого ноутбука читаются один раз, чтобы узнать, такие ли они, какими были записаны. Ничего не меняется, и ответы не показываются.</translation>
+    </message>
+    <message>
+        <source>Everything is whole.</source>
+        <translation>Всё цело.</translation>
+    </message>
+    <message>
+        <source>Something is damaged. Hand over now: what is whole goes along. Then show this page to your coordinator.</source>
+        <translation>Что-то повреждено. Передайте данные сейчас: целое попадёт в файл. Потом покажите эту страницу координатору.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries can be read.</source>
+        <translation>
+            <numerusform>Читается %n запись.</numerusform>
+            <numerusform>Читаются %n записи.</numerusform>
+            <numerusform>Читаются %n записей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are damaged.</source>
+        <translation>
+            <numerusform>%n запись повреждена.</numerusform>
+            <numerusform>%n записи повреждены.</numerusform>
+            <numerusform>%n записей повреждены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are missing.</source>
+        <translation>
+            <numerusform>%n записи нет.</numerusform>
+            <numerusform>%n записей нет.</numerusform>
+            <numerusform>%n записей нет.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in no list.</source>
+        <translation>
+            <numerusform>%n записи нет ни в одном списке.</numerusform>
+            <numerusform>%n записей нет ни в одном списке.</numerusform>
+            <numerusform>%n записей нет ни в одном списке.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s record of its own work cannot be read.</source>
+        <translation>Собственный журнал этого ноутбука не читается.</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s record of its own work is whole up to entry {last}.</source>
+        <translation>Собственный журнал этого ноутбука цел до записи {last}.</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s record of its own work does not fit together at: {gaps}.</source>
+        <translation>Собственный журнал этого ноутбука не сходится на записях: {gaps}.</translation>
+    </message>
+    <message>
+        <source>Reading everything once…</source>
+        <translation>Всё читается один раз…</translation>
     </message>
 </context>
 <context>
@@ -546,6 +1264,30 @@
         <translation>Набор опроса</translation>
     </message>
     <message>
+        <source>Keys and publishing</source>
+        <translation>Ключи и публикация</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Ключи</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>interviews are in no backup</source>
+        <translation>интервью нет ни в одной резервной копии</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Интервью</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
@@ -570,8 +1312,8 @@
         <translation>ПРОБА: только для тренировки. Не проводите с ней настоящих интервью.</translation>
     </message>
     <message>
-        <source>Ctrl+1 … Ctrl+7 open a room</source>
-        <translation>Ctrl+1 … Ctrl+7 открыть раздел</translation>
+        <source>Ctrl+1 … Ctrl+9 open a room</source>
+        <translation>Ctrl+1 … Ctrl+9 открывают раздел</translation>
     </message>
 </context>
 <context>
@@ -801,6 +1543,53 @@
     </message>
 </context>
 <context>
+    <name>EnrolPage</name>
+    <message>
+        <source>Make this laptop known</source>
+        <translation>Представить ноутбук координатору</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>1–9 choose · {key} another folder</source>
+        <translation>1–9 выбрать · {key} другая папка</translation>
+    </message>
+    <message>
+        <source>Write the request again</source>
+        <translation>Записать запрос ещё раз</translation>
+    </message>
+    <message>
+        <source>Write the request</source>
+        <translation>Записать запрос</translation>
+    </message>
+    <message>
+        <source>The coordinator has to certify this laptop once. Until then you can interview as usual: nothing is lost, the interviews are kept and wait. Write the request to a stick, bring it to the coordinator, and read the eight words aloud.</source>
+        <translation>Координатор должен один раз подтвердить этот ноутбук. До этого можно опрашивать как обычно: ничего не пропадёт, интервью сохраняются и ждут. Запишите запрос на флешку, отнесите координатору и прочитайте вслух восемь слов.</translation>
+    </message>
+    <message>
+        <source>The eight words of this laptop</source>
+        <translation>Восемь слов этого ноутбука</translation>
+    </message>
+    <message>
+        <source>The coordinator compares them with those of the request, on the telephone or face to face. If one differs, the request is not from this laptop: write it again.</source>
+        <translation>Координатор сравнивает их со словами запроса, по телефону или лично. Если хоть одно не совпало, запрос не с этого ноутбука: запишите его снова.</translation>
+    </message>
+    <message>
+        <source>The request is written: {path}. Give it to the coordinator and read the eight words aloud. Later take the certificate in, here or under Hand over.</source>
+        <translation>Запрос записан: {path}. Отдайте его координатору и прочитайте вслух восемь слов. Потом примите сертификат, здесь или в разделе «Передать».</translation>
+    </message>
+    <message>
+        <source>Choose a folder or plug a stick in.</source>
+        <translation>Выберите папку или вставьте флешку.</translation>
+    </message>
+    <message>
+        <source>Writing and reading back…</source>
+        <translation>Запись и проверка чтением…</translation>
+    </message>
+</context>
+<context>
     <name>EnumeratorRoom</name>
     <message>
         <source>This laptop has the new questionnaires.</source>
@@ -817,6 +1606,10 @@
     <message>
         <source>The answers are destroyed. The day and the reason are kept, as {code}.</source>
         <translation>Ответы уничтожены. День и причина сохранены под кодом {code}.</translation>
+    </message>
+    <message>
+        <source>The corrected interview is sealed and takes the place of the earlier one. Its code is {code}.</source>
+        <translation>Исправленное интервью запечатано и заменяет прежнее. Его код: {code}.</translation>
     </message>
 </context>
 <context>
@@ -1151,6 +1944,57 @@
     </message>
 </context>
 <context>
+    <name>GivenPanel</name>
+    <message>
+        <source>Add the key</source>
+        <translation>Добавить ключ</translation>
+    </message>
+    <message>
+        <source>Type whose key it is or where it lies, for example “Partner in Osh”.</source>
+        <translation>Введите, чей это ключ или где он лежит, например «Партнёр в Оше».</translation>
+    </message>
+    <message>
+        <source>Paste the line that begins with age1pq1.</source>
+        <translation>Вставьте строку, которая начинается с age1pq1.</translation>
+    </message>
+    <message>
+        <source>Adding the key…</source>
+        <translation>Ключ добавляется…</translation>
+    </message>
+    <message>
+        <source>“{name}” is a key of the survey now. Have its owner read out these words from their own paper or screen and compare: {words}. Then write the pack and give it to every laptop.</source>
+        <translation>«{name}» теперь ключ опроса. Пусть владелец прочтёт вслух слова со своей бумаги или экрана, сравните: {words}. Затем запишите набор и передайте его на каждый ноутбук.</translation>
+    </message>
+    <message>
+        <source>A key that somebody gave</source>
+        <translation>Ключ, который кто-то дал</translation>
+    </message>
+    <message>
+        <source>Somebody else has the secret half and can read every interview with it. You only get its public line, which is no secret. Interviews are sealed to it from the next pack on.</source>
+        <translation>Секретная половина у другого человека, и он может прочесть с ней все интервью. Вы получаете только открытую строку, она не секрет. Интервью запечатываются и для него, начиная со следующего набора.</translation>
+    </message>
+    <message>
+        <source>Whose key it is, or where it lies</source>
+        <translation>Чей это ключ или где он лежит</translation>
+    </message>
+    <message>
+        <source>for example Partner in Osh</source>
+        <translation>например Партнёр в Оше</translation>
+    </message>
+    <message>
+        <source>Public line of the key</source>
+        <translation>Открытая строка ключа</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Где хранится</translation>
+    </message>
+    <message>
+        <source>Off-site: in another building than this computer. One key at least must be.</source>
+        <translation>Отдельно: не в том здании, где этот компьютер. Так должен храниться хотя бы один ключ.</translation>
+    </message>
+</context>
+<context>
     <name>GridRow</name>
     <message>
         <source>1–{last} choose</source>
@@ -1192,32 +2036,12 @@
         <translation>Все запечатанные интервью этого ноутбука попадут в один зашифрованный файл со случайным именем. Открыть его может только координатор. Переданное раньше снова в нём, поэтому при потере флешки ничего не пропадёт; дважды ничего не считается.</translation>
     </message>
     <message>
-        <source>Where to?</source>
-        <translation>Куда?</translation>
+        <source>Read these four words to your coordinator today</source>
+        <translation>Прочитайте эти четыре слова координатору сегодня</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Папка</translation>
-    </message>
-    <message>
-        <source>for example E:\ or /media/stick</source>
-        <translation>например E:\ или /media/stick</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>Выберите папку</translation>
-    </message>
-    <message>
-        <source>A folder</source>
-        <translation>Папка</translation>
-    </message>
-    <message>
-        <source>No stick is plugged in. Plug one in and it appears here, or choose a folder.</source>
-        <translation>Флешка не вставлена. Вставьте её, и она появится здесь, или выберите папку.</translation>
-    </message>
-    <message>
-        <source>{name} · {free} free</source>
-        <translation>{name} · свободно {free}</translation>
+        <source>They stand for everything that this laptop did until now. With them the coordinator sees whether something is missing at the end of what arrives.</source>
+        <translation>Они обозначают всё, что этот ноутбук сделал до сих пор. По ним координатор увидит, не пропало ли что-нибудь в конце присланного.</translation>
     </message>
     <message>
         <source>Written and read back. You can pull the stick out now.</source>
@@ -1263,6 +2087,26 @@
         <source>File: {path}</source>
         <translation>Файл: {path}</translation>
     </message>
+    <message numerus="yes">
+        <source>They lie in %n files: bring all of them.</source>
+        <translation>
+            <numerusform>Они лежат в %n файле: принесите его.</numerusform>
+            <numerusform>Они лежат в %n файлах: принесите все.</numerusform>
+            <numerusform>Они лежат в %n файлах: принесите все.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are damaged on this laptop and are not in the file: {codes}.</source>
+        <translation>На этом ноутбуке повреждены и не попали в файл: {codes}.</translation>
+    </message>
+    <message>
+        <source>Tell your coordinator, and change nothing on the laptop.</source>
+        <translation>Сообщите координатору и ничего не меняйте на ноутбуке.</translation>
+    </message>
+    <message>
+        <source>The file is whole, but this laptop has no space to note it: the interviews still count as not handed over. Free some space, then hand over again.</source>
+        <translation>Файл цел, но на ноутбуке нет места, чтобы это отметить: интервью по-прежнему считаются непереданными. Освободите место и передайте снова.</translation>
+    </message>
     <message>
         <source>Choose a folder or plug a stick in.</source>
         <translation>Выберите папку или вставьте флешку.</translation>
@@ -1301,6 +2145,10 @@
     <message>
         <source>Stop and seal</source>
         <translation>Прервать и запечатать</translation>
+    </message>
+    <message>
+        <source>Finished, it takes the place of the earlier one and cannot be opened here.</source>
+        <translation>После завершения оно заменит прежнее, и открыть его здесь будет нельзя.</translation>
     </message>
     <message>
         <source>Destroy the answers</source>
@@ -1406,6 +2254,49 @@
     </message>
 </context>
 <context>
+    <name>InterviewWords</name>
+    <message>
+        <source>– void, does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– replaced by a corrected one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ returned, not back yet ({status})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock was set back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names another enumerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files lack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected without being asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Interviews</name>
     <message>
         <source>Today {time}</source>
@@ -1436,12 +2327,40 @@
         </translation>
     </message>
     <message>
+        <source>Void</source>
+        <translation>Недействительно</translation>
+    </message>
+    <message>
         <source>Draft · {answered} of {asked}</source>
         <translation>Черновик · {answered} из {asked}</translation>
     </message>
     <message>
         <source>Withdrawn · answers destroyed</source>
         <translation>Отозвано · ответы уничтожены</translation>
+    </message>
+    <message>
+        <source>the same interview is there twice</source>
+        <translation>такое интервью уже есть</translation>
+    </message>
+    <message>
+        <source>it was practice</source>
+        <translation>это была тренировка</translation>
+    </message>
+    <message>
+        <source>the wrong person was asked</source>
+        <translation>опрошен не тот человек</translation>
+    </message>
+    <message>
+        <source>a mistake of mine</source>
+        <translation>моя ошибка</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>другая причина</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждено</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -1456,12 +2375,20 @@
         <translation>прервано</translation>
     </message>
     <message>
+        <source>To correct: came back</source>
+        <translation>Исправить: вернулось</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Продолжить</translation>
     </message>
     <message>
         <source>only here</source>
         <translation>только здесь</translation>
+    </message>
+    <message>
+        <source>not here any more</source>
+        <translation>здесь его нет</translation>
     </message>
     <message>
         <source>Hand over today.</source>
@@ -1471,6 +2398,18 @@
         <source>Hand over now: if this laptop is lost, they are lost with it.</source>
         <translation>Передайте сейчас: если ноутбук пропадёт, они пропадут вместе с ним.</translation>
     </message>
+    <message>
+        <source>Interview {code} is with the coordinator, in two places, and not here any more.</source>
+        <translation>Интервью {code} есть у координатора в двух местах, здесь его больше нет.</translation>
+    </message>
+    <message>
+        <source>Interview {code} is void. It is kept and travels, but does not count.</source>
+        <translation>Интервью {code} недействительно. Оно хранится и передаётся, но не учитывается.</translation>
+    </message>
+    <message>
+        <source>Interview {code} is sealed: nobody can open it on this laptop.</source>
+        <translation>Интервью {code} запечатано: на этом ноутбуке его никто не может открыть.</translation>
+    </message>
     <message numerus="yes">
         <source>%n interviews exist only on this laptop</source>
         <translation>
@@ -1478,6 +2417,118 @@
             <numerusform>%n интервью есть только на этом ноутбуке</numerusform>
             <numerusform>%n интервью есть только на этом ноутбуке</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsRoom</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>↑ ↓ · Space chooses · {key} find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview {code} was withdrawn: its answers are gone, and there is nothing to correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview {code} does not count any more: it is not returned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translation>Интервьюер</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Интервью</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Интервью</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Form version</source>
+        <translation>Версия формы</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interview has come in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interview fits what is typed above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown: type a code, an enumerator or a day above.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen: {names}</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None chosen. Space chooses the current row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that came in, without a single answer. An interview with a mistake goes back to its laptop with your remark: its enumerator corrects it and hands it over again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews that came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code, enumerator, day, version or status; several words narrow it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1501,6 +2552,49 @@
     <message>
         <source>Destroy everything on this laptop…</source>
         <translation>Уничтожить всё на этом ноутбуке…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyLines</name>
+    <message>
+        <source>The key from its sheet, or the words of two sheets one after the other</source>
+        <translation>Ключ с листа или слова с двух листов подряд</translation>
+    </message>
+    <message>
+        <source>Or a key file</source>
+        <translation>Или файл ключа</translation>
+    </message>
+    <message>
+        <source>for example E:\key.dala-key</source>
+        <translation>например E:\key.dala-key</translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation>Файлы ключей</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Выберите файл ключа</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file</source>
+        <translation>Парольная фраза файла ключа</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Скрыть набранное</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Показать набранное</translation>
+    </message>
+    <message>
+        <source>Type the key, or choose the file that holds it.</source>
+        <translation>Введите ключ или выберите файл, в котором он лежит.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the key file.</source>
+        <translation>Введите парольную фразу файла ключа.</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +2667,532 @@
         <source>They are no secret: the survey&apos;s list of keys shows the same words for this key.</source>
         <translation>Они не секретны: в списке ключей опроса у этого ключа те же слова.</translation>
     </message>
+    <message>
+        <source>Coordinator&apos;s desk</source>
+        <translation>Место координатора</translation>
+    </message>
+    <message>
+        <source>in this desk, and off-site on paper or in a file</source>
+        <translation>здесь, и отдельно: на бумаге или в файле</translation>
+    </message>
+    <message>
+        <source>in this desk</source>
+        <translation>на этом рабочем месте</translation>
+    </message>
+    <message>
+        <source>✓ off-site</source>
+        <translation>✓ хранится отдельно</translation>
+    </message>
+    <message>
+        <source>in this building</source>
+        <translation>в этом здании</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>ещё не проверен</translation>
+    </message>
+    <message>
+        <source>✓ {day}</source>
+        <translation>✓ {day}</translation>
+    </message>
+    <message>
+        <source>! {day}, before the keys changed: try it once more</source>
+        <translation>! {day}, до смены ключей: проверьте ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>KeysRoom</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose a key</source>
+        <translation>↑ ↓ выбрать ключ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept in another building.</source>
+        <translation>«{name}» хранится в другом здании.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not kept off-site.</source>
+        <translation>«{name}» отдельно не хранится.</translation>
+    </message>
+    <message>
+        <source>It is not off-site</source>
+        <translation>Не хранится отдельно</translation>
+    </message>
+    <message>
+        <source>It is kept off-site</source>
+        <translation>Хранится отдельно</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Где хранится</translation>
+    </message>
+    <message>
+        <source>Tried last</source>
+        <translation>Последняя проверка</translation>
+    </message>
+    <message>
+        <source>Its eight words</source>
+        <translation>Его восемь слов</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Ключи</translation>
+    </message>
+    <message>
+        <source>Each of these keys opens every interview of the survey by itself, and any laptop whose passphrase is lost (the first three do). One must lie in another building: with this computer as the only key, a fire or a theft ends the survey.</source>
+        <translation>Каждый из этих ключей сам по себе открывает все интервью опроса, а первые три — и любой ноутбук, чья парольная фраза забыта. Один должен лежать в другом здании: если единственный ключ в этом компьютере, пожар или кража покончат с опросом.</translation>
+    </message>
+    <message>
+        <source>Keys of the survey</source>
+        <translation>Ключи опроса</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Создать новый ключ</translation>
+    </message>
+    <message>
+        <source>Add a key somebody gave</source>
+        <translation>Добавить чужой ключ</translation>
+    </message>
+    <message>
+        <source>Try a key</source>
+        <translation>Проверить ключ</translation>
+    </message>
+    <message>
+        <source>Put this desk&apos;s key on paper</source>
+        <translation>Вынести здешний ключ на бумагу</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopCard</name>
+    <message numerus="yes">
+        <source>%n interviews count</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, number {first} to {last}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declared void</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last bundle added: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Known: these are the words of entry {number}; %n entries came after it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same: everything up to this moment is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same: word {place} differs. Each interview and each hand-over changes the words: ask for a new bundle and type these words again after it was added. If they are still unknown then, entries are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head code: four words for all this laptop has done, as far as it came here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words heard over the telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the four words on the laptop&apos;s screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type all four words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LaptopPages</name>
+    <message>
+        <source>Interview {code} is void. It is kept and travels, but does not count.</source>
+        <translation>Интервью {code} недействительно. Оно хранится и передаётся, но не учитывается.</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopWords</name>
+    <message>
+        <source>Laptop of {enumerator} ({device})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ certified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trial: needs no certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! waits for its certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing came yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ nothing lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came from this laptop yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing lacks: every entry of this laptop&apos;s chain came, and every interview that it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop was copied or set back to an earlier state: from entry {number} on it has two histories. Nothing is lost: both are kept, and the interviews of both count. Call {enumerator}: was the laptop restored, or its folder copied to another one? Only one of them may go on; set the other one up anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COPIED: two histories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries do not join those that are here: something before them is another than what came. Treat it as a copied laptop: call {enumerator}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entries that do not join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews that this laptop finished did not come: {names}. They are still on it. Ask {enumerator} to hand over again, and not to take a receipt in before that.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of its chain lack, number {numbers}: a bundle in between did not come. Add that bundle, or ask {enumerator} to hand over again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The end is cut off: a bundle named %n later entries, number {numbers}, that did not come. Add its other parts, or ask {enumerator} to hand over again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the end is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles came under this laptop&apos;s id with other keys. They are kept, unopened. Ask {enumerator}: was the laptop set up anew? If nobody knows of it, somebody else made them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles of it are kept, unopened, until the laptop is certified. Nothing is lost. Ask {enumerator} for its request, then choose “Certify a laptop”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews came without the laptop&apos;s signature, from before the survey was published. They count, but nobody can prove where they come from.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsigned</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its clock was set back: the times of %n interviews are not certain. They count all the same. Ask {enumerator} to set date and time right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clock set back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews were returned to be corrected and are not back yet. Did {enumerator} get the file? They count as they are until then.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned, not back</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LaptopsRoom</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose a laptop · Enter or {key} compare its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translation>Интервьюер</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Интервью</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts that were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each laptop signs one chain of everything it does. So Dala sees what lacks, even when an interview, or all of the last ones, never came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptops of the survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify a laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message>
+        <source>Now: anybody with the pack may set a laptop up, with any code.</source>
+        <translation>Сейчас: настроить ноутбук может любой, у кого есть набор, с любым кодом.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now: %n enumerators may set a laptop up.</source>
+        <translation>
+            <numerusform>Сейчас: настроить ноутбук может %n интервьюер.</numerusform>
+            <numerusform>Сейчас: настроить ноутбук могут %n интервьюера.</numerusform>
+            <numerusform>Сейчас: настроить ноутбук могут %n интервьюеров.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now: no quotas.</source>
+        <translation>Сейчас: квот нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now: %n quotas.</source>
+        <translation>
+            <numerusform>Сейчас: %n квота.</numerusform>
+            <numerusform>Сейчас: %n квоты.</numerusform>
+            <numerusform>Сейчас: %n квот.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the list over</source>
+        <translation>Взять список</translation>
+    </message>
+    <message>
+        <source>Signing the pack…</source>
+        <translation>Набор подписывается…</translation>
+    </message>
+    <message>
+        <source>Type which file holds the list, or choose it with Browse.</source>
+        <translation>Введите файл со списком или выберите через «Обзор».</translation>
+    </message>
+    <message>
+        <source>The pack has number {number} now. Write it and give it to every laptop.</source>
+        <translation>Номер набора теперь {number}. Запишите его и передайте на каждый ноутбук.</translation>
+    </message>
+    <message>
+        <source>The survey says that already: nothing is changed.</source>
+        <translation>В опросе так и есть: ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Enumerators</source>
+        <translation>Интервьюеры</translation>
+    </message>
+    <message>
+        <source>With a list, only these codes can set a laptop up. A CSV file with the columns code and, where there are several, organisation.</source>
+        <translation>Со списком настроить ноутбук можно только с этими кодами. Файл CSV со столбцами code и, если организаций несколько, organisation.</translation>
+    </message>
+    <message>
+        <source>List of enumerators</source>
+        <translation>Список интервьюеров</translation>
+    </message>
+    <message>
+        <source>Choose the list of enumerators</source>
+        <translation>Выберите список интервьюеров</translation>
+    </message>
+    <message>
+        <source>Let everybody set a laptop up</source>
+        <translation>Разрешить настройку всем</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Квоты</translation>
+    </message>
+    <message>
+        <source>How many interviews are wanted, by answers. A CSV file with the columns name, form, target, and one for each question that counts.</source>
+        <translation>Сколько нужно интервью, по ответам. Файл CSV со столбцами name, form, target и по одному на каждый учитываемый вопрос.</translation>
+    </message>
+    <message>
+        <source>List of quotas</source>
+        <translation>Список квот</translation>
+    </message>
+    <message>
+        <source>Choose the list of quotas</source>
+        <translation>Выберите список квот</translation>
+    </message>
+    <message>
+        <source>Do without quotas</source>
+        <translation>Обойтись без квот</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>Файлы CSV</translation>
+    </message>
 </context>
 <context>
     <name>ListPage</name>
@@ -1593,6 +3213,10 @@
         <translation>{key} найти</translation>
     </message>
     <message>
+        <source>{key} void</source>
+        <translation>{key} недействительно</translation>
+    </message>
+    <message>
         <source>New interview</source>
         <translation>Новое интервью</translation>
     </message>
@@ -1605,8 +3229,16 @@
         <translation>Передача данных</translation>
     </message>
     <message>
+        <source>Make it known</source>
+        <translation>Представить</translation>
+    </message>
+    <message>
         <source>Find an interview by its code</source>
         <translation>Найти интервью по коду</translation>
+    </message>
+    <message>
+        <source>This laptop is not certified yet: its interviews are kept and wait.</source>
+        <translation>Этот ноутбук ещё не подтверждён: его интервью сохраняются и ждут.</translation>
     </message>
     <message>
         <source>There is no interview on this laptop yet. Press Ctrl+N to begin the first.</source>
@@ -1639,10 +3271,6 @@
     <message>
         <source>No interview has this code.</source>
         <translation>Интервью с таким кодом нет.</translation>
-    </message>
-    <message>
-        <source>Interview {code} is sealed: nobody can open it on this laptop.</source>
-        <translation>Интервью {code} запечатано: на этом ноутбуке его никто не может открыть.</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +3344,129 @@
     <message>
         <source>letters look for it · ↓ list</source>
         <translation>буквы — поиск · ↓ список</translation>
+    </message>
+</context>
+<context>
+    <name>MakePanel</name>
+    <message>
+        <source>Print the PDF on a printer of your own at once, then delete it and empty the bin. It must never stay on this computer: whoever finds it can read every interview.</source>
+        <translation>Сразу напечатайте PDF на своём принтере, потом удалите его и очистите корзину. Он не должен оставаться на этом компьютере: кто его найдёт, прочтёт все интервью.</translation>
+    </message>
+    <message>
+        <source>Put the file on a stick that is kept in another place, and its passphrase in a third place. It must never stay on this computer.</source>
+        <translation>Запишите файл на флешку, которая хранится в другом месте, а парольную фразу держите в третьем. Файл не должен оставаться на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Создать ключ</translation>
+    </message>
+    <message>
+        <source>Type who keeps the key or where it lies, for example “Safe in Astana”.</source>
+        <translation>Введите, у кого или где лежит ключ, например «Сейф в Астане».</translation>
+    </message>
+    <message>
+        <source>Type where the file shall be written, or choose it with Browse.</source>
+        <translation>Введите, куда записать файл, или выберите через «Обзор».</translation>
+    </message>
+    <message>
+        <source>Preparing the key…</source>
+        <translation>Ключ готовится…</translation>
+    </message>
+    <message>
+        <source>Writing the key…</source>
+        <translation>Ключ записывается…</translation>
+    </message>
+    <message>
+        <source>Written: {path}.</source>
+        <translation>Записано: {path}.</translation>
+    </message>
+    <message>
+        <source>Print it now, delete the file, and empty the bin.</source>
+        <translation>Напечатайте его сейчас, удалите файл и очистите корзину.</translation>
+    </message>
+    <message>
+        <source>Keep the file and its passphrase in two places, neither of them here.</source>
+        <translation>Храните файл и его парольную фразу в двух разных местах, и не здесь.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a key of the survey now.</source>
+        <translation>«{name}» теперь ключ опроса.</translation>
+    </message>
+    <message>
+        <source>Try it next, then write the pack and give it to every laptop.</source>
+        <translation>Теперь проверьте его, затем запишите набор и передайте его на каждый ноутбук.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s own key</source>
+        <translation>Ключ этого рабочего места</translation>
+    </message>
+    <message>
+        <source>A new key</source>
+        <translation>Новый ключ</translation>
+    </message>
+    <message>
+        <source>Who keeps it, or where it lies</source>
+        <translation>У кого или где он лежит</translation>
+    </message>
+    <message>
+        <source>for example Safe in Astana</source>
+        <translation>например Сейф в Астане</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Где хранится</translation>
+    </message>
+    <message>
+        <source>Off-site: in another building than this computer. One key at least must be.</source>
+        <translation>Отдельно: не в том здании, где этот компьютер. Так должен храниться хотя бы один ключ.</translation>
+    </message>
+    <message>
+        <source>How its secret half is kept</source>
+        <translation>Как хранится его секретная половина</translation>
+    </message>
+    <message>
+        <source>A printed sheet: one page with the key as a code and as letters</source>
+        <translation>Напечатанный лист: одна страница с ключом в виде кода и букв</translation>
+    </message>
+    <message>
+        <source>Three printed sheets of words for three people: any two are the key</source>
+        <translation>Три листа со словами для трёх человек: любые два составляют ключ</translation>
+    </message>
+    <message>
+        <source>A key file on a stick, under a passphrase of its own</source>
+        <translation>Файл ключа на флешке под отдельной парольной фразой</translation>
+    </message>
+    <message>
+        <source>Where the file is written</source>
+        <translation>Куда записать файл</translation>
+    </message>
+    <message>
+        <source>Write the key</source>
+        <translation>Записать ключ</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Файлы PDF</translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation>Файлы ключей</translation>
+    </message>
+    <message>
+        <source>Write them on paper and keep it away from the file: alone the file opens nothing.</source>
+        <translation>Запишите их на бумагу и держите её отдельно от файла: сам по себе файл ничего не откроет.</translation>
+    </message>
+    <message>
+        <source>The key in this desk opens every interview. On paper in another place it opens them if this computer is lost, and it opens a laptop whose passphrase was forgotten.</source>
+        <translation>Ключ этого рабочего места открывает все интервью. На бумаге в другом месте он откроет их, если этот компьютер пропадёт, и откроет ноутбук, чья парольная фраза забыта.</translation>
+    </message>
+    <message>
+        <source>Its secret half is written once, as you choose below, and is not kept in this desk: what you write is the key. Interviews are sealed to it from the next pack on.</source>
+        <translation>Его секретная половина записывается один раз, как Вы выберете ниже, и здесь не хранится: записанное и есть ключ. Интервью запечатываются и для него, начиная со следующего набора.</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +3780,76 @@
     </message>
 </context>
 <context>
+    <name>PlacesCard</name>
+    <message>
+        <source>Where to?</source>
+        <translation>Куда?</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>for example E:\ or /media/stick</source>
+        <translation>например E:\ или /media/stick</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Выберите папку</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in. Plug one in and it appears here, or choose a folder.</source>
+        <translation>Флешка не вставлена. Вставьте её, и она появится здесь, или выберите папку.</translation>
+    </message>
+    <message>
+        <source>{name} · {free} free</source>
+        <translation>{name} · свободно {free}</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyCard</name>
+    <message>
+        <source>Take it over</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Type a whole number from {least} to {most}.</source>
+        <translation>Введите целое число от {least} до {most}.</translation>
+    </message>
+    <message>
+        <source>Signing the pack…</source>
+        <translation>Набор подписывается…</translation>
+    </message>
+    <message>
+        <source>The pack has number {number} now. Write it and give it to every laptop.</source>
+        <translation>Номер набора теперь {number}. Запишите его и передайте на каждый ноутбук.</translation>
+    </message>
+    <message>
+        <source>The survey says that already: nothing is changed.</source>
+        <translation>В опросе так и есть: ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Rules for every laptop</source>
+        <translation>Правила для каждого ноутбука</translation>
+    </message>
+    <message>
+        <source>They hold on a laptop once it has taken the next pack.</source>
+        <translation>Они действуют на ноутбуке, когда он возьмёт следующий набор.</translation>
+    </message>
+    <message>
+        <source>A laptop that nobody touches locks after so many minutes (1 to 15)</source>
+        <translation>Через сколько минут блокируется ноутбук, которого не касаются (от 1 до 15)</translation>
+    </message>
+    <message>
+        <source>It reminds of an unfinished interview after so many hours (1 to 72)</source>
+        <translation>Через сколько часов напоминать о незаконченном интервью (от 1 до 72)</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>This question needs an answer.</source>
@@ -2265,6 +4086,101 @@
     </message>
 </context>
 <context>
+    <name>PublishCard</name>
+    <message>
+        <source>Publish the survey</source>
+        <translation>Опубликовать опрос</translation>
+    </message>
+    <message>
+        <source>Publishing the survey…</source>
+        <translation>Опрос публикуется…</translation>
+    </message>
+    <message>
+        <source>The survey cannot be published yet: do first what is marked with ! above.</source>
+        <translation>Опубликовать пока нельзя: сначала сделайте то, что выше отмечено знаком «!».</translation>
+    </message>
+    <message>
+        <source>Tick first that you understand what publishing does (1).</source>
+        <translation>Сначала отметьте, что понимаете, что произойдёт (1).</translation>
+    </message>
+    <message>
+        <source>The survey is published. Its new id begins with {id}.</source>
+        <translation>Опрос опубликован. Его новый номер начинается с {id}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice interviews are put aside.</source>
+        <translation>
+            <numerusform>%n пробное интервью отложено.</numerusform>
+            <numerusform>%n пробных интервью отложены.</numerusform>
+            <numerusform>%n пробных интервью отложены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now write the pack and set every laptop up anew with it. At each laptop compare these words: {words}. Then make a backup.</source>
+        <translation>Теперь запишите набор и заново настройте с ним каждый ноутбук. На каждом сравните эти слова: {words}. Затем сделайте резервную копию.</translation>
+    </message>
+    <message>
+        <source>Before real interviews: publish the survey</source>
+        <translation>До настоящих интервью: опубликуйте опрос</translation>
+    </message>
+    <message>
+        <source>Now the survey is a trial: everything can be practised, nothing real may be collected. It is published when these are done:</source>
+        <translation>Сейчас опрос пробный: тренироваться можно во всём, собирать настоящие ответы нельзя. Его можно опубликовать, когда сделано следующее:</translation>
+    </message>
+    <message>
+        <source>Two keys at least</source>
+        <translation>Не меньше двух ключей</translation>
+    </message>
+    <message>
+        <source>If this computer is stolen or burns, the second key opens the interviews.</source>
+        <translation>Если этот компьютер украдут или он сгорит, интервью откроет второй ключ.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Создать новый ключ</translation>
+    </message>
+    <message>
+        <source>One of them is kept off-site</source>
+        <translation>Один из них хранится отдельно</translation>
+    </message>
+    <message>
+        <source>Choose the key in the table and press F8: it is kept in another building.</source>
+        <translation>Выберите ключ в таблице и нажмите F8: он хранится в другом здании.</translation>
+    </message>
+    <message>
+        <source>Go to the table</source>
+        <translation>К таблице</translation>
+    </message>
+    <message>
+        <source>An off-site key was tried since the keys changed last</source>
+        <translation>После последней смены ключей отдельно хранящийся ключ проверен</translation>
+    </message>
+    <message>
+        <source>Type it from its paper once: only then it is certain that it can be read.</source>
+        <translation>Введите его один раз с бумаги: только тогда ясно, что её можно прочесть.</translation>
+    </message>
+    <message>
+        <source>Try a key</source>
+        <translation>Проверить ключ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice interviews are put aside for ever</source>
+        <translation>
+            <numerusform>%n пробное интервью навсегда откладывается</numerusform>
+            <numerusform>%n пробных интервью навсегда откладываются</numerusform>
+            <numerusform>%n пробных интервью навсегда откладываются</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I understand: the survey gets a new id; {aside} and are counted and exported no more; every laptop must be set up anew with the new pack.</source>
+        <translation>Понимаю: опрос получит новый номер; {aside} и больше не считаются и не выгружаются; каждый ноутбук надо заново настроить с новым набором.</translation>
+    </message>
+    <message>
+        <source>What publishing does</source>
+        <translation>Что произойдёт при публикации</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>cannot be changed</source>
@@ -2290,12 +4206,75 @@
         <translation>Пояснение</translation>
     </message>
     <message>
+        <source>The coordinator asks: “{remark}”</source>
+        <translation>Координатор спрашивает: «{remark}»</translation>
+    </message>
+    <message>
         <source>Remark for the coordinator. Enter keeps it, Esc does not.</source>
         <translation>Заметка для координатора. Enter сохраняет её, Esc нет.</translation>
     </message>
     <message>
         <source>Why is the answer right all the same? Enter confirms, Esc does not.</source>
         <translation>Почему ответ всё же верен? Enter подтверждает, Esc нет.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRemarks</name>
+    <message>
+        <source>No question of this interview fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more questions fit: type more of it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type what is asked about this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Del takes the remark of the current row away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks on single questions stand at these questions on the laptop. No answer is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number, or words of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark on this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks on single questions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2310,6 +4289,105 @@
     <message>
         <source>{first}–{last} choose · ← → move</source>
         <translation>{first}–{last} выбрать · ← → сдвинуть</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsPanel</name>
+    <message numerus="yes">
+        <source>%n interviews are in no backup yet: no receipt will name them. Write a backup first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type which backup the interviews are in, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type which folder the receipts go into, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the backup and every interview again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick first that you understand what laptops will do (1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipts are written. Take each to its laptop.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews came after that backup and are in no receipt: write a new backup.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews are damaged at this desk and are in no receipt: ask their enumerators to hand over again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipts for laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt names the interviews of one laptop that lie both at this desk and in a backup on another disk. A laptop that takes it in destroys the keys of exactly these interviews: from then on they exist only here and in your backups. What is not in this backup stays on the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup on another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name ends in {suffix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Выберите резервную копию</translation>
+    </message>
+    <message>
+        <source>Folder for the receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one file a laptop, with a name that says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for the receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before they are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I understand: laptops destroy what a receipt names, and nobody can bring it back there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2380,6 +4458,276 @@
     </message>
 </context>
 <context>
+    <name>RehearsePanel</name>
+    <message>
+        <source>Try the key</source>
+        <translation>Проверить ключ</translation>
+    </message>
+    <message>
+        <source>Trying the key on a made-up interview…</source>
+        <translation>Ключ проверяется на вымышленном интервью…</translation>
+    </message>
+    <message>
+        <source>The key “{name}” opened the made-up interview. What was typed is forgotten; put the paper or the stick back where it is kept.</source>
+        <translation>Ключ «{name}» открыл вымышленное интервью. Введённое забыто; верните бумагу или флешку туда, где она хранится.</translation>
+    </message>
+    <message>
+        <source>Try a key</source>
+        <translation>Проверить ключ</translation>
+    </message>
+    <message>
+        <source>A rehearsal: Dala seals a made-up interview to the survey&apos;s keys and opens it with the one that you give here. So you know before the day you need it that the paper can be read. What you type is used once and kept nowhere.</source>
+        <translation>Репетиция: Dala запечатывает вымышленное интервью для ключей опроса и открывает его тем ключом, который Вы дадите здесь. Так Вы заранее знаете, что бумагу можно прочесть. Введённое используется один раз и нигде не хранится.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovePanel</name>
+    <message>
+        <source>Remove the key</source>
+        <translation>Убрать ключ</translation>
+    </message>
+    <message>
+        <source>Removing the key…</source>
+        <translation>Ключ убирается…</translation>
+    </message>
+    <message>
+        <source>Tick first that you understand what stays open (1).</source>
+        <translation>Сначала отметьте, что понимаете, что останется открытым (1).</translation>
+    </message>
+    <message>
+        <source>“{name}” is no key of the survey any more. Write the pack and give it to every laptop: until then laptops seal to it.</source>
+        <translation>«{name}» больше не ключ опроса. Запишите набор и передайте его на каждый ноутбук: до тех пор ноутбуки запечатывают и для него.</translation>
+    </message>
+    <message>
+        <source>Remove the key “{name}”</source>
+        <translation>Убрать ключ «{name}»</translation>
+    </message>
+    <message>
+        <source>Interviews that were sealed until now still open with this key, for ever: those here, in backups, and on laptops until they take the next pack. Removing it protects only what is recorded after that. If the key was stolen, what it can open must be taken as read.</source>
+        <translation>Всё, что запечатано до сих пор, этот ключ будет открывать всегда: интервью здесь, в резервных копиях и на ноутбуках, пока те не возьмут следующий набор. Защищено только записанное после этого. Если ключ украден, считайте, что всё это уже прочитано.</translation>
+    </message>
+    <message>
+        <source>Before it is removed</source>
+        <translation>Прежде чем убрать</translation>
+    </message>
+    <message>
+        <source>I understand: the old interviews stay open to whoever has this key.</source>
+        <translation>Понимаю: прежние интервью останутся открытыми для того, у кого этот ключ.</translation>
+    </message>
+</context>
+<context>
+    <name>RescuePage</name>
+    <message>
+        <source>Make a desk anew</source>
+        <translation>Создать рабочее место заново</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Enter: next line · {key} choose the pack</source>
+        <translation>Enter: следующая строка · {key} выбрать набор</translation>
+    </message>
+    <message>
+        <source>Make the desk</source>
+        <translation>Создать место</translation>
+    </message>
+    <message>
+        <source>Make a desk anew from a pack and a key</source>
+        <translation>Создать рабочее место заново из набора и ключа</translation>
+    </message>
+    <message>
+        <source>For when the coordinator&apos;s computer and every backup are lost. The new desk takes bundles in, counts and exports them as the lost one did; add all bundles again.</source>
+        <translation>На случай, когда пропали и компьютер координатора, и все резервные копии. Новое место принимает пакеты, считает и выгружает их, как прежнее; добавьте все пакеты снова.</translation>
+    </message>
+    <message>
+        <source>It cannot sign: it writes no new pack, certifies no laptop, writes no receipt. If there is a backup, go back and restore it.</source>
+        <translation>Подписывать оно не может: ни новых наборов, ни подтверждения ноутбуков, ни квитанций. Если есть резервная копия, вернитесь и восстановите её.</translation>
+    </message>
+    <message>
+        <source>Survey pack</source>
+        <translation>Набор опроса</translation>
+    </message>
+    <message>
+        <source>for example E:\survey.dala-pack</source>
+        <translation>например E:\survey.dala-pack</translation>
+    </message>
+    <message>
+        <source>Choose the survey pack</source>
+        <translation>Выберите набор опроса</translation>
+    </message>
+    <message>
+        <source>Survey packs</source>
+        <translation>Наборы опросов</translation>
+    </message>
+    <message>
+        <source>The new desk&apos;s passphrase</source>
+        <translation>Парольная фраза нового места</translation>
+    </message>
+    <message>
+        <source>Choose the survey pack: any laptop&apos;s or an old one will do.</source>
+        <translation>Выберите набор опроса: подойдёт с любого ноутбука или старый.</translation>
+    </message>
+    <message>
+        <source>Making the desk…</source>
+        <translation>Рабочее место создаётся…</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановить из резервной копии</translation>
+    </message>
+    <message>
+        <source>Type its passphrase</source>
+        <translation>Ввести его парольную фразу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>{key} choose the backup</source>
+        <translation>{key} выбрать копию</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>The desk is put here as it was when the backup was made. It opens with the passphrase that it had then, or with a key of the survey. Choose the file, type it, or drop it here.</source>
+        <translation>Рабочее место появится здесь таким, каким было при создании копии. Его откроет тогдашняя парольная фраза или ключ опроса. Выберите файл, введите его или перетащите сюда.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>for example E:\survey.dala-backup</source>
+        <translation>например E:\survey.dala-backup</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Выберите резервную копию</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>This is a laptop&apos;s backup: only a key of its survey opens it. The coordinator has one.</source>
+        <translation>Это копия ноутбука: её открывает только ключ опроса. Он есть у координатора.</translation>
+    </message>
+    <message>
+        <source>Restored: the desk as it was: {when}.</source>
+        <translation>Восстановлено: рабочее место, каким оно было: {when}.</translation>
+    </message>
+    <message>
+        <source>It goes on where the backup ends. Use this laptop or the old one from now on, never both: else the coordinator sees a copied laptop.</source>
+        <translation>Работа продолжается с того места, где копия кончается. Теперь пользуйтесь этим ноутбуком или старым, но не обоими: иначе координатор увидит скопированный ноутбук.</translation>
+    </message>
+    <message>
+        <source>What came in after that is not here: add those bundles again, and never work on with the old desk too.</source>
+        <translation>Того, что поступило позже, здесь нет: добавьте те пакеты снова и не работайте дальше на старом месте.</translation>
+    </message>
+    <message>
+        <source>Choose the backup.</source>
+        <translation>Выберите резервную копию.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Резервная копия восстанавливается…</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPanel</name>
+    <message>
+        <source>Write the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what shall be corrected: the enumerator sees only this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type which folder the files go into, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the files for the laptops…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews are returned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take each of the %n files to its laptop.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n interviews to be corrected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names}. Each laptop gets a file that only it can open, with the interviews, answers and all, and your remark. It makes drafts of them. The interviews here stay and count until corrected ones come; then those take their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the enumerator, about the whole interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one file a laptop, with a name that says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedBanner</name>
+    <message>
+        <source>This interview came back to be corrected.</source>
+        <translation>Это интервью вернулось на исправление.</translation>
+    </message>
+    <message>
+        <source>The coordinator: “{remark}”</source>
+        <translation>Координатор: «{remark}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions have a remark; {key} lists them.</source>
+        <translation>
+            <numerusform>Замечание есть к %n вопросу; {key} покажет его.</numerusform>
+            <numerusform>Замечания есть к %n вопросам; {key} покажет их.</numerusform>
+            <numerusform>Замечания есть к %n вопросам; {key} покажет их.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewCard</name>
     <message>
         <source>Go there</source>
@@ -2403,6 +4751,26 @@
     <message>
         <source>Nothing is open. You can finish the interview.</source>
         <translation>Всё заполнено. Интервью можно завершить.</translation>
+    </message>
+    <message>
+        <source>This interview came back to be corrected.</source>
+        <translation>Это интервью вернулось на исправление.</translation>
+    </message>
+    <message>
+        <source>The coordinator: “{remark}”</source>
+        <translation>Координатор: «{remark}»</translation>
+    </message>
+    <message>
+        <source>When you finish it, it takes the place of the earlier one.</source>
+        <translation>Когда вы его завершите, оно заменит прежнее.</translation>
+    </message>
+    <message>
+        <source>The coordinator asks, about a question that is not asked now: “{remark}”</source>
+        <translation>Координатор спрашивает о вопросе, который сейчас не задаётся: «{remark}»</translation>
+    </message>
+    <message>
+        <source>The coordinator asks: “{remark}”</source>
+        <translation>Координатор спрашивает: «{remark}»</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) without an answer.</source>
@@ -2545,6 +4913,14 @@
         <translation>Ваша организация</translation>
     </message>
     <message>
+        <source>The eight words of this survey</source>
+        <translation>Восемь слов этого опроса</translation>
+    </message>
+    <message>
+        <source>Compare them with those that the coordinator tells you. If one differs, somebody changed the pack: do not go on.</source>
+        <translation>Сравните их с теми, что назовёт координатор. Если хоть одно не совпало, набор опроса кто-то подменил: не продолжайте.</translation>
+    </message>
+    <message>
         <source>Survey: {name}</source>
         <translation>Опрос: {name}</translation>
     </message>
@@ -2596,24 +4972,12 @@
         <translation>Размер текста</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>О программе</translation>
-    </message>
-    <message>
         <source>During an interview, change the program&apos;s language together with the questions&apos;</source>
         <translation>Во время интервью менять язык программы вместе с языком вопросов</translation>
     </message>
     <message>
         <source>On every page: Ctrl+plus larger, Ctrl+minus smaller, Ctrl+0 as it was.</source>
         <translation>На любой странице: Ctrl+плюс крупнее, Ctrl+минус мельче, Ctrl+0 как было.</translation>
-    </message>
-    <message>
-        <source>Dala, version {version}</source>
-        <translation>Dala, версия {version}</translation>
-    </message>
-    <message>
-        <source>Data of this laptop: {folder}</source>
-        <translation>Данные этого ноутбука: {folder}</translation>
     </message>
     <message>
         <source>Questionnaires</source>
@@ -2739,8 +5103,8 @@
         <translation>Опросы без сети</translation>
     </message>
     <message>
-        <source>1–3 choose · F6 language · F7 theme · Ctrl+plus and Ctrl+minus: size of the text</source>
-        <translation>1–3 выбрать · F6 язык · F7 оформление · Ctrl+плюс и Ctrl+минус: размер текста</translation>
+        <source>1–5 choose · F6 language · F7 theme · Ctrl+plus and Ctrl+minus: size of the text</source>
+        <translation>1–5 выбрать · F6 язык · F7 тема · Ctrl+плюс и Ctrl+минус: размер текста</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
@@ -2777,6 +5141,18 @@
     <message>
         <source>A made-up survey on this laptop, with both desks. It is deleted when Dala is closed.</source>
         <translation>Вымышленный опрос на этом ноутбуке с обоими рабочими местами. Он удаляется, когда Вы закрываете Dala.</translation>
+    </message>
+    <message>
+        <source>After a loss, or on another computer:</source>
+        <translation>После потери или на другом компьютере:</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановить из резервной копии</translation>
+    </message>
+    <message>
+        <source>Make a desk anew from a pack and a key</source>
+        <translation>Создать рабочее место заново из набора и ключа</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +5235,97 @@
     <message>
         <source>What was answered is kept and sealed. It cannot be opened on this laptop again.</source>
         <translation>Полученные ответы сохраняются и запечатываются. Снова открыть их на этом ноутбуке нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInPage</name>
+    <message>
+        <source>From the coordinator</source>
+        <translation>От координатора</translation>
+    </message>
+    <message>
+        <source>Take in another file</source>
+        <translation>Принять другой файл</translation>
+    </message>
+    <message>
+        <source>Take in the next file</source>
+        <translation>Принять следующий файл</translation>
+    </message>
+    <message>
+        <source>To the interviews</source>
+        <translation>К интервью</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>{key} choose the file</source>
+        <translation>{key} выбрать файл</translation>
+    </message>
+    <message>
+        <source>Destroy them here</source>
+        <translation>Уничтожить их здесь</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>A receipt, returned interviews or the certificate of this laptop. Choose the file, type it, or drop it here: first you see what it does.</source>
+        <translation>Квитанция, возвращённые интервью или сертификат этого ноутбука. Выберите файл, введите его или перетащите сюда: сначала вы увидите, что произойдёт.</translation>
+    </message>
+    <message>
+        <source>File from the coordinator</source>
+        <translation>Файл от координатора</translation>
+    </message>
+    <message>
+        <source>for example E:\1f20c.dala-receipt</source>
+        <translation>например E:\1f20c.dala-receipt</translation>
+    </message>
+    <message>
+        <source>Files from the coordinator</source>
+        <translation>Файлы от координатора</translation>
+    </message>
+    <message>
+        <source>Choose the file from the coordinator</source>
+        <translation>Выберите файл от координатора</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts to correct stand at the top of the list.</source>
+        <translation>
+            <numerusform>%n черновик на исправление стоит вверху списка.</numerusform>
+            <numerusform>%n черновика на исправление стоят вверху списка.</numerusform>
+            <numerusform>%n черновиков на исправление стоят вверху списка.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When one is finished, it takes the place of the earlier interview. Hand over again then.</source>
+        <translation>Завершённый черновик заменяет прежнее интервью. Тогда передайте данные снова.</translation>
+    </message>
+    <message>
+        <source>This laptop is certified.</source>
+        <translation>Этот ноутбук подтверждён.</translation>
+    </message>
+    <message>
+        <source>The stick is not needed any more.</source>
+        <translation>Флешка больше не нужна.</translation>
+    </message>
+    <message>
+        <source>This laptop is certified already.</source>
+        <translation>Этот ноутбук уже подтверждён.</translation>
+    </message>
+    <message>
+        <source>Destroying what is confirmed…</source>
+        <translation>Подтверждённое уничтожается…</translation>
+    </message>
+    <message>
+        <source>Taking the interviews in…</source>
+        <translation>Интервью принимаются…</translation>
+    </message>
+    <message>
+        <source>Taking the certificate in…</source>
+        <translation>Сертификат принимается…</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +5528,53 @@
     <message>
         <source>Taking the pack over…</source>
         <translation>Набор принимается…</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCard</name>
+    <message>
+        <source>Look through it</source>
+        <translation>Проверить копию</translation>
+    </message>
+    <message>
+        <source>Looking through the backup…</source>
+        <translation>Резервная копия проверяется…</translation>
+    </message>
+    <message>
+        <source>Type which backup shall be looked through, or choose it with Browse.</source>
+        <translation>Введите, какую копию проверить, или выберите через «Обзор».</translation>
+    </message>
+    <message>
+        <source>It is whole, but of another survey, as it was: {when}.</source>
+        <translation>Она цела, но от другого опроса, состояние: {when}.</translation>
+    </message>
+    <message>
+        <source>It is whole: a laptop of this survey as it was: {when}.</source>
+        <translation>Она цела: ноутбук этого опроса, состояние: {when}.</translation>
+    </message>
+    <message>
+        <source>It is whole: this survey&apos;s desk as it was: {when}.</source>
+        <translation>Она цела: рабочее место этого опроса, состояние: {when}.</translation>
+    </message>
+    <message>
+        <source>Is a backup whole?</source>
+        <translation>Цела ли резервная копия?</translation>
+    </message>
+    <message>
+        <source>A stick grows old. Every byte of the backup is read; nothing of it is kept and nothing is changed.</source>
+        <translation>Флешки стареют. Читается каждый байт копии; ничего не сохраняется и не меняется.</translation>
+    </message>
+    <message>
+        <source>Backup to look through</source>
+        <translation>Какую копию проверить</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Выберите резервную копию</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +5784,49 @@
     <message>
         <source>the question is not asked here any more</source>
         <translation>этот вопрос здесь больше не задаётся</translation>
+    </message>
+</context>
+<context>
+    <name>VoidPage</name>
+    <message>
+        <source>Yes, void for ever</source>
+        <translation>Да, навсегда недействительно</translation>
+    </message>
+    <message>
+        <source>Declare it void</source>
+        <translation>Объявить недействительным</translation>
+    </message>
+    <message>
+        <source>Interview {code}</source>
+        <translation>Интервью {code}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>1–9 choose · ↑ ↓</source>
+        <translation>1–9 выбрать · ↑ ↓</translation>
+    </message>
+    <message>
+        <source>Declare interview {code} void</source>
+        <translation>Объявить интервью {code} недействительным</translation>
+    </message>
+    <message>
+        <source>A void interview does not count. It is not deleted: it is kept, travels to the coordinator like every other, and everybody sees the reason. It cannot be taken back.</source>
+        <translation>Недействительное интервью не учитывается. Оно не удаляется: хранится, передаётся координатору, как и все, и причину видят все. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Why should it not count?</source>
+        <translation>Почему оно не должно учитываться?</translation>
+    </message>
+    <message>
+        <source>Interview {code} will never count again. Press {key} once more to declare it void, or Esc.</source>
+        <translation>Интервью {code} больше никогда не будет учитываться. Нажмите {key} ещё раз, чтобы объявить его недействительным, или Esc.</translation>
+    </message>
+    <message>
+        <source>Declaring it void…</source>
+        <translation>Объявляется недействительным…</translation>
     </message>
 </context>
 <context>
@@ -4544,6 +7101,14 @@
     <message>
         <source>Look for them in the list.</source>
         <translation>Найдите их в списке.</translation>
+    </message>
+    <message>
+        <source>{path} is no receipt, no returned interview and no certificate.</source>
+        <translation>{path} — не квитанция, не возвращённое интервью и не сертификат.</translation>
+    </message>
+    <message>
+        <source>Choose a file that the coordinator wrote for this laptop.</source>
+        <translation>Выберите файл, который координатор записал для этого ноутбука.</translation>
     </message>
     <message>
         <source>No interview {record} is here.</source>

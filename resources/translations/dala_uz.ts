@@ -2,10 +2,230 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uz_UZ" sourcelanguage="en_US">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>About</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Dastur haqida</translation>
+    </message>
+    <message>
+        <source>Dala, version {version}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Dala, versiyasi {version}</translation>
+    </message>
+    <message>
+        <source>Data of this laptop: {folder}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu noutbukning maʼlumotlari: {folder}</translation>
+    </message>
+    <message>
+        <source>TRIAL: only for practice</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>SINOV: faqat mashq uchun</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>eʼlon qilingan</translation>
+    </message>
+    <message>
+        <source>Survey: {name}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrov: {name}</translation>
+    </message>
+    <message>
+        <source>Eight words of the survey: {words}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrovning sakkiz soʻzi: {words}</translation>
+    </message>
+    <message>
+        <source>This laptop: {device}, enumerator {code}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Shu noutbuk: {device}, intervyuer {code}</translation>
+    </message>
+    <message>
+        <source>The laptop is certified.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Noutbuk tasdiqlangan.</translation>
+    </message>
+    <message>
+        <source>The laptop is not certified yet.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Noutbuk hali tasdiqlanmagan.</translation>
+    </message>
+    <message>
+        <source>Head code, four words: {words}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Zanjir kodi, toʻrt soʻz: {words}</translation>
+    </message>
+</context>
+<context>
     <name>AgreeField</name>
     <message>
         <source>Done, agreed</source>
         <translation>Bajarildi, rozi</translation>
+    </message>
+</context>
+<context>
+    <name>Applied</name>
+    <message>
+        <source>No interview had to be destroyed. The receipt is noted.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hech bir suhbatni yoʻq qilish kerak boʻlmadi. Tilxat hisobga olindi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews are destroyed here. The coordinator has them.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta suhbat shu yerda yoʻq qilindi. Ular koordinatorda bor.</numerusform>
+            <numerusform>%n ta suhbat shu yerda yoʻq qilindi. Ular koordinatorda bor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finished interview is on this laptop any more.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu noutbukda tugagan suhbat endi yoʻq.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished interviews wait for another receipt.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta tugagan suhbat boshqa tilxatni kutadi.</numerusform>
+            <numerusform>%n ta tugagan suhbat boshqa tilxatni kutadi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them exist only on this laptop: hand over.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Ulardan %n tasi faqat shu noutbukda bor: topshiring.</numerusform>
+            <numerusform>Ulardan %n tasi faqat shu noutbukda bor: topshiring.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalCard</name>
+    <message>
+        <source>A receipt for this laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Shu noutbuk uchun tilxat</translation>
+    </message>
+    <message>
+        <source>Returned interviews for this laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Shu noutbukka qaytarilgan suhbatlar</translation>
+    </message>
+    <message>
+        <source>The certificate of this laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Shu noutbukning sertifikati</translation>
+    </message>
+    <message>
+        <source>The eight words of this laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Shu noutbukning sakkiz soʻzi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews will be destroyed on this laptop, because the coordinator has them in two places. Nobody can open them here afterwards. It cannot be undone.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Bu noutbukdagi %n ta suhbat yoʻq qilinadi: ular koordinatorda ikki joyda bor. Shundan keyin ularni bu yerda hech kim ocha olmaydi. Buni ortga qaytarib boʻlmaydi.</numerusform>
+            <numerusform>Bu noutbukdagi %n ta suhbat yoʻq qilinadi: ular koordinatorda ikki joyda bor. Shundan keyin ularni bu yerda hech kim ocha olmaydi. Buni ortga qaytarib boʻlmaydi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, destroy these %n interviews on this laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Ha, shu %n ta suhbat noutbukdan yoʻq qilinsin</numerusform>
+            <numerusform>Ha, shu %n ta suhbat noutbukdan yoʻq qilinsin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews come back to be corrected. Each becomes a draft at the top of the list, with what the coordinator asks.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta suhbat tuzatish uchun qaytarildi. Har biri koordinatorning savoli bilan roʻyxat boshida qoralama boʻladi.</numerusform>
+            <numerusform>%n ta suhbat tuzatish uchun qaytarildi. Har biri koordinatorning savoli bilan roʻyxat boshida qoralama boʻladi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it the coordinator certifies this laptop: its interviews count from now on. Nothing has to be handed over again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>U bilan koordinator bu noutbukni tasdiqlaydi: endi uning suhbatlari hisobga olinadi. Hech narsani qayta topshirish kerak emas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The coordinator confirms %n interviews that are still on this laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Koordinator shu noutbukda hali bor %n ta suhbatni tasdiqlaydi.</numerusform>
+            <numerusform>Koordinator shu noutbukda hali bor %n ta suhbatni tasdiqlaydi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It confirms no interview that is still on this laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Unda shu noutbukda hali bor birorta suhbat tasdiqlanmaydi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were destroyed here before.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Yana %n tasi avval shu yerda yoʻq qilingan.</numerusform>
+            <numerusform>Yana %n tasi avval shu yerda yoʻq qilingan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished interviews stay here and wait for another receipt.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta tugagan suhbat shu yerda qoladi va boshqa tilxatni kutadi.</numerusform>
+            <numerusform>%n ta tugagan suhbat shu yerda qoladi va boshqa tilxatni kutadi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsCard</name>
+    <message>
+        <source>From the coordinator</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Koordinatordan</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Qabul qilish…</translation>
+    </message>
+    <message>
+        <source>Receipts, returned interviews and the certificate of this laptop are taken in here. No stick with one is plugged in.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu yerda tilxatlar, qaytarilgan suhbatlar va shu noutbukning sertifikati qabul qilinadi. Ular bor fleshka ulanmagan.</translation>
+    </message>
+    <message>
+        <source>A receipt that confirms what this laptop did.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Shu noutbuk qilgan ishni tasdiqlovchi tilxat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A receipt for %n interviews that are still here.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Hali shu yerda turgan %n ta suhbat uchun tilxat.</numerusform>
+            <numerusform>Hali shu yerda turgan %n ta suhbat uchun tilxat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews came back to be corrected.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta suhbat tuzatish uchun qaytarildi.</numerusform>
+            <numerusform>%n ta suhbat tuzatish uchun qaytarildi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate of this laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Shu noutbukning sertifikati.</translation>
     </message>
 </context>
 <context>
@@ -84,6 +304,214 @@
         <source>1 attach   Del remove</source>
         <translatorcomment>review</translatorcomment>
         <translation>1 biriktirish   Del olib tashlash</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>1–9 choose · {key} another folder</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>1–9 tanlash · {key} boshqa papka</translation>
+    </message>
+    <message>
+        <source>Write the backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Nusxani yozish</translation>
+    </message>
+    <message>
+        <source>Back up this laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu noutbukning zaxira nusxasi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tayyor</translation>
+    </message>
+    <message>
+        <source>Everything on this laptop goes into one encrypted file: interviews, drafts, keys. Only a key of the survey opens it; your passphrase does not. A backup does not replace handing over.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu noutbukdagi hamma narsa bitta shifrlangan faylga yoziladi: suhbatlar, qoralamalar, kalitlar. Uni faqat soʻrovning kaliti ochadi; sizning maxfiy iborangiz ochmaydi. Zaxira nusxasi topshirish oʻrnini bosmaydi.</translation>
+    </message>
+    <message>
+        <source>It is for a laptop that breaks. A laptop that was restored from it must never be used beside the old one: then nobody could tell which interview is the right one.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>U noutbuk buzilib qolgan holat uchun kerak. Undan tiklangan noutbukni eskisi bilan birga ishlatib boʻlmaydi: unda qaysi suhbat toʻgʻriligini hech kim ajrata olmaydi.</translation>
+    </message>
+    <message>
+        <source>Written and read back: the backup is whole.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yozildi va qayta oʻqib tekshirildi: nusxa butun.</translation>
+    </message>
+    <message>
+        <source>It lies on the disk of this laptop: copy it to a stick, or it is lost with the laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>U shu noutbukning diskida turibdi: fleshkaga koʻchiring, aks holda noutbuk bilan birga yoʻqoladi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of this laptop were damaged before, and are so in the backup. Tell your coordinator.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Bu noutbukning %n ta yozuvi avval shikastlangan, nusxada ham shunday. Koordinatorga ayting.</numerusform>
+            <numerusform>Bu noutbukning %n ta yozuvi avval shikastlangan, nusxada ham shunday. Koordinatorga ayting.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File: {path} · {size}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Fayl: {path} · {size}</translation>
+    </message>
+    <message>
+        <source>Choose a folder or plug a stick in.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Papkani tanlang yoki fleshkani ulang.</translation>
+    </message>
+    <message>
+        <source>Writing and reading back…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yozilmoqda va qayta oʻqilmoqda…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRoom</name>
+    <message numerus="yes">
+        <source>%n interviews are in no backup.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta suhbat birorta zaxira nusxada yoʻq.</numerusform>
+            <numerusform>%n ta suhbat birorta zaxira nusxada yoʻq.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If this computer is lost now, they are lost. Write a backup to a stick.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu kompyuter hozir yoʻqolsa, ular ham yoʻqoladi. Nusxani fleshkaga yozing.</translation>
+    </message>
+    <message>
+        <source>Every interview is in a backup. The last one: {when}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Barcha suhbatlar zaxira nusxada bor. Oxirgisi: {when}.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet: without one, this computer&apos;s loss loses the keys too.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Zaxira nusxa hali yoʻq: bu kompyuter yoʻqolsa, kalitlar ham yoʻqoladi.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yozildi</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Qancha boʻldi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Qayerda</translation>
+    </message>
+    <message>
+        <source>Check sum begins with</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Nazorat yigʻindisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n kun</numerusform>
+            <numerusform>%n kun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>bugun</translation>
+    </message>
+    <message>
+        <source>! on this computer&apos;s own disk</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>! shu kompyuterning diskida</translation>
+    </message>
+    <message>
+        <source>✓ on another disk</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>✓ boshqa diskda</translation>
+    </message>
+    <message>
+        <source>Written and read back: {path}, {size} MB.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yozildi va qayta oʻqib tekshirildi: {path}, {size} MB.</translation>
+    </message>
+    <message>
+        <source>It lies on the same disk as this desk: whoever loses the one loses the other. Write one to a stick, and keep that in another building.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>U ish joyining oʻzi bilan bitta diskda: biri yoʻqolsa, ikkinchisi ham yoʻqoladi. Nusxani fleshkaga yozib, boshqa binoda saqlang.</translation>
+    </message>
+    <message>
+        <source>Pull the stick out now and keep it in another building.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Endi fleshkani chiqarib, boshqa binoda saqlang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of this desk are damaged, and are so in it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Shu ish joyining %n ta yozuvi shikastlangan, nusxada ham shunday.</numerusform>
+            <numerusform>Shu ish joyining %n ta yozuvi shikastlangan, nusxada ham shunday.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no space to note it here: free some, and write another one for receipts.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Uni bu yerda qayd etishga joy yetmadi: joy boʻshatib, tilxatlar uchun yana bittasini yozing.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} MB</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{total} MB dan {done}</translation>
+    </message>
+    <message>
+        <source>Writing the backup and reading it back</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Zaxira nusxa yozilmoqda va qayta oʻqilmoqda</translation>
+    </message>
+    <message>
+        <source>Write the backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Nusxani yozish</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Zaxira nusxasi</translation>
+    </message>
+    <message>
+        <source>One file holds the whole desk: interviews, keys, settings. It opens with this desk&apos;s passphrase, as it is today, or with a key of the survey. Keep it on a stick in another building. Receipts let laptops delete only what is in a backup.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bitta faylda butun ish joyi bor: suhbatlar, kalitlar, sozlamalar. Uni shu joyning bugungi maxfiy iborasi yoki soʻrov kaliti ochadi. Fleshkada, boshqa binoda saqlang. Tilxat boʻyicha noutbuklar faqat zaxira nusxada borini oʻchiradi.</translation>
+    </message>
+    <message>
+        <source>File or folder for the backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Zaxira nusxasi uchun fayl yoki papka</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Zaxira nusxalari</translation>
+    </message>
+    <message>
+        <source>Backups of this desk</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Shu joyning zaxira nusxalari</translation>
     </message>
 </context>
 <context>
@@ -318,6 +746,151 @@
     </message>
 </context>
 <context>
+    <name>CareCard</name>
+    <message>
+        <source>Backup and check</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Nusxa va tekshirish</translation>
+    </message>
+    <message>
+        <source>A backup is for a laptop that breaks; only a key of the survey opens it. A check reads everything once and says whether it is whole.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Zaxira nusxasi noutbuk buzilganda kerak; uni faqat soʻrovning kaliti ochadi. Tekshirish hammasini bir marta oʻqiydi va butunligini aytadi.</translation>
+    </message>
+    <message>
+        <source>Back up this laptop…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Zaxira nusxasini yaratish…</translation>
+    </message>
+    <message>
+        <source>Check this laptop…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu noutbukni tekshirish…</translation>
+    </message>
+</context>
+<context>
+    <name>CertifyPanel</name>
+    <message>
+        <source>Type which file holds the laptop&apos;s request, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says it is the laptop of {enumerator}, {organisation} ({device}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says it is the laptop of {enumerator} ({device}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is certified already: the certificate is written once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same eight words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than {count} words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {place} is missing: there are eight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {place} differs: “{heard}” was typed, here it is “{here}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the enumerator and type the eight words that you hear, none from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type which folder the certificate goes into, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifying, and taking over what waited…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the words again. If they stay different, this request is not from that laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop of {enumerator} is certified. Take this file to it: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles that waited for it were taken over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certify a laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laptop writes a request; its bundles wait here until it is certified. Call its enumerator at a number that you know, and have the eight words on the laptop&apos;s screen read out. Only then is it certain that the bundles come from that laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request of the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name ends in {suffix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These eight words must stand on the laptop&apos;s screen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words heard over the telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eight words; capitals and spaces do not matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stick that the request came on, for example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangePage</name>
     <message>
         <source>Change the passphrase</source>
@@ -358,6 +931,238 @@
         <source>Changing the passphrase…</source>
         <translatorcomment>review</translatorcomment>
         <translation>Maxfiy ibora almashtirilmoqda…</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>Check this desk</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ish joyini tekshirish</translation>
+    </message>
+    <message>
+        <source>Opening every entry…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Har bir yozuv ochilmoqda…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries open</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta yozuv ochiladi</numerusform>
+            <numerusform>%n ta yozuv ochiladi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are interviews</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>shundan suhbatlar: %n ta</numerusform>
+            <numerusform>shundan suhbatlar: %n ta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Noutbuk</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yozuvlar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Boshlab</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Gacha</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Zanjir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are damaged.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta yozuv shikastlangan.</numerusform>
+            <numerusform>%n ta yozuv shikastlangan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are missing.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta yozuv yoʻq.</numerusform>
+            <numerusform>%n ta yozuv yoʻq.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are interviews.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Shundan suhbatlar: %n ta.</numerusform>
+            <numerusform>Shundan suhbatlar: %n ta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries stand in no list.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta yozuv birorta roʻyxatda yoʻq.</numerusform>
+            <numerusform>%n ta yozuv birorta roʻyxatda yoʻq.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The laptops&apos; chains cannot be read.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Noutbuklarning zanjirlari oʻqilmaydi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chains of %n laptops have gaps: bundles of theirs lack.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta noutbuk zanjirida boʻshliq bor: ularning paketlari yetishmaydi.</numerusform>
+            <numerusform>%n ta noutbuk zanjirida boʻshliq bor: ularning paketlari yetishmaydi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptops were copied: two histories of theirs came here.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta noutbuk nusxalangan: bu yerga ularning ikki tarixi keldi.</numerusform>
+            <numerusform>%n ta noutbuk nusxalangan: bu yerga ularning ikki tarixi keldi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is there and whole.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hammasi joyida va butun.</translation>
+    </message>
+    <message>
+        <source>Write a backup of what is whole now, then look for an older one, and ask for help.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hozir butun qolganining nusxasini yozing, soʻng eskiroq nusxani topib, yordam soʻrang.</translation>
+    </message>
+    <message>
+        <source>! copied: two entries have the number {number}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>! nusxalangan: {number} raqamli ikkita yozuv bor</translation>
+    </message>
+    <message>
+        <source>! a gap at number {numbers}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>! {numbers} raqamida boʻshliq</translation>
+    </message>
+    <message>
+        <source>✓ whole</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>✓ butun</translation>
+    </message>
+    <message>
+        <source>Is this desk whole?</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu ish joyi butunmi?</translation>
+    </message>
+    <message>
+        <source>Every entry is opened and every laptop&apos;s chain is followed. Nothing is changed. With many interviews it takes some minutes.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Har bir yozuv ochiladi, har bir noutbukning zanjiri tekshiriladi. Hech narsa oʻzgarmaydi. Suhbatlar koʻp boʻlsa, bir necha daqiqa ketadi.</translation>
+    </message>
+    <message>
+        <source>Chains of the laptops</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Noutbuklarning zanjirlari</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check again</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yana tekshirish</translation>
+    </message>
+    <message>
+        <source>Check this laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu noutbukni tekshirish</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>Every interview, draft and entry of this laptop is read once, to see whether it is as it was written. Nothing is changed, and no answer is shown.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu noutbukdagi har bir suhbat, qoralama va yozuv yozilganidek turganini bilish uchun bir marta oʻqiladi. Hech narsa oʻzgarmaydi, javoblar koʻrsatilmaydi.</translation>
+    </message>
+    <message>
+        <source>Everything is whole.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hammasi butun.</translation>
+    </message>
+    <message>
+        <source>Something is damaged. Hand over now: what is whole goes along. Then show this page to your coordinator.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Nimadir shikastlangan. Hozir topshiring: butuni faylga yoziladi. Keyin bu sahifani koordinatorga koʻrsating.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries can be read.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta yozuv oʻqiladi.</numerusform>
+            <numerusform>%n ta yozuv oʻqiladi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are damaged.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta yozuv shikastlangan.</numerusform>
+            <numerusform>%n ta yozuv shikastlangan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are missing.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta yozuv yoʻq.</numerusform>
+            <numerusform>%n ta yozuv yoʻq.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in no list.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta yozuv hech bir roʻyxatda yoʻq.</numerusform>
+            <numerusform>%n ta yozuv hech bir roʻyxatda yoʻq.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s record of its own work cannot be read.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Noutbukning oʻz ishi haqidagi jurnali oʻqilmaydi.</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s record of its own work is whole up to entry {last}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Noutbukning oʻz ishi haqidagi jurnali {last}-yozuvgacha butun.</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s record of its own work does not fit together at: {gaps}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Noutbukning oʻz ishi haqidagi jurnali quyidagi yozuvlarda mos kelmaydi: {gaps}.</translation>
+    </message>
+    <message>
+        <source>Reading everything once…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hammasi bir marta oʻqilmoqda…</translation>
     </message>
 </context>
 <context>
@@ -623,6 +1428,35 @@
         <translation>Soʻrov toʻplami</translation>
     </message>
     <message>
+        <source>Keys and publishing</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalitlar va eʼlon qilish</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalitlar</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Zaxira nusxasi</translation>
+    </message>
+    <message>
+        <source>interviews are in no backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>suhbat zaxira nusxada yoʻq</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Suhbatlar</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translatorcomment>review</translatorcomment>
         <translation>Sozlamalar</translation>
@@ -650,9 +1484,9 @@
         <translation>SINOV: faqat mashq uchun. U bilan haqiqiy suhbat oʻtkazmang.</translation>
     </message>
     <message>
-        <source>Ctrl+1 … Ctrl+7 open a room</source>
+        <source>Ctrl+1 … Ctrl+9 open a room</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Ctrl+1 … Ctrl+7 boʻlimni ochish</translation>
+        <translation>Ctrl+1 … Ctrl+9 boʻlimni ochadi</translation>
     </message>
 </context>
 <context>
@@ -910,6 +1744,64 @@
     </message>
 </context>
 <context>
+    <name>EnrolPage</name>
+    <message>
+        <source>Make this laptop known</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Noutbukni koordinatorga tanishtirish</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>1–9 choose · {key} another folder</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>1–9 tanlash · {key} boshqa papka</translation>
+    </message>
+    <message>
+        <source>Write the request again</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Arizani qayta yozish</translation>
+    </message>
+    <message>
+        <source>Write the request</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Arizani yozish</translation>
+    </message>
+    <message>
+        <source>The coordinator has to certify this laptop once. Until then you can interview as usual: nothing is lost, the interviews are kept and wait. Write the request to a stick, bring it to the coordinator, and read the eight words aloud.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Koordinator bu noutbukni bir marta tasdiqlashi kerak. Ungacha odatdagidek suhbat oʻtkazavering: hech narsa yoʻqolmaydi, suhbatlar saqlanadi va kutadi. Arizani fleshkaga yozing, koordinatorga olib boring va sakkiz soʻzni ovoz chiqarib oʻqing.</translation>
+    </message>
+    <message>
+        <source>The eight words of this laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Shu noutbukning sakkiz soʻzi</translation>
+    </message>
+    <message>
+        <source>The coordinator compares them with those of the request, on the telephone or face to face. If one differs, the request is not from this laptop: write it again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Koordinator ularni arizadagi soʻzlar bilan telefonda yoki yuzma-yuz solishtiradi. Bittasi farq qilsa, ariza bu noutbukniki emas: uni qayta yozing.</translation>
+    </message>
+    <message>
+        <source>The request is written: {path}. Give it to the coordinator and read the eight words aloud. Later take the certificate in, here or under Hand over.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ariza yozildi: {path}. Uni koordinatorga bering va sakkiz soʻzni ovoz chiqarib oʻqing. Keyin sertifikatni shu yerda yoki «Topshirish» boʻlimida qabul qiling.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or plug a stick in.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Papkani tanlang yoki fleshkani ulang.</translation>
+    </message>
+    <message>
+        <source>Writing and reading back…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yozilmoqda va qayta oʻqilmoqda…</translation>
+    </message>
+</context>
+<context>
     <name>EnumeratorRoom</name>
     <message>
         <source>This laptop has the new questionnaires.</source>
@@ -930,6 +1822,11 @@
         <source>The answers are destroyed. The day and the reason are kept, as {code}.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Javoblar yoʻq qilindi. Kuni va sababi {code} kodi bilan saqlandi.</translation>
+    </message>
+    <message>
+        <source>The corrected interview is sealed and takes the place of the earlier one. Its code is {code}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tuzatilgan suhbat muhrlandi va avvalgisining oʻrnini bosadi. Uning kodi: {code}.</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +2205,69 @@
     </message>
 </context>
 <context>
+    <name>GivenPanel</name>
+    <message>
+        <source>Add the key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalitni qoʻshish</translation>
+    </message>
+    <message>
+        <source>Type whose key it is or where it lies, for example “Partner in Osh”.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu kimning kaliti yoki qayerda turishini kiriting, masalan “Oʻshdagi hamkor”.</translation>
+    </message>
+    <message>
+        <source>Paste the line that begins with age1pq1.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>age1pq1 bilan boshlanadigan qatorni qoʻying.</translation>
+    </message>
+    <message>
+        <source>Adding the key…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalit qoʻshilmoqda…</translation>
+    </message>
+    <message>
+        <source>“{name}” is a key of the survey now. Have its owner read out these words from their own paper or screen and compare: {words}. Then write the pack and give it to every laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>“{name}” endi soʻrovning kaliti. Egasi oʻz qogʻozi yoki ekranidan soʻzlarni ovoz chiqarib oʻqisin, solishtiring: {words}. Soʻng toʻplamni yozib, har bir noutbukka bering.</translation>
+    </message>
+    <message>
+        <source>A key that somebody gave</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kimdir bergan kalit</translation>
+    </message>
+    <message>
+        <source>Somebody else has the secret half and can read every interview with it. You only get its public line, which is no secret. Interviews are sealed to it from the next pack on.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Maxfiy yarmi boshqa odamda, u bilan barcha suhbatlarni oʻqiy oladi. Sizga faqat ochiq qatori beriladi, u sir emas. Keyingi toʻplamdan boshlab suhbatlar unga ham muhrlanadi.</translation>
+    </message>
+    <message>
+        <source>Whose key it is, or where it lies</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu kimning kaliti yoki qayerda turadi</translation>
+    </message>
+    <message>
+        <source>for example Partner in Osh</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>masalan Oʻshdagi hamkor</translation>
+    </message>
+    <message>
+        <source>Public line of the key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalitning ochiq qatori</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Qayerda saqlanadi</translation>
+    </message>
+    <message>
+        <source>Off-site: in another building than this computer. One key at least must be.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Alohida: bu kompyuter turgan binoda emas. Kamida bitta kalit shunday saqlanishi kerak.</translation>
+    </message>
+</context>
+<context>
     <name>GridRow</name>
     <message>
         <source>1–{last} choose</source>
@@ -1352,34 +2312,14 @@
         <translation>Bu noutbukdagi barcha muhrlangan suhbatlar tasodifiy nomli bitta shifrlangan faylga yoziladi. Uni faqat koordinator ocha oladi. Avval topshirilgani ham ichida boʻladi, shuning uchun fleshka yoʻqolsa ham, hech narsa yoʻqolmaydi; hech narsa ikki marta sanalmaydi.</translation>
     </message>
     <message>
-        <source>Where to?</source>
-        <translation>Qayerga?</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Papka</translation>
-    </message>
-    <message>
-        <source>for example E:\ or /media/stick</source>
+        <source>Read these four words to your coordinator today</source>
         <translatorcomment>review</translatorcomment>
-        <translation>masalan E:\ yoki /media/stick</translation>
+        <translation>Bu toʻrt soʻzni bugun koordinatorga oʻqib bering</translation>
     </message>
     <message>
-        <source>Choose a folder</source>
-        <translation>Papkani tanlang</translation>
-    </message>
-    <message>
-        <source>A folder</source>
-        <translation>Papka</translation>
-    </message>
-    <message>
-        <source>No stick is plugged in. Plug one in and it appears here, or choose a folder.</source>
+        <source>They stand for everything that this laptop did until now. With them the coordinator sees whether something is missing at the end of what arrives.</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Fleshka ulanmagan. Ulasangiz, shu yerda koʻrinadi, yoki papka tanlang.</translation>
-    </message>
-    <message>
-        <source>{name} · {free} free</source>
-        <translation>{name} · boʻsh joy {free}</translation>
+        <translation>Ular shu noutbuk hozirgacha qilgan hamma ishni bildiradi. Ular orqali koordinator kelganning oxirida nimadir yetishmasligini koʻradi.</translation>
     </message>
     <message>
         <source>Written and read back. You can pull the stick out now.</source>
@@ -1429,6 +2369,29 @@
         <source>File: {path}</source>
         <translation>Fayl: {path}</translation>
     </message>
+    <message numerus="yes">
+        <source>They lie in %n files: bring all of them.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Ular %n ta faylda: hammasini olib boring.</numerusform>
+            <numerusform>Ular %n ta faylda: hammasini olib boring.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are damaged on this laptop and are not in the file: {codes}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu noutbukda shikastlangan va faylga yozilmaganlari: {codes}.</translation>
+    </message>
+    <message>
+        <source>Tell your coordinator, and change nothing on the laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Koordinatorga ayting va noutbukda hech narsani oʻzgartirmang.</translation>
+    </message>
+    <message>
+        <source>The file is whole, but this laptop has no space to note it: the interviews still count as not handed over. Free some space, then hand over again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Fayl butun, ammo noutbukda buni belgilashga joy yoʻq: suhbatlar hali topshirilmagan hisoblanadi. Joy boʻshating va qayta topshiring.</translation>
+    </message>
     <message>
         <source>Choose a folder or plug a stick in.</source>
         <translatorcomment>review</translatorcomment>
@@ -1474,6 +2437,11 @@
         <source>Stop and seal</source>
         <translatorcomment>review</translatorcomment>
         <translation>Toʻxtatish va muhrlash</translation>
+    </message>
+    <message>
+        <source>Finished, it takes the place of the earlier one and cannot be opened here.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tugagach, u avvalgisining oʻrnini bosadi va bu yerda ochilmaydi.</translation>
     </message>
     <message>
         <source>Destroy the answers</source>
@@ -1586,6 +2554,49 @@
     </message>
 </context>
 <context>
+    <name>InterviewWords</name>
+    <message>
+        <source>– void, does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– replaced by a corrected one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ returned, not back yet ({status})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock was set back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names another enumerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files lack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected without being asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Interviews</name>
     <message>
         <source>Today {time}</source>
@@ -1617,6 +2628,11 @@
         </translation>
     </message>
     <message>
+        <source>Void</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yaroqsiz</translation>
+    </message>
+    <message>
         <source>Draft · {answered} of {asked}</source>
         <translation>Qoralama · {answered} / {asked}</translation>
     </message>
@@ -1624,6 +2640,36 @@
         <source>Withdrawn · answers destroyed</source>
         <translatorcomment>review</translatorcomment>
         <translation>Qaytarib olindi · javoblar yoʻq qilindi</translation>
+    </message>
+    <message>
+        <source>the same interview is there twice</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>xuddi shunday suhbat bor</translation>
+    </message>
+    <message>
+        <source>it was practice</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>bu mashq edi</translation>
+    </message>
+    <message>
+        <source>the wrong person was asked</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>boshqa odamdan soʻralgan</translation>
+    </message>
+    <message>
+        <source>a mistake of mine</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>mening xatoyim</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>boshqa sabab</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tasdiqlandi</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -1641,6 +2687,11 @@
         <translation>toʻxtatilgan</translation>
     </message>
     <message>
+        <source>To correct: came back</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tuzatish kerak: qaytarildi</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Davom etish</translation>
     </message>
@@ -1648,6 +2699,11 @@
         <source>only here</source>
         <translatorcomment>review</translatorcomment>
         <translation>faqat shu yerda</translation>
+    </message>
+    <message>
+        <source>not here any more</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>bu yerda yoʻq</translation>
     </message>
     <message>
         <source>Hand over today.</source>
@@ -1659,6 +2715,21 @@
         <translatorcomment>review</translatorcomment>
         <translation>Hozir topshiring: noutbuk yoʻqolsa, ular ham birga yoʻqoladi.</translation>
     </message>
+    <message>
+        <source>Interview {code} is with the coordinator, in two places, and not here any more.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{code} suhbati koordinatorda ikki joyda bor, bu yerda endi yoʻq.</translation>
+    </message>
+    <message>
+        <source>Interview {code} is void. It is kept and travels, but does not count.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{code} suhbati yaroqsiz. U saqlanadi va topshiriladi, ammo hisobga olinmaydi.</translation>
+    </message>
+    <message>
+        <source>Interview {code} is sealed: nobody can open it on this laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{code} suhbati muhrlangan: uni shu noutbukda hech kim ocha olmaydi.</translation>
+    </message>
     <message numerus="yes">
         <source>%n interviews exist only on this laptop</source>
         <translatorcomment>review</translatorcomment>
@@ -1666,6 +2737,125 @@
             <numerusform>%n ta suhbat faqat shu noutbukda bor</numerusform>
             <numerusform>%n ta suhbat faqat shu noutbukda bor</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsRoom</name>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>↑ ↓ · Space chooses · {key} find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview {code} was withdrawn: its answers are gone, and there is nothing to correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview {code} does not count any more: it is not returned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Intervyuer</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Suhbatlar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Suhbat</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kun</translation>
+    </message>
+    <message>
+        <source>Form version</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrovnoma versiyasi</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Holati</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interview has come in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interview fits what is typed above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown: type a code, an enumerator or a day above.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen: {names}</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None chosen. Space chooses the current row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that came in, without a single answer. An interview with a mistake goes back to its laptop with your remark: its enumerator corrects it and hands it over again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews that came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code, enumerator, day, version or status; several words narrow it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1694,6 +2884,59 @@
         <source>Destroy everything on this laptop…</source>
         <translatorcomment>review</translatorcomment>
         <translation>Bu noutbukdagi hamma narsani yoʻq qilish…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyLines</name>
+    <message>
+        <source>The key from its sheet, or the words of two sheets one after the other</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Varaqdagi kalit yoki ikkita varaqning soʻzlari ketma-ket</translation>
+    </message>
+    <message>
+        <source>Or a key file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yoki kalit fayli</translation>
+    </message>
+    <message>
+        <source>for example E:\key.dala-key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>masalan E:\key.dala-key</translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalit fayllari</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalit faylini tanlang</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalit faylining maxfiy iborasi</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Terilganni yashirish</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Terilganni koʻrsatish</translation>
+    </message>
+    <message>
+        <source>Type the key, or choose the file that holds it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalitni kiriting yoki u yotgan faylni tanlang.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the key file.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalit faylining maxfiy iborasini kiriting.</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +3026,565 @@
         <translatorcomment>review</translatorcomment>
         <translation>Ular sir emas: soʻrovning kalitlar roʻyxatida bu kalitning soʻzlari xuddi shunday.</translation>
     </message>
+    <message>
+        <source>Coordinator&apos;s desk</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Koordinator joyi</translation>
+    </message>
+    <message>
+        <source>in this desk, and off-site on paper or in a file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>shu yerda, hamda alohida: qogʻozda yoki faylda</translation>
+    </message>
+    <message>
+        <source>in this desk</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>shu ish joyida</translation>
+    </message>
+    <message>
+        <source>✓ off-site</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>✓ alohida saqlanadi</translation>
+    </message>
+    <message>
+        <source>in this building</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>shu binoda</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>hali sinalmagan</translation>
+    </message>
+    <message>
+        <source>✓ {day}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>✓ {day}</translation>
+    </message>
+    <message>
+        <source>! {day}, before the keys changed: try it once more</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>! {day}, kalitlar oʻzgarishidan oldin: qayta sinang</translation>
+    </message>
+</context>
+<context>
+    <name>KeysRoom</name>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose a key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>↑ ↓ kalitni tanlash</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept in another building.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>“{name}” boshqa binoda saqlanadi.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not kept off-site.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>“{name}” alohida saqlanmaydi.</translation>
+    </message>
+    <message>
+        <source>It is not off-site</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Alohida saqlanmaydi</translation>
+    </message>
+    <message>
+        <source>It is kept off-site</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Alohida saqlanadi</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalit</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Qayerda saqlanadi</translation>
+    </message>
+    <message>
+        <source>Tried last</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Oxirgi sinov</translation>
+    </message>
+    <message>
+        <source>Its eight words</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Sakkiz soʻzi</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalitlar</translation>
+    </message>
+    <message>
+        <source>Each of these keys opens every interview of the survey by itself, and any laptop whose passphrase is lost (the first three do). One must lie in another building: with this computer as the only key, a fire or a theft ends the survey.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu kalitlarning har biri soʻrovning barcha suhbatlarini oʻzi ochadi, dastlabki uchtasi maxfiy iborasi unutilgan har qanday noutbukni ham ochadi. Bittasi boshqa binoda turishi kerak: yagona kalit shu kompyuterda boʻlsa, yongʻin yoki oʻgʻirlik soʻrovni tugatadi.</translation>
+    </message>
+    <message>
+        <source>Keys of the survey</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrov kalitlari</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yangi kalit yaratish</translation>
+    </message>
+    <message>
+        <source>Add a key somebody gave</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Berilgan kalitni qoʻshish</translation>
+    </message>
+    <message>
+        <source>Try a key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalitni sinash</translation>
+    </message>
+    <message>
+        <source>Put this desk&apos;s key on paper</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Shu yerdagi kalitni qogʻozga chiqarish</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Olib tashlash</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopCard</name>
+    <message numerus="yes">
+        <source>%n interviews count</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, number {first} to {last}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declared void</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last bundle added: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Known: these are the words of entry {number}; %n entries came after it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same: everything up to this moment is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same: word {place} differs. Each interview and each hand-over changes the words: ask for a new bundle and type these words again after it was added. If they are still unknown then, entries are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head code: four words for all this laptop has done, as far as it came here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words heard over the telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the four words on the laptop&apos;s screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type all four words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LaptopPages</name>
+    <message>
+        <source>Interview {code} is void. It is kept and travels, but does not count.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{code} suhbati yaroqsiz. U saqlanadi va topshiriladi, ammo hisobga olinmaydi.</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopWords</name>
+    <message>
+        <source>Laptop of {enumerator} ({device})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ certified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trial: needs no certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! waits for its certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing came yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ nothing lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came from this laptop yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing lacks: every entry of this laptop&apos;s chain came, and every interview that it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop was copied or set back to an earlier state: from entry {number} on it has two histories. Nothing is lost: both are kept, and the interviews of both count. Call {enumerator}: was the laptop restored, or its folder copied to another one? Only one of them may go on; set the other one up anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COPIED: two histories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries do not join those that are here: something before them is another than what came. Treat it as a copied laptop: call {enumerator}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entries that do not join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews that this laptop finished did not come: {names}. They are still on it. Ask {enumerator} to hand over again, and not to take a receipt in before that.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of its chain lack, number {numbers}: a bundle in between did not come. Add that bundle, or ask {enumerator} to hand over again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The end is cut off: a bundle named %n later entries, number {numbers}, that did not come. Add its other parts, or ask {enumerator} to hand over again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the end is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles came under this laptop&apos;s id with other keys. They are kept, unopened. Ask {enumerator}: was the laptop set up anew? If nobody knows of it, somebody else made them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles of it are kept, unopened, until the laptop is certified. Nothing is lost. Ask {enumerator} for its request, then choose “Certify a laptop”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews came without the laptop&apos;s signature, from before the survey was published. They count, but nobody can prove where they come from.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsigned</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its clock was set back: the times of %n interviews are not certain. They count all the same. Ask {enumerator} to set date and time right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clock set back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews were returned to be corrected and are not back yet. Did {enumerator} get the file? They count as they are until then.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned, not back</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LaptopsRoom</name>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose a laptop · Enter or {key} compare its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enumerator</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Intervyuer</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tashkilot</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Suhbatlar</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts that were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each laptop signs one chain of everything it does. So Dala sees what lacks, even when an interview, or all of the last ones, never came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptops of the survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify a laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message>
+        <source>Now: anybody with the pack may set a laptop up, with any code.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hozir: toʻplami bor har kim istalgan kod bilan noutbuk sozlashi mumkin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now: %n enumerators may set a laptop up.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Hozir: %n ta intervyuer noutbuk sozlashi mumkin.</numerusform>
+            <numerusform>Hozir: %n ta intervyuer noutbuk sozlashi mumkin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now: no quotas.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hozir: kvota yoʻq.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now: %n quotas.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Hozir: %n ta kvota.</numerusform>
+            <numerusform>Hozir: %n ta kvota.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the list over</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Roʻyxatni olish</translation>
+    </message>
+    <message>
+        <source>Signing the pack…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Toʻplam imzolanmoqda…</translation>
+    </message>
+    <message>
+        <source>Type which file holds the list, or choose it with Browse.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Roʻyxat turgan faylni kiriting yoki “Koʻrib chiqish” orqali tanlang.</translation>
+    </message>
+    <message>
+        <source>The pack has number {number} now. Write it and give it to every laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Toʻplamning raqami endi {number}. Uni yozib, har bir noutbukka bering.</translation>
+    </message>
+    <message>
+        <source>The survey says that already: nothing is changed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrovda shundayligicha: hech narsa oʻzgartirilmadi.</translation>
+    </message>
+    <message>
+        <source>Enumerators</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Intervyuerlar</translation>
+    </message>
+    <message>
+        <source>With a list, only these codes can set a laptop up. A CSV file with the columns code and, where there are several, organisation.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Roʻyxat boʻlsa, noutbukni faqat shu kodlar bilan sozlash mumkin. CSV fayli, ustunlari: code va tashkilot bir nechta boʻlsa organisation.</translation>
+    </message>
+    <message>
+        <source>List of enumerators</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Intervyuerlar roʻyxati</translation>
+    </message>
+    <message>
+        <source>Choose the list of enumerators</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Intervyuerlar roʻyxatini tanlang</translation>
+    </message>
+    <message>
+        <source>Let everybody set a laptop up</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hammaga ruxsat berish</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kvotalar</translation>
+    </message>
+    <message>
+        <source>How many interviews are wanted, by answers. A CSV file with the columns name, form, target, and one for each question that counts.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Javoblar boʻyicha qancha suhbat kerak. CSV fayli, ustunlari: name, form, target va hisobga olinadigan har bir savolga bittadan.</translation>
+    </message>
+    <message>
+        <source>List of quotas</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kvotalar roʻyxati</translation>
+    </message>
+    <message>
+        <source>Choose the list of quotas</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kvotalar roʻyxatini tanlang</translation>
+    </message>
+    <message>
+        <source>Do without quotas</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kvotasiz ishlash</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>CSV fayllari</translation>
+    </message>
 </context>
 <context>
     <name>ListPage</name>
@@ -1805,6 +3607,11 @@
         <translation>{key} qidirish</translation>
     </message>
     <message>
+        <source>{key} void</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} yaroqsiz</translation>
+    </message>
+    <message>
         <source>New interview</source>
         <translatorcomment>review</translatorcomment>
         <translation>Yangi suhbat</translation>
@@ -1819,9 +3626,19 @@
         <translation>Topshirish</translation>
     </message>
     <message>
+        <source>Make it known</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tanishtirish</translation>
+    </message>
+    <message>
         <source>Find an interview by its code</source>
         <translatorcomment>review</translatorcomment>
         <translation>Suhbatni kodi boʻyicha qidirish</translation>
+    </message>
+    <message>
+        <source>This laptop is not certified yet: its interviews are kept and wait.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu noutbuk hali tasdiqlanmagan: uning suhbatlari saqlanadi va kutadi.</translation>
     </message>
     <message>
         <source>There is no interview on this laptop yet. Press Ctrl+N to begin the first.</source>
@@ -1856,11 +3673,6 @@
         <source>No interview has this code.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Bunday kodli suhbat yoʻq.</translation>
-    </message>
-    <message>
-        <source>Interview {code} is sealed: nobody can open it on this laptop.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>{code} suhbati muhrlangan: uni shu noutbukda hech kim ocha olmaydi.</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +3759,159 @@
         <source>letters look for it · ↓ list</source>
         <translatorcomment>review</translatorcomment>
         <translation>harflar — qidirish · ↓ roʻyxat</translation>
+    </message>
+</context>
+<context>
+    <name>MakePanel</name>
+    <message>
+        <source>Print the PDF on a printer of your own at once, then delete it and empty the bin. It must never stay on this computer: whoever finds it can read every interview.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>PDF faylni darhol oʻz printeringizda chop eting, soʻng oʻchirib, savatni boʻshating. U bu kompyuterda qolmasligi kerak: topgan odam barcha suhbatlarni oʻqiy oladi.</translation>
+    </message>
+    <message>
+        <source>Put the file on a stick that is kept in another place, and its passphrase in a third place. It must never stay on this computer.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Faylni boshqa joyda saqlanadigan fleshkaga yozing, maxfiy iborani uchinchi joyda saqlang. Fayl bu kompyuterda qolmasligi kerak.</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yozish</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalitni yaratish</translation>
+    </message>
+    <message>
+        <source>Type who keeps the key or where it lies, for example “Safe in Astana”.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalit kimda yoki qayerda turishini kiriting, masalan “Ostonadagi seyf”.</translation>
+    </message>
+    <message>
+        <source>Type where the file shall be written, or choose it with Browse.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Fayl qayerga yozilishini kiriting yoki “Koʻrib chiqish” orqali tanlang.</translation>
+    </message>
+    <message>
+        <source>Preparing the key…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalit tayyorlanmoqda…</translation>
+    </message>
+    <message>
+        <source>Writing the key…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalit yozilmoqda…</translation>
+    </message>
+    <message>
+        <source>Written: {path}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yozildi: {path}.</translation>
+    </message>
+    <message>
+        <source>Print it now, delete the file, and empty the bin.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Uni hozir chop eting, faylni oʻchiring va savatni boʻshating.</translation>
+    </message>
+    <message>
+        <source>Keep the file and its passphrase in two places, neither of them here.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Fayl va uning maxfiy iborasini ikki boshqa joyda saqlang, ammo bu yerda emas.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a key of the survey now.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>“{name}” endi soʻrovning kaliti.</translation>
+    </message>
+    <message>
+        <source>Try it next, then write the pack and give it to every laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Endi uni sinang, soʻng toʻplamni yozib, har bir noutbukka bering.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s own key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Shu ish joyining kaliti</translation>
+    </message>
+    <message>
+        <source>A new key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yangi kalit</translation>
+    </message>
+    <message>
+        <source>Who keeps it, or where it lies</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kimda yoki qayerda turadi</translation>
+    </message>
+    <message>
+        <source>for example Safe in Astana</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>masalan Ostonadagi seyf</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Qayerda saqlanadi</translation>
+    </message>
+    <message>
+        <source>Off-site: in another building than this computer. One key at least must be.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Alohida: bu kompyuter turgan binoda emas. Kamida bitta kalit shunday saqlanishi kerak.</translation>
+    </message>
+    <message>
+        <source>How its secret half is kept</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Maxfiy yarmi qanday saqlanadi</translation>
+    </message>
+    <message>
+        <source>A printed sheet: one page with the key as a code and as letters</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bosilgan varaq: kalit kod va harflar koʻrinishida yozilgan bir bet</translation>
+    </message>
+    <message>
+        <source>Three printed sheets of words for three people: any two are the key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Uch kishi uchun soʻzlar yozilgan uchta varaq: istalgan ikkitasi kalit boʻladi</translation>
+    </message>
+    <message>
+        <source>A key file on a stick, under a passphrase of its own</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Fleshkadagi kalit fayli, oʻz maxfiy iborasi bilan</translation>
+    </message>
+    <message>
+        <source>Where the file is written</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Fayl qayerga yoziladi</translation>
+    </message>
+    <message>
+        <source>Write the key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalitni yozish</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>PDF fayllari</translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalit fayllari</translation>
+    </message>
+    <message>
+        <source>Write them on paper and keep it away from the file: alone the file opens nothing.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ularni qogʻozga yozib, fayldan alohida saqlang: faylning oʻzi hech narsani ochmaydi.</translation>
+    </message>
+    <message>
+        <source>The key in this desk opens every interview. On paper in another place it opens them if this computer is lost, and it opens a laptop whose passphrase was forgotten.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Shu ish joyidagi kalit barcha suhbatlarni ochadi. Boshqa joyda qogʻozda boʻlsa, bu kompyuter yoʻqolganda ularni ochadi, maxfiy iborasi unutilgan noutbukni ham ochadi.</translation>
+    </message>
+    <message>
+        <source>Its secret half is written once, as you choose below, and is not kept in this desk: what you write is the key. Interviews are sealed to it from the next pack on.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Uning maxfiy yarmi quyida tanlaganingizdek bir marta yoziladi, bu yerda saqlanmaydi: yozilgani kalitning oʻzi. Keyingi toʻplamdan boshlab suhbatlar unga ham muhrlanadi.</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +4269,92 @@
     </message>
 </context>
 <context>
+    <name>PlacesCard</name>
+    <message>
+        <source>Where to?</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Qayerga?</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Papka</translation>
+    </message>
+    <message>
+        <source>for example E:\ or /media/stick</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>masalan E:\ yoki /media/stick</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Papkani tanlang</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Papka</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in. Plug one in and it appears here, or choose a folder.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Fleshka ulanmagan. Ulasangiz, shu yerda koʻrinadi, yoki papka tanlang.</translation>
+    </message>
+    <message>
+        <source>{name} · {free} free</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{name} · boʻsh joy {free}</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyCard</name>
+    <message>
+        <source>Take it over</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Qabul qilish</translation>
+    </message>
+    <message>
+        <source>Type a whole number from {least} to {most}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{least} dan {most} gacha butun son kiriting.</translation>
+    </message>
+    <message>
+        <source>Signing the pack…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Toʻplam imzolanmoqda…</translation>
+    </message>
+    <message>
+        <source>The pack has number {number} now. Write it and give it to every laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Toʻplamning raqami endi {number}. Uni yozib, har bir noutbukka bering.</translation>
+    </message>
+    <message>
+        <source>The survey says that already: nothing is changed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrovda shundayligicha: hech narsa oʻzgartirilmadi.</translation>
+    </message>
+    <message>
+        <source>Rules for every laptop</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Har bir noutbuk uchun qoidalar</translation>
+    </message>
+    <message>
+        <source>They hold on a laptop once it has taken the next pack.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ular noutbuk keyingi toʻplamni olganda kuchga kiradi.</translation>
+    </message>
+    <message>
+        <source>A laptop that nobody touches locks after so many minutes (1 to 15)</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hech kim tegmagan noutbuk necha daqiqadan keyin qulflanadi (1–15)</translation>
+    </message>
+    <message>
+        <source>It reminds of an unfinished interview after so many hours (1 to 72)</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tugallanmagan suhbatni necha soatdan keyin eslatadi (1–72)</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>This question needs an answer.</source>
@@ -2569,6 +4620,120 @@
     </message>
 </context>
 <context>
+    <name>PublishCard</name>
+    <message>
+        <source>Publish the survey</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrovni eʼlon qilish</translation>
+    </message>
+    <message>
+        <source>Publishing the survey…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrov eʼlon qilinmoqda…</translation>
+    </message>
+    <message>
+        <source>The survey cannot be published yet: do first what is marked with ! above.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hozircha eʼlon qilib boʻlmaydi: avval yuqorida “!” bilan belgilanganini bajaring.</translation>
+    </message>
+    <message>
+        <source>Tick first that you understand what publishing does (1).</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Avval nima boʻlishini tushunganingizni belgilang (1).</translation>
+    </message>
+    <message>
+        <source>The survey is published. Its new id begins with {id}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrov eʼlon qilindi. Yangi raqami {id} bilan boshlanadi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice interviews are put aside.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta sinov suhbati chetga olindi.</numerusform>
+            <numerusform>%n ta sinov suhbati chetga olindi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now write the pack and set every laptop up anew with it. At each laptop compare these words: {words}. Then make a backup.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Endi toʻplamni yozib, har bir noutbukni u bilan qayta sozlang. Har birida shu soʻzlarni solishtiring: {words}. Soʻng zaxira nusxasini yarating.</translation>
+    </message>
+    <message>
+        <source>Before real interviews: publish the survey</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Haqiqiy suhbatlardan oldin: soʻrovni eʼlon qiling</translation>
+    </message>
+    <message>
+        <source>Now the survey is a trial: everything can be practised, nothing real may be collected. It is published when these are done:</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hozir soʻrov sinov holatida: hamma narsani mashq qilish mumkin, haqiqiy javob yigʻish mumkin emas. Quyidagilar bajarilganda eʼlon qilinadi:</translation>
+    </message>
+    <message>
+        <source>Two keys at least</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kamida ikkita kalit</translation>
+    </message>
+    <message>
+        <source>If this computer is stolen or burns, the second key opens the interviews.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu kompyuter oʻgʻirlansa yoki yonsa, suhbatlarni ikkinchi kalit ochadi.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yangi kalit yaratish</translation>
+    </message>
+    <message>
+        <source>One of them is kept off-site</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bittasi alohida saqlanadi</translation>
+    </message>
+    <message>
+        <source>Choose the key in the table and press F8: it is kept in another building.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Jadvaldan kalitni tanlab, F8 bosing: u boshqa binoda saqlanadi.</translation>
+    </message>
+    <message>
+        <source>Go to the table</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Jadvalga oʻtish</translation>
+    </message>
+    <message>
+        <source>An off-site key was tried since the keys changed last</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalitlar oxirgi marta oʻzgarganidan beri alohida saqlanadigan kalit sinaldi</translation>
+    </message>
+    <message>
+        <source>Type it from its paper once: only then it is certain that it can be read.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Uni qogʻozdan bir marta kiriting: shundagina uni oʻqib boʻlishi aniq boʻladi.</translation>
+    </message>
+    <message>
+        <source>Try a key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalitni sinash</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice interviews are put aside for ever</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta sinov suhbati butunlay chetga olinadi</numerusform>
+            <numerusform>%n ta sinov suhbati butunlay chetga olinadi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I understand: the survey gets a new id; {aside} and are counted and exported no more; every laptop must be set up anew with the new pack.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tushunaman: soʻrov yangi raqam oladi; {aside}, endi sanalmaydi va eksport qilinmaydi; har bir noutbukni yangi toʻplam bilan qayta sozlash kerak.</translation>
+    </message>
+    <message>
+        <source>What publishing does</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Eʼlon qilinganda nima boʻladi</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>cannot be changed</source>
@@ -2596,6 +4761,11 @@
         <translation>Tushuntirish</translation>
     </message>
     <message>
+        <source>The coordinator asks: “{remark}”</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Koordinator soʻraydi: «{remark}»</translation>
+    </message>
+    <message>
         <source>Remark for the coordinator. Enter keeps it, Esc does not.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Koordinatorga izoh. Enter saqlaydi, Esc saqlamaydi.</translation>
@@ -2604,6 +4774,66 @@
         <source>Why is the answer right all the same? Enter confirms, Esc does not.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Javob nega shunga qaramay toʻgʻri? Enter tasdiqlaydi, Esc tasdiqlamaydi.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRemarks</name>
+    <message>
+        <source>No question of this interview fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more questions fit: type more of it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type what is asked about this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Savol</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Izoh</translation>
+    </message>
+    <message>
+        <source>Del takes the remark of the current row away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks on single questions stand at these questions on the laptop. No answer is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number, or words of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark on this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks on single questions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2619,6 +4849,103 @@
         <source>{first}–{last} choose · ← → move</source>
         <translatorcomment>review</translatorcomment>
         <translation>{first}–{last} tanlash · ← → surish</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsPanel</name>
+    <message numerus="yes">
+        <source>%n interviews are in no backup yet: no receipt will name them. Write a backup first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type which backup the interviews are in, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type which folder the receipts go into, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the backup and every interview again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick first that you understand what laptops will do (1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipts are written. Take each to its laptop.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews came after that backup and are in no receipt: write a new backup.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews are damaged at this desk and are in no receipt: ask their enumerators to hand over again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipts for laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt names the interviews of one laptop that lie both at this desk and in a backup on another disk. A laptop that takes it in destroys the keys of exactly these interviews: from then on they exist only here and in your backups. What is not in this backup stays on the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup on another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name ends in {suffix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Zaxira nusxalari</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Zaxira nusxasini tanlang</translation>
+    </message>
+    <message>
+        <source>Folder for the receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one file a laptop, with a name that says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for the receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before they are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I understand: laptops destroy what a receipt names, and nobody can bring it back there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2705,6 +5032,318 @@
     </message>
 </context>
 <context>
+    <name>RehearsePanel</name>
+    <message>
+        <source>Try the key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalitni sinash</translation>
+    </message>
+    <message>
+        <source>Trying the key on a made-up interview…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalit toʻqima suhbatda sinalmoqda…</translation>
+    </message>
+    <message>
+        <source>The key “{name}” opened the made-up interview. What was typed is forgotten; put the paper or the stick back where it is kept.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>“{name}” kaliti toʻqima suhbatni ochdi. Kiritilgan matn unutildi; qogʻoz yoki fleshkani saqlanadigan joyiga qaytaring.</translation>
+    </message>
+    <message>
+        <source>Try a key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalitni sinash</translation>
+    </message>
+    <message>
+        <source>A rehearsal: Dala seals a made-up interview to the survey&apos;s keys and opens it with the one that you give here. So you know before the day you need it that the paper can be read. What you type is used once and kept nowhere.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Repetitsiya: Dala toʻqima suhbatni soʻrov kalitlariga muhrlab, shu yerda bergan kalitingiz bilan ochadi. Qogʻozni oʻqib boʻlishini shunday oldindan bilasiz. Kiritganingiz bir marta ishlatiladi, hech qayerda saqlanmaydi.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovePanel</name>
+    <message>
+        <source>Remove the key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalitni olib tashlash</translation>
+    </message>
+    <message>
+        <source>Removing the key…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kalit olib tashlanmoqda…</translation>
+    </message>
+    <message>
+        <source>Tick first that you understand what stays open (1).</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Avval nima ochiq qolishini tushunganingizni belgilang (1).</translation>
+    </message>
+    <message>
+        <source>“{name}” is no key of the survey any more. Write the pack and give it to every laptop: until then laptops seal to it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>“{name}” endi soʻrovning kaliti emas. Toʻplamni yozib, har bir noutbukka bering: ungacha noutbuklar unga muhrlayveradi.</translation>
+    </message>
+    <message>
+        <source>Remove the key “{name}”</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>“{name}” kalitini olib tashlash</translation>
+    </message>
+    <message>
+        <source>Interviews that were sealed until now still open with this key, for ever: those here, in backups, and on laptops until they take the next pack. Removing it protects only what is recorded after that. If the key was stolen, what it can open must be taken as read.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Shu paytgacha muhrlangan suhbatlarni bu kalit doim ochadi: bu yerdagilarni, zaxira nusxalardagilarni va keyingi toʻplamni olguncha noutbuklardagilarni. Faqat shundan keyin yozilgani himoyalanadi. Kalit oʻgʻirlangan boʻlsa, u ocha oladigan hamma narsa oʻqilgan deb hisoblang.</translation>
+    </message>
+    <message>
+        <source>Before it is removed</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Olib tashlashdan oldin</translation>
+    </message>
+    <message>
+        <source>I understand: the old interviews stay open to whoever has this key.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tushunaman: oldingi suhbatlar shu kaliti bor odamga ochiq qoladi.</translation>
+    </message>
+</context>
+<context>
+    <name>RescuePage</name>
+    <message>
+        <source>Make a desk anew</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ish joyini qayta yaratish</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>Enter: next line · {key} choose the pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Enter: keyingi qator · {key} toʻplamni tanlash</translation>
+    </message>
+    <message>
+        <source>Make the desk</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Joyni yaratish</translation>
+    </message>
+    <message>
+        <source>Make a desk anew from a pack and a key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Toʻplam va kalitdan ish joyini qayta yaratish</translation>
+    </message>
+    <message>
+        <source>For when the coordinator&apos;s computer and every backup are lost. The new desk takes bundles in, counts and exports them as the lost one did; add all bundles again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Koordinatorning kompyuteri ham, barcha zaxira nusxalari ham yoʻqolgan holat uchun. Yangi joy avvalgidek paketlarni qabul qiladi, sanaydi va eksport qiladi; barcha paketlarni qayta qoʻshing.</translation>
+    </message>
+    <message>
+        <source>It cannot sign: it writes no new pack, certifies no laptop, writes no receipt. If there is a backup, go back and restore it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>U imzo qoʻya olmaydi: yangi toʻplam yozmaydi, noutbukni tasdiqlamaydi, tilxat yozmaydi. Zaxira nusxa boʻlsa, orqaga qaytib, uni tiklang.</translation>
+    </message>
+    <message>
+        <source>Survey pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrov toʻplami</translation>
+    </message>
+    <message>
+        <source>for example E:\survey.dala-pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>masalan E:\survey.dala-pack</translation>
+    </message>
+    <message>
+        <source>Choose the survey pack</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrov toʻplamini tanlang</translation>
+    </message>
+    <message>
+        <source>Survey packs</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrov toʻplamlari</translation>
+    </message>
+    <message>
+        <source>The new desk&apos;s passphrase</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yangi joyning maxfiy iborasi</translation>
+    </message>
+    <message>
+        <source>Choose the survey pack: any laptop&apos;s or an old one will do.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrov toʻplamini tanlang: istalgan noutbukdagisi yoki eskisi boʻladi.</translation>
+    </message>
+    <message>
+        <source>Making the desk…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ish joyi yaratilmoqda…</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Restore a backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Zaxira nusxasidan tiklash</translation>
+    </message>
+    <message>
+        <source>Type its passphrase</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Maxfiy iborani kiritish</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>{key} choose the backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} nusxani tanlash</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tiklash</translation>
+    </message>
+    <message>
+        <source>The desk is put here as it was when the backup was made. It opens with the passphrase that it had then, or with a key of the survey. Choose the file, type it, or drop it here.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ish joyi nusxa yaratilgan paytdagi holatida shu yerga qoʻyiladi. Uni oʻsha paytdagi maxfiy ibora yoki soʻrov kaliti ochadi. Faylni tanlang, kiriting yoki shu yerga tashlang.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Zaxira nusxasi</translation>
+    </message>
+    <message>
+        <source>for example E:\survey.dala-backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>masalan E:\survey.dala-backup</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Zaxira nusxasini tanlang</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Zaxira nusxalari</translation>
+    </message>
+    <message>
+        <source>This is a laptop&apos;s backup: only a key of its survey opens it. The coordinator has one.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu noutbukning nusxasi: uni faqat soʻrov kaliti ochadi. U koordinatorda bor.</translation>
+    </message>
+    <message>
+        <source>Restored: the desk as it was: {when}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tiklandi: ish joyining holati: {when}.</translation>
+    </message>
+    <message>
+        <source>It goes on where the backup ends. Use this laptop or the old one from now on, never both: else the coordinator sees a copied laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ish nusxa tugagan joydan davom etadi. Endi shu noutbukdan yoki eskisidan foydalaning, ikkalasidan emas: aks holda koordinator nusxalangan noutbukni koʻradi.</translation>
+    </message>
+    <message>
+        <source>What came in after that is not here: add those bundles again, and never work on with the old desk too.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Undan keyin kelgani bu yerda yoʻq: oʻsha paketlarni qayta qoʻshing, eski joyda ishni davom ettirmang.</translation>
+    </message>
+    <message>
+        <source>Choose the backup.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Zaxira nusxasini tanlang.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Zaxira nusxa tiklanmoqda…</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPanel</name>
+    <message>
+        <source>Write the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what shall be corrected: the enumerator sees only this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type which folder the files go into, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the files for the laptops…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews are returned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take each of the %n files to its laptop.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n interviews to be corrected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names}. Each laptop gets a file that only it can open, with the interviews, answers and all, and your remark. It makes drafts of them. The interviews here stay and count until corrected ones come; then those take their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the enumerator, about the whole interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one file a laptop, with a name that says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedBanner</name>
+    <message>
+        <source>This interview came back to be corrected.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu suhbat tuzatish uchun qaytarildi.</translation>
+    </message>
+    <message>
+        <source>The coordinator: “{remark}”</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Koordinator: «{remark}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions have a remark; {key} lists them.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta savolga izoh bor; {key} ularni koʻrsatadi.</numerusform>
+            <numerusform>%n ta savolga izoh bor; {key} ularni koʻrsatadi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewCard</name>
     <message>
         <source>Go there</source>
@@ -2729,6 +5368,31 @@
         <source>Nothing is open. You can finish the interview.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Hammasi toʻldirildi. Suhbatni tugatish mumkin.</translation>
+    </message>
+    <message>
+        <source>This interview came back to be corrected.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu suhbat tuzatish uchun qaytarildi.</translation>
+    </message>
+    <message>
+        <source>The coordinator: “{remark}”</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Koordinator: «{remark}»</translation>
+    </message>
+    <message>
+        <source>When you finish it, it takes the place of the earlier one.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Uni tugatganingizda, u avvalgisining oʻrnini bosadi.</translation>
+    </message>
+    <message>
+        <source>The coordinator asks, about a question that is not asked now: “{remark}”</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Koordinator hozir berilmaydigan savol haqida soʻraydi: «{remark}»</translation>
+    </message>
+    <message>
+        <source>The coordinator asks: “{remark}”</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Koordinator soʻraydi: «{remark}»</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) without an answer.</source>
@@ -2890,6 +5554,16 @@
         <translation>Tashkilotingiz</translation>
     </message>
     <message>
+        <source>The eight words of this survey</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Shu soʻrovning sakkiz soʻzi</translation>
+    </message>
+    <message>
+        <source>Compare them with those that the coordinator tells you. If one differs, somebody changed the pack: do not go on.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ularni koordinator aytgan soʻzlar bilan solishtiring. Bittasi farq qilsa, soʻrov toʻplamini kimdir almashtirgan: davom etmang.</translation>
+    </message>
+    <message>
         <source>Survey: {name}</source>
         <translation>Soʻrov: {name}</translation>
     </message>
@@ -2947,10 +5621,6 @@
         <translation>Matn oʻlchami</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Dastur haqida</translation>
-    </message>
-    <message>
         <source>During an interview, change the program&apos;s language together with the questions&apos;</source>
         <translatorcomment>review</translatorcomment>
         <translation>Suhbat paytida dastur tilini savollar tili bilan birga almashtirish</translation>
@@ -2959,15 +5629,6 @@
         <source>On every page: Ctrl+plus larger, Ctrl+minus smaller, Ctrl+0 as it was.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Har bir sahifada: Ctrl+plyus kattaroq, Ctrl+minus kichikroq, Ctrl+0 avvalgidek.</translation>
-    </message>
-    <message>
-        <source>Dala, version {version}</source>
-        <translation>Dala, versiyasi {version}</translation>
-    </message>
-    <message>
-        <source>Data of this laptop: {folder}</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Bu noutbukning maʼlumotlari: {folder}</translation>
     </message>
     <message>
         <source>Questionnaires</source>
@@ -3112,9 +5773,9 @@
         <translation>Tarmoqsiz soʻrovlar</translation>
     </message>
     <message>
-        <source>1–3 choose · F6 language · F7 theme · Ctrl+plus and Ctrl+minus: size of the text</source>
+        <source>1–5 choose · F6 language · F7 theme · Ctrl+plus and Ctrl+minus: size of the text</source>
         <translatorcomment>review</translatorcomment>
-        <translation>1–3 tanlash · F6 til · F7 koʻrinish · Ctrl+plyus va Ctrl+minus: matn oʻlchami</translation>
+        <translation>1–5 tanlash · F6 til · F7 mavzu · Ctrl+plyus va Ctrl+minus: matn oʻlchami</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
@@ -3157,6 +5818,21 @@
         <source>A made-up survey on this laptop, with both desks. It is deleted when Dala is closed.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Bu noutbukdagi toʻqima soʻrov, ikkala ish joyi bilan. Dala yopilganda u oʻchiriladi.</translation>
+    </message>
+    <message>
+        <source>After a loss, or on another computer:</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yoʻqotishdan keyin yoki boshqa kompyuterda:</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Zaxira nusxasidan tiklash</translation>
+    </message>
+    <message>
+        <source>Make a desk anew from a pack and a key</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Toʻplam va kalitdan ish joyini qayta yaratish</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +5928,117 @@
         <source>What was answered is kept and sealed. It cannot be opened on this laptop again.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Olingan javoblar saqlanadi va muhrlanadi. Ularni bu noutbukda qayta ochib boʻlmaydi.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInPage</name>
+    <message>
+        <source>From the coordinator</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Koordinatordan</translation>
+    </message>
+    <message>
+        <source>Take in another file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Boshqa faylni qabul qilish</translation>
+    </message>
+    <message>
+        <source>Take in the next file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Keyingi faylni qabul qilish</translation>
+    </message>
+    <message>
+        <source>To the interviews</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Suhbatlarga</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>{key} choose the file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{key} faylni tanlash</translation>
+    </message>
+    <message>
+        <source>Destroy them here</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ularni shu yerda yoʻq qilish</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Qabul qilish</translation>
+    </message>
+    <message>
+        <source>A receipt, returned interviews or the certificate of this laptop. Choose the file, type it, or drop it here: first you see what it does.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tilxat, qaytarilgan suhbatlar yoki shu noutbukning sertifikati. Faylni tanlang, yoʻlini tering yoki shu yerga sudrab keltiring: avval nima boʻlishini koʻrasiz.</translation>
+    </message>
+    <message>
+        <source>File from the coordinator</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Koordinatordan kelgan fayl</translation>
+    </message>
+    <message>
+        <source>for example E:\1f20c.dala-receipt</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>masalan E:\1f20c.dala-receipt</translation>
+    </message>
+    <message>
+        <source>Files from the coordinator</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Koordinatordan kelgan fayllar</translation>
+    </message>
+    <message>
+        <source>Choose the file from the coordinator</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Koordinatordan kelgan faylni tanlang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts to correct stand at the top of the list.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Tuzatiladigan %n ta qoralama roʻyxat boshida turibdi.</numerusform>
+            <numerusform>Tuzatiladigan %n ta qoralama roʻyxat boshida turibdi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When one is finished, it takes the place of the earlier interview. Hand over again then.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tugagan qoralama avvalgi suhbat oʻrnini bosadi. Shunda qayta topshiring.</translation>
+    </message>
+    <message>
+        <source>This laptop is certified.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu noutbuk tasdiqlandi.</translation>
+    </message>
+    <message>
+        <source>The stick is not needed any more.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Fleshka endi kerak emas.</translation>
+    </message>
+    <message>
+        <source>This laptop is certified already.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu noutbuk allaqachon tasdiqlangan.</translation>
+    </message>
+    <message>
+        <source>Destroying what is confirmed…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tasdiqlanganlari yoʻq qilinmoqda…</translation>
+    </message>
+    <message>
+        <source>Taking the interviews in…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Suhbatlar qabul qilinmoqda…</translation>
+    </message>
+    <message>
+        <source>Taking the certificate in…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Sertifikat qabul qilinmoqda…</translation>
     </message>
 </context>
 <context>
@@ -3486,6 +6273,64 @@
         <source>Taking the pack over…</source>
         <translatorcomment>review</translatorcomment>
         <translation>Toʻplam qabul qilinmoqda…</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCard</name>
+    <message>
+        <source>Look through it</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Nusxani tekshirish</translation>
+    </message>
+    <message>
+        <source>Looking through the backup…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Zaxira nusxa tekshirilmoqda…</translation>
+    </message>
+    <message>
+        <source>Type which backup shall be looked through, or choose it with Browse.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Qaysi nusxa tekshirilishini kiriting yoki “Koʻrib chiqish” orqali tanlang.</translation>
+    </message>
+    <message>
+        <source>It is whole, but of another survey, as it was: {when}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>U butun, lekin boshqa soʻrovdan, holati: {when}.</translation>
+    </message>
+    <message>
+        <source>It is whole: a laptop of this survey as it was: {when}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>U butun: shu soʻrovning noutbuki, holati: {when}.</translation>
+    </message>
+    <message>
+        <source>It is whole: this survey&apos;s desk as it was: {when}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>U butun: shu soʻrovning ish joyi, holati: {when}.</translation>
+    </message>
+    <message>
+        <source>Is a backup whole?</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Zaxira nusxa butunmi?</translation>
+    </message>
+    <message>
+        <source>A stick grows old. Every byte of the backup is read; nothing of it is kept and nothing is changed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Fleshka eskiradi. Nusxaning har bir bayti oʻqiladi; hech narsa saqlanmaydi va oʻzgarmaydi.</translation>
+    </message>
+    <message>
+        <source>Backup to look through</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tekshiriladigan nusxa</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Zaxira nusxasini tanlang</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Zaxira nusxalari</translation>
     </message>
 </context>
 <context>
@@ -3745,6 +6590,59 @@
         <source>the question is not asked here any more</source>
         <translatorcomment>review</translatorcomment>
         <translation>bu savol endi bu yerda berilmaydi</translation>
+    </message>
+</context>
+<context>
+    <name>VoidPage</name>
+    <message>
+        <source>Yes, void for ever</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ha, butunlay yaroqsiz</translation>
+    </message>
+    <message>
+        <source>Declare it void</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yaroqsiz deb eʼlon qilish</translation>
+    </message>
+    <message>
+        <source>Interview {code}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{code} suhbati</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>1–9 choose · ↑ ↓</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>1–9 tanlash · ↑ ↓</translation>
+    </message>
+    <message>
+        <source>Declare interview {code} void</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{code} suhbatini yaroqsiz deb eʼlon qilish</translation>
+    </message>
+    <message>
+        <source>A void interview does not count. It is not deleted: it is kept, travels to the coordinator like every other, and everybody sees the reason. It cannot be taken back.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yaroqsiz suhbat hisobga olinmaydi. U oʻchirilmaydi: saqlanadi, boshqalar kabi koordinatorga topshiriladi, sababini hamma koʻradi. Buni ortga qaytarib boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>Why should it not count?</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Nega u hisobga olinmasligi kerak?</translation>
+    </message>
+    <message>
+        <source>Interview {code} will never count again. Press {key} once more to declare it void, or Esc.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{code} suhbati endi hech qachon hisobga olinmaydi. Yaroqsiz deb eʼlon qilish uchun {key} ni yana bir marta bosing, aks holda Esc.</translation>
+    </message>
+    <message>
+        <source>Declaring it void…</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yaroqsiz deb eʼlon qilinmoqda…</translation>
     </message>
 </context>
 <context>
@@ -5306,6 +8204,16 @@
         <source>Look for them in the list.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Ularni roʻyxatdan toping.</translation>
+    </message>
+    <message>
+        <source>{path} is no receipt, no returned interview and no certificate.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{path} — tilxat ham, qaytarilgan suhbat ham, sertifikat ham emas.</translation>
+    </message>
+    <message>
+        <source>Choose a file that the coordinator wrote for this laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Koordinator shu noutbuk uchun yozgan faylni tanlang.</translation>
     </message>
     <message>
         <source>No interview {record} is here.</source>

@@ -33,7 +33,7 @@ from app.ui.start.start_page import StartPage
 from app.ui.trouble_page import TroublePage
 from app.ui.unlock.demo_page import DemoPage
 from app.ui.unlock.unlock_page import UnlockPage
-from tests.helpers import office
+from tests.helpers import desk_screens, office
 from tests.helpers.locking_screens import LOCKING_PAGES, locking
 from tests.helpers.program import make_pack
 from tests.helpers.screens import MOMENT, press
@@ -311,6 +311,9 @@ JOURNEYS = {
     "coordinator": Journey(coordinator, frozenset({CoordinatorPage, SettingsPage})),
     "versions": Journey(versions, PAGES),
     "locking": Journey(locking, LOCKING_PAGES),
+    "keys": Journey(desk_screens.keys, desk_screens.KEYS_PAGES),
+    "backups": Journey(desk_screens.backups, desk_screens.KEYS_PAGES),
+    "losses": Journey(desk_screens.losses, desk_screens.LOSS_PAGES),
 }
 
 

@@ -249,7 +249,7 @@ def test_no_conflict_is_said_in_words(page: CoordinatorPage, tasks: Tasks, qtbot
 
 def test_settings_belong_to_the_owner(page: CoordinatorPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.settings_asked):
-        press("Ctrl+7")
+        press("Ctrl+9")
 
 
 def test_labels_follow_the_interface(

@@ -166,7 +166,8 @@ def test_no_string_of_any_screen_escapes_translation(pseudo: Stage, name: str) -
 
 KNOWN = {
     "Dala", "Labour rights of migrant workers", "Markets", "Rodnik", "Sana Sezim",
-    "KINGSTON", "river falcon lamp seven", "AGE-SECRET-KEY-PQ-1", "here", "i", "File exists",
+    "KINGSTON", "river falcon lamp seven", "AGE-SECRET-KEY-PQ-1", "age1pq1", "Safe in Astana", "here", "i",
+    "File exists",
 }  # fmt: skip
 """Names that people gave, the program's own, the demo's passphrase, the sign of a notice."""
 

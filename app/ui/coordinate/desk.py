@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedLayout
 
+from app.crypto.passphrase import DEFAULT
 from app.exchange.bundle import SUFFIX
+from app.ui.coordinate.backup_room import BackupRoom
 from app.ui.coordinate.bundles_room import BundlesRoom
 from app.ui.coordinate.conflicts_room import ConflictsRoom
 from app.ui.coordinate.contacts_room import ContactsRoom
 from app.ui.coordinate.export_room import ExportRoom
+from app.ui.coordinate.keys_room import KeysRoom
 from app.ui.coordinate.overview import Overview, gather
 from app.ui.coordinate.pack_room import PackRoom
 from app.ui.coordinate.progress_room import ProgressRoom
@@ -28,10 +31,11 @@ if TYPE_CHECKING:
 
     from app.actions.desks import CoordinatorDesk
     from app.base.progress import Progress
+    from app.crypto.passphrase import Cost
     from app.ui.tasks import Tasks
     from app.ui.texts import Texts
 
-ROOMS: Final = ("progress", "bundles", "conflicts", "export", "contacts", "pack")
+ROOMS: Final = ("progress", "bundles", "conflicts", "export", "contacts", "pack", "keys", "backup")
 SETTINGS: Final = "settings"
 
 
@@ -47,20 +51,30 @@ class CoordinatorPage(Page):
     settings_asked = Signal()
 
     def __init__(
-        self, desk: CoordinatorDesk, tasks: Tasks, texts: Texts, parent: QWidget | None = None
+        self,
+        desk: CoordinatorDesk,
+        tasks: Tasks,
+        texts: Texts,
+        parent: QWidget | None = None,
+        *,
+        cost: Cost = DEFAULT,
     ) -> None:
+        """`cost` is what the passphrase of a key file costs to check."""
         super().__init__(parent)
+        self._was_trial = desk.trial
         self._desk, self._tasks, self._texts = desk, tasks, texts
         self.overview: Overview | None = None
         self._dialog: FileDialog | None = None
         self.setAcceptDrops(True)
-        around = Desk(desk, tasks, texts)
+        around = Desk(desk, tasks, texts, cost)
         self.progress = ProgressRoom(around)
         self.bundles = BundlesRoom(around)
         self.conflicts = ConflictsRoom(around)
         self.export = ExportRoom(around)
         self.contacts = ContactsRoom(around)
         self.pack = PackRoom(around)
+        self.keys = KeysRoom(around)
+        self.backup = BackupRoom(around)
         self._rooms: dict[str, Room] = {
             "progress": self.progress,
             "bundles": self.bundles,
@@ -68,6 +82,8 @@ class CoordinatorPage(Page):
             "export": self.export,
             "contacts": self.contacts,
             "pack": self.pack,
+            "keys": self.keys,
+            "backup": self.backup,
         }
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
@@ -134,6 +150,11 @@ class CoordinatorPage(Page):
 
     def _gathered(self, overview: Overview) -> None:
         self.overview = overview
+        if self._desk.trial != self._was_trial:
+            self._was_trial = self._desk.trial
+            for room in self._rooms.values():
+                room.survey_changed()
+            self.retranslate()
         for room in self._rooms.values():
             room.show_overview(overview)
         self._show_list()
@@ -157,6 +178,7 @@ class CoordinatorPage(Page):
     def _show_list(self) -> None:
         found = self.overview
         conflicts = found.conflicts if found is not None else 0
+        lacking = found.lacking if found is not None else 0
         items = (
             ListItem("progress", self.tr("Progress"), count=str(found.all.total) if found else ""),
             ListItem("bundles", self.tr("Bundles"), count=str(len(found.bundles)) if found else ""),
@@ -170,6 +192,14 @@ class CoordinatorPage(Page):
             ListItem("export", self.tr("Export")),
             ListItem("contacts", self.tr("Contacts")),
             ListItem("pack", self.tr("Survey pack")),
+            ListItem("keys", self.tr("Keys and publishing") if self._desk.trial else self.tr("Keys")),
+            ListItem(
+                "backup",
+                self.tr("Backup"),
+                "problem" if lacking else "open",
+                str(lacking) if lacking else "",
+                self.tr("interviews are in no backup") if lacking else "",
+            ),
             ListItem(SETTINGS, self.tr("Settings")),
         )
         self.list.show_items(items, self._current)
@@ -203,7 +233,7 @@ class CoordinatorPage(Page):
         self.room.go_on()
 
     def key_pressed(self, key: str) -> bool:
-        """The room's keys, then Ctrl+1 … Ctrl+7 for the list, Ctrl+O and Ctrl+E from everywhere."""
+        """The room's keys, then Ctrl+1 … Ctrl+9 for the list, Ctrl+O and Ctrl+E from everywhere."""
         if self.room.key_pressed(key):
             return True
         if key in _ROOM_KEYS:
@@ -266,7 +296,7 @@ class CoordinatorPage(Page):
             if self._desk.trial
             else ""
         )
-        self._keys.setText(self.tr("Ctrl+1 … Ctrl+7 open a room"))
+        self._keys.setText(self.tr("Ctrl+1 … Ctrl+9 open a room"))
         self._show_list()
         super().retranslate()
 

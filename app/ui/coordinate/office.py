@@ -23,7 +23,7 @@ class CoordinatorRoom(DeskRoom):
 
     def __init__(self, desk: CoordinatorDesk, around: Around) -> None:
         super().__init__(desk, around)
-        self.page = CoordinatorPage(desk, around.tasks, around.texts)
+        self.page = CoordinatorPage(desk, around.tasks, around.texts, cost=around.cost)
         self.settings = SettingsPage(around.choices, around.folder)
         self.settings.read_place(around.tasks)
         self.offer_keys(self.settings)

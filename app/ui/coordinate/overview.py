@@ -8,6 +8,7 @@ from datetime import date, datetime
 from statistics import median
 from typing import TYPE_CHECKING
 
+from app.actions import backing_up
 from app.actions.merging import BUNDLE, form_hashes, summaries
 from app.merge.counts import site_labels
 from app.merge.plan import by_record, leading
@@ -52,7 +53,10 @@ class SeenBundle:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """Everything the rooms show without opening an interview. `minutes` is the median of complete ones."""
+    """Everything the rooms show without opening an interview. `minutes` is the median of complete ones.
+
+    `lacking` interviews are in no backup on another disk.
+    """
 
     all: Tally
     by_site: tuple[Tally, ...]
@@ -64,6 +68,7 @@ class Overview:
     unknown_form: int
     minutes: float | None
     versions: tuple[str, ...]
+    lacking: int = 0
 
     @property
     def last_bundle(self) -> datetime | None:
@@ -93,6 +98,7 @@ def gather(desk: CoordinatorDesk, language: str) -> Overview:
         unknown_form=sum(one.form_hash not in known for one in shown),
         minutes=median(spans) if spans else None,
         versions=tuple(sorted({one.form_version for one in shown})),
+        lacking=backing_up.lacking(desk),
     )
 
 

@@ -9,7 +9,9 @@ from PySide6.QtCore import Slot
 from app.actions import surveys
 from app.exchange.pack import SUFFIX
 from app.ui.coordinate.figure import TableCard
+from app.ui.coordinate.lists_card import ListCard
 from app.ui.coordinate.paths import file_name
+from app.ui.coordinate.policy_card import PolicyCard
 from app.ui.coordinate.room import fill
 from app.ui.coordinate.version_card import VersionCard
 from app.ui.coordinate.when import stored
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
     from app.actions.surveys import PackReport
     from app.base.progress import Progress
+    from app.ui.coordinate.overview import Overview
     from app.ui.coordinate.room import Desk
 
 
@@ -46,12 +49,19 @@ class PackRoom(WriteRoom):
         self._facts_card = TableCard(self.facts)
         self.version = VersionCard(around)
         self.version.taken.connect(self._version_taken)
+        self.policy = PolicyCard(around)
+        self.enumerators, self.quotas = ListCard(around, "enumerators"), ListCard(around, "quotas")
+        self._rules = (self.policy, self.enumerators, self.quotas)
+        for card in self._rules:
+            card.ended.connect(self._rules_changed)
+            card.state_changed.connect(self.bar_changed)
+            card.seen.connect(self.see)
         intro = Card()
         intro.column.addWidget(self._what)
         intro.column.addWidget(self._next)
         for part in (
             self._title, self.trial, self.work, self.result, intro, self.target_card, self._forms_card,
-            self.version, self._facts_card,
+            self.version, *self._rules, self._facts_card,
         ):  # fmt: skip
             self.column.addWidget(part)
         self.column.addStretch(1)
@@ -63,9 +73,34 @@ class PackRoom(WriteRoom):
         self.see(self.version)
         self.stored.emit()
 
+    @Slot(object)
+    def _rules_changed(self, said: Callable[[], str]) -> None:
+        self._show_facts()
+        self._tell(said, "ok")
+        self.stored.emit()
+
+    @property
+    def is_working(self) -> bool:
+        """Whether the pack is being written or signed."""
+        return super().is_working or any(card.is_working for card in self._rules)
+
+    def cancel(self) -> None:
+        """Stop; no half file is left."""
+        super().cancel()
+        for card in self._rules:
+            card.cancel()
+
+    def show_overview(self, overview: Overview) -> None:
+        """The pack may be another one now."""
+        self.policy.show_policy()
+        for card in (self.enumerators, self.quotas):
+            card.show_list()
+        self._show_facts()
+
     def key_pressed(self, key: str) -> bool:
-        """The new version's keys, then those of writing."""
-        return self.version.key_pressed(key) or super().key_pressed(key)
+        """The keys of the cards, then those of writing."""
+        cards = (self.version, *self._rules)
+        return any(card.key_pressed(key) for card in cards) or super().key_pressed(key)
 
     def default_name(self) -> str:
         """The survey's name."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 
+from app.crypto.passphrase import DEFAULT
 from app.ui.texts import Retranslating
 from app.ui.widgets.column import ScrollColumn
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.actions.desks import CoordinatorDesk
+    from app.crypto.passphrase import Cost
     from app.ui.coordinate.overview import Overview
     from app.ui.page import Step
     from app.ui.tasks import Tasks
@@ -28,6 +30,7 @@ class Desk:
     desk: CoordinatorDesk
     tasks: Tasks
     texts: Texts
+    cost: Cost = DEFAULT
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,10 @@ class Room(Retranslating, ScrollColumn):
 
     def show_overview(self, overview: Overview) -> None:
         """Show what the desk knows now."""
+
+    def survey_changed(self) -> None:
+        """The trial became a survey of its own: say everything anew."""
+        self.retranslate()
 
     def retranslate(self) -> None:
         """Have the bottom bar follow too. Subclasses call it last."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from app.base.progress import Progress
     from app.ui.coordinate.room import Desk
+    from app.ui.widgets.card import Tone
 
 WRITE_KEY = "Ctrl+Enter"
 REPLACE_KEY = "F7"
@@ -37,10 +38,12 @@ translate = QCoreApplication.translate
 class WriteRoom(Room):
     """A subclass gives `default_name`, `job_for`, `report` and the texts, and places the parts.
 
-    `warns_of_sync` is false where the file may be copied anywhere.
+    `warns_of_sync` is false where the file may be copied anywhere, `may_replace` where a file that is there
+    stays in any case.
     """
 
     warns_of_sync = True
+    may_replace = True
 
     def __init__(
         self, around: Desk, suffix: str, parent: QWidget | None = None, *, wide: bool = False
@@ -80,9 +83,17 @@ class WriteRoom(Room):
         """What came of it, in words."""
         raise NotImplementedError
 
+    def tone(self, result: Any) -> Tone:
+        """How it is said what came of it."""
+        return "ok"
+
     def working_text(self) -> str:
         """What is being done."""
         raise NotImplementedError
+
+    def step_text(self, done: int, total: int) -> str:
+        """How far it is, in words."""
+        return fill(translate("WriteRoom", "interview {done} of {total}"), done=done, total=total)
 
     def write_text(self) -> str:
         """What the button says."""
@@ -178,21 +189,17 @@ class WriteRoom(Room):
         self.bar_changed.emit()
 
     def _told(self, done: int, total: int | None) -> None:
-        said = (
-            fill(translate("WriteRoom", "interview {done} of {total}"), done=done, total=total)
-            if total
-            else ""
-        )
+        said = self.step_text(done, total) if total else ""
         self.work.tell(said, done / total if total else 0.0)
 
     def _done(self, result: Any) -> None:
         self._end()
-        self._tell(lambda: self.report(result), "ok")
+        self._tell(lambda: self.report(result), self.tone(result))
         self.stored.emit()
 
     def _failed(self, error: KnownError) -> None:
         self._end()
-        if error.code is Code.FILE_EXISTS:
+        if error.code is Code.FILE_EXISTS and self.may_replace:
             self._asked_for = self._path
             said = translate("WriteRoom", "{name} is already there. Replace it, or type another name.")
             what = fill(said, name=Path(str(error.facts["path"])).name)
@@ -226,6 +233,13 @@ class WriteRoom(Room):
             " computer.",
         )
         self.synced.show_message(fill(said, folder=folder) if folder else "")
+
+    def survey_changed(self) -> None:
+        """The name that was proposed says TRIAL no more."""
+        if not self._touched:
+            self.target.line.clear()
+            self._touched = False
+        super().survey_changed()
 
     def retranslate(self) -> None:
         """Set the texts that such rooms share. Subclasses call it last."""

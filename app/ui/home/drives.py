@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStorageInfo
 
 from app.base import volumes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.base.progress import Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +33,16 @@ def removable_drives() -> tuple[Drive, ...]:
         if volume.isValid() and volume.isReady() and not volume.isReadOnly():
             found.append(Drive(Path(folder), volume.displayName() or folder, volume.bytesAvailable()))
     return tuple(sorted(found, key=lambda drive: (drive.name, drive.folder)))
+
+
+def looking(find: Callable[[], tuple[Drive, ...]]) -> Callable[[Progress], tuple[Drive, ...]]:
+    """A job for the worker that asks `find`."""
+
+    def job(progress: Progress) -> tuple[Drive, ...]:
+        progress(0, None)
+        return find()
+
+    return job
 
 
 def _mounted() -> list[QStorageInfo]:

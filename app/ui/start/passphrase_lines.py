@@ -37,6 +37,7 @@ class PassphraseLines(Styled, Screen):
         self._offer = Card()
         self._offered = Label(role="muted")
         self._words = Label(role="h2")
+        self._is_advised = False
         self._advice = Label(role="muted")
         self.take = KeyButton(key=TAKE_KEY, kind="chip")
         self.other = KeyButton(key=OTHER_KEY, kind="chip")
@@ -86,12 +87,13 @@ class PassphraseLines(Styled, Screen):
         """Say it anew."""
         self._offered.setText(self.tr("Five words that nobody can guess, made for you:"))
         self._words.setText(self.words)
-        self._advice.setText(
-            self.tr(
-                "Write them on paper and keep it away from the laptop, or learn them by heart. "
-                "Without the passphrase nobody can open this laptop's interviews."
+        if not self._is_advised:
+            self._advice.setText(
+                self.tr(
+                    "Write them on paper and keep it away from the laptop, or learn them by heart. "
+                    "Without the passphrase nobody can open this laptop's interviews."
+                )
             )
-        )
         self.take.show_text(self.tr("Use these words"))
         self.other.show_text(self.tr("Other words"))
         shown, hidden = self.tr("Hide what is typed"), self.tr("Show what is typed")
@@ -100,6 +102,11 @@ class PassphraseLines(Styled, Screen):
         self.second.ask(self.tr("The same passphrase once more"))
         if self.first.text:
             self._judge()
+
+    def advise(self, advice: str) -> None:
+        """Say `advice` where the passphrase is not a laptop's; its owner says it anew in another language."""
+        self._is_advised = True
+        self._advice.setText(advice)
 
     @Slot()
     def take_words(self) -> None:

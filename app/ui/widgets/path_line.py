@@ -28,12 +28,14 @@ class PathLine(Labelled):
 
     chosen = Signal(object)
 
-    def __init__(self, takes: Takes = "file", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, takes: Takes = "file", parent: QWidget | None = None, *, key: str = BROWSE_KEY
+    ) -> None:
         super().__init__(parent)
         self._takes: Takes = takes
         self._title = self._filter = ""
         self.dialog: FileDialog | None = None
-        self.browse_button = KeyButton(key=BROWSE_KEY)
+        self.browse_button = KeyButton(key=key)
         self.browse_button.clicked.connect(self.browse)
         self.row.addWidget(self.browse_button)
 

@@ -63,6 +63,28 @@ def test_a_backup_is_noted_with_the_last_row_that_is_in_it(
     assert later.through >= interview.number
 
 
+def test_interviews_lack_until_they_are_in_a_backup_on_another_disk(
+    coordinator: CoordinatorDesk,
+    desk: EnumeratorDesk,
+    tmp_path: Path,
+    clock: FixedClock,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert backing_up.lacking(coordinator) == 0
+    finish(desk, clock)
+    merging.add_bundles(coordinator, [stick(desk, clock, tmp_path / "b.dala")])
+    assert backing_up.lacking(coordinator) == 1
+    backing_up.backup(coordinator, tmp_path / "beside", clock=clock)
+    assert backing_up.lacking(coordinator) == 1, "whoever loses the disk loses both"
+    monkeypatch.setattr(volumes, "same_disk", lambda _one, _other: False)
+    backing_up.backup(coordinator, tmp_path / "stick", clock=clock)
+    assert backing_up.lacking(coordinator) == 0
+    finish(desk, clock)
+    merging.add_bundles(coordinator, [stick(desk, clock, tmp_path / "c.dala")])
+    assert backing_up.lacking(coordinator) == 1
+    assert [one.same_disk for one in backing_up.listing(coordinator)] == [True, False]
+
+
 def test_a_laptops_backup_opens_with_a_key_of_its_survey_only(
     coordinator: CoordinatorDesk, desk: EnumeratorDesk, tmp_path: Path, clock: FixedClock
 ) -> None:

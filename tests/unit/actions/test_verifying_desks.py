@@ -55,9 +55,11 @@ def test_a_coordinators_chains_are_told_with_what_is_missing(
 ) -> None:
     finish(desk, clock, 3)
     merging.add_bundles(coordinator, [stick(desk, clock, tmp_path / "b.dala")])
+    opened = verifying.look_open(coordinator)
     coordinator.close()
     before = bytes_of(tmp_path / "office")
     found = verifying.look(tmp_path / "office", PASSPHRASE)
+    assert opened == found
     assert found.is_whole
     assert [chain.device for chain in found.chains] == [desk.device.device]
     assert found.rows.counts[merging.INTERVIEW] == 3

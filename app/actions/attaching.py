@@ -5,13 +5,13 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from app.actions.taking import Taken, read_file
 from app.base.errors import Code, KnownError
 from app.exchange import sealing
 from app.interview.attachments import named_in
-from app.vault.index import ATTACHMENT, DRAFT
+from app.vault.index import ATTACHMENT, DRAFT, SEALED_FILE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -21,10 +21,7 @@ if TYPE_CHECKING:
     from app.form.model import Node
     from app.interview.record import Record
     from app.interview.state import Attachment
-    from app.vault.vault import Transaction
-
-SEALED_FILE: Final = "sealed-file"
-"""The kind of row that holds a file of a sealed interview; its id is the interview's and a number from 1."""
+    from app.vault.vault import Row, Transaction
 
 
 def keep(desk: EnumeratorDesk, record_id: str, taken: Taken) -> None:
@@ -50,16 +47,21 @@ def content_of(desk: EnumeratorDesk, record_id: str, attachment: Attachment) -> 
     return _read(desk, row_of(record_id, attachment.sha256))
 
 
-def sealed_files(desk: EnumeratorDesk, record: Record, contents: Mapping[str, bytes]) -> Iterator[bytes]:
+def sealed_files(
+    desk: EnumeratorDesk, record: Record, contents: Mapping[str, bytes], *, passes: bool = False
+) -> Iterator[bytes]:
     """Each file that the record names, once, sealed to the survey's recipients.
 
-    Raises ATTACHMENT_MISSING, naming the question, where a file is neither in `contents` nor in the vault.
+    Raises ATTACHMENT_MISSING, naming the question, where a file is neither in `contents` nor in the vault;
+    with `passes` it is passed over.
     """
     for digest, path in _questions(record).items():
         content = contents.get(digest)
         if content is None:
             content = _read(desk, row_of(record.record, digest))
         if content is None or hashlib.sha256(content).hexdigest() != digest:
+            if passes:
+                continue
             raise KnownError(Code.ATTACHMENT_MISSING, path=path)
         yield sealing.seal_file(content, desk.pack.recipients)
 
@@ -78,12 +80,7 @@ def _questions(record: Record) -> dict[str, str]:
 
 def _read(desk: EnumeratorDesk, row_id: str) -> bytes | None:
     """What is left of a file: a damaged one must not keep the interview from being finished without it."""
-    try:
-        return desk.vault.read(row_id) if desk.vault.row(row_id) is not None else None
-    except KnownError as error:
-        if error.code is not Code.VAULT_DAMAGED:
-            raise
-        return None
+    return desk.vault.read_whole(row_id) if desk.vault.row(row_id) is not None else None
 
 
 def row_of(record_id: str, digest: str) -> str:
@@ -94,6 +91,11 @@ def row_of(record_id: str, digest: str) -> str:
 def sealed_row_of(record_id: str, number: int) -> str:
     """The id of the row that keeps a sealed interview's file, counted from 1."""
     return f"{record_id}/{number}"
+
+
+def sealed_rows_of(row: Row) -> list[str]:
+    """The ids of the rows that keep the files of the sealed interview in `row`, in their order."""
+    return [sealed_row_of(row.id, number) for number in range(1, int(row.summary.get("files", 0)) + 1)]
 
 
 def put_sealed(transaction: Transaction, record_id: str, files: Iterable[bytes]) -> None:

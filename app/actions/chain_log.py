@@ -6,7 +6,6 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from app.base.errors import Code, KnownError
 from app.exchange.chain import START, Entry, EntryBroken, EntryType, Head, SignedEntry
 
 if TYPE_CHECKING:
@@ -159,13 +158,10 @@ class ChainLog:
 
     def _entries_of(self, row: Row) -> list[SignedEntry] | None:
         """None where the row cannot be read."""
+        content = self._vault.read_whole(row.id)
         try:
-            return list(unpack_entries(self._vault.read(row.id)))
+            return None if content is None else list(unpack_entries(content))
         except EntryBroken:
-            return None
-        except KnownError as error:
-            if error.code is not Code.VAULT_DAMAGED:
-                raise
             return None
 
 

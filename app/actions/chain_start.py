@@ -6,9 +6,9 @@ import contextlib
 from typing import TYPE_CHECKING
 
 from app.actions import device_keys
-from app.actions.attaching import sealed_row_of
+from app.actions.attaching import sealed_rows_of
 from app.actions.chain_log import CHAIN, ChainLog, genesis, pack_entries, row_id, row_summary
-from app.base.errors import Code, KnownError
+from app.base.errors import KnownError
 from app.exchange.chain import Head
 from app.vault.creation import NewRow
 from app.vault.index import SEALED
@@ -70,10 +70,6 @@ def affirm_before(desk: EnumeratorDesk, at: datetime) -> None:
 
 def _read(desk: EnumeratorDesk, row: Row) -> list[bytes]:
     """A sealed interview and its files; nothing where any of it is damaged."""
-    files = range(1, int(row.summary.get("files", 0)) + 1)
-    try:
-        return [desk.vault.read(name) for name in (row.id, *(sealed_row_of(row.id, n) for n in files))]
-    except KnownError as error:
-        if error.code is not Code.VAULT_DAMAGED:
-            raise
-        return []
+    found = [desk.vault.read_whole(name) for name in (row.id, *sealed_rows_of(row))]
+    whole = [sealed for sealed in found if sealed is not None]
+    return whole if len(whole) == len(found) else []

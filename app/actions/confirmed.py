@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final
 
-from app.base.errors import Code, KnownError
 from app.exchange.chain import Head
 
 if TYPE_CHECKING:
@@ -23,13 +22,11 @@ def confirmed_head(desk: EnumeratorDesk) -> Head | None:
     """
     if desk.vault.row(CONFIRMED_HEAD) is None:
         return None
-    try:
-        told: dict[str, Any] = json.loads(desk.vault.read(CONFIRMED_HEAD))
-        return Head(int(told["seq"]), str(told["hash"]))
-    except KnownError as error:
-        if error.code is not Code.VAULT_DAMAGED:
-            raise
+    kept = desk.vault.read_whole(CONFIRMED_HEAD)
+    if kept is None:
         return None
+    told: dict[str, Any] = json.loads(kept)
+    return Head(int(told["seq"]), str(told["hash"]))
 
 
 def next_seq(desk: EnumeratorDesk) -> int:

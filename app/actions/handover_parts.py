@@ -6,7 +6,7 @@ import itertools
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from app.actions.attaching import sealed_row_of
+from app.actions.attaching import sealed_rows_of
 from app.base.errors import Code, KnownError
 from app.exchange import bundle
 from app.exchange.bundle import Blob, FilePart
@@ -93,7 +93,7 @@ def _read(vault: Vault, rows: Sequence[Row]) -> Iterator[list[Blob | FilePart]]:
         except KnownError as error:
             if error.code is not Code.VAULT_DAMAGED:
                 raise
-            payloads = [_whole(vault, row.id) for row in some]
+            payloads = [vault.read_whole(row.id) for row in some]
         for row, sealed in zip(some, payloads, strict=True):
             yield [] if sealed is None else [_blob(row, sealed), *_files(vault, row)]
 
@@ -103,17 +103,7 @@ def _blob(row: Row, sealed: bytes) -> Blob:
 
 
 def _files(vault: Vault, row: Row) -> Iterator[FilePart]:
-    for number in range(1, int(row.summary.get("files", 0)) + 1):
-        sealed = _whole(vault, sealed_row_of(row.id, number))
+    for name in sealed_rows_of(row):
+        sealed = vault.read_whole(name)
         if sealed is not None:
             yield FilePart(row.id, sealed)
-
-
-def _whole(vault: Vault, row_id: str) -> bytes | None:
-    """What lies there; None where it is damaged, so that it bars nothing else."""
-    try:
-        return vault.read(row_id)
-    except KnownError as error:
-        if error.code is not Code.VAULT_DAMAGED:
-            raise
-        return None

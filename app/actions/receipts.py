@@ -177,12 +177,8 @@ def _safe(desk: CoordinatorDesk, through: int, progress: Progress) -> _Safe:
 
 def _is_whole(desk: CoordinatorDesk, row: Row, digest: str) -> bool:
     """Whether the row can be read and is what its hash says."""
-    try:
-        return hashlib.sha256(desk.vault.read(row.id)).hexdigest() == digest
-    except KnownError as error:
-        if error.code is not Code.VAULT_DAMAGED:
-            raise
-        return False
+    content = desk.vault.read_whole(row.id)
+    return content is not None and hashlib.sha256(content).hexdigest() == digest
 
 
 def _applied(desk: CoordinatorDesk, entries: Iterable[Entry]) -> set[str]:

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from app.actions import confirmed
-from app.actions.attaching import sealed_row_of
+from app.actions.attaching import sealed_rows_of
 from app.actions.handover import OnlyHere, only_here
 from app.actions.interview_list import CONFIRMED
 from app.base.clock import Clock, SystemClock
@@ -142,8 +142,8 @@ def _later_head(desk: EnumeratorDesk, head: Head) -> Head | None:
 
 
 def _confirm(transaction: Transaction, row: Row, moment: str) -> None:
-    for number in range(1, int(row.summary.get("files", 0)) + 1):
-        transaction.delete(sealed_row_of(row.id, number))
+    for name in sealed_rows_of(row):
+        transaction.delete(name)
     transaction.delete(row.id)
     handed = row.summary["handed_over"] or moment
     told = {**row.summary, "handed_over": handed, "confirmed": moment}

@@ -6,6 +6,7 @@ import itertools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.base.errors import Code, KnownError
 from app.vault.index import sort_of
 
 if TYPE_CHECKING:
@@ -68,6 +69,15 @@ class Readable:
                 raise KeyError(row_id)
             stored = self._database.read((entry.number,)).get(entry.number)
             return self._sealer.open_content(stored, entry, self._now)
+
+    def read_whole(self, row_id: str) -> bytes | None:
+        """What `read` gives; None where that is damaged, for what must go on without it."""
+        try:
+            return self.read(row_id)
+        except KnownError as error:
+            if error.code is not Code.VAULT_DAMAGED:
+                raise
+            return None
 
     def read_many(self, row_ids: Iterable[str]) -> Iterator[bytes]:
         """What `read` gives of each, in that order, several times as fast; some rows are held at a time."""

@@ -17,7 +17,7 @@ from app.base.clock import FixedClock
 from app.base.errors import Code, KnownError
 from app.interview.attachments import LONGEST_NAME, MOST_BYTES
 from app.interview.state import Attachment, StopReason
-from app.vault.index import ATTACHMENT
+from app.vault.index import ATTACHMENT, SEALED_FILE
 from tests.helpers.attached import FORM, LETTER, PHOTO, attach, begun, laptop, office, told
 from tests.helpers.desks import PASSPHRASE
 from tests.helpers.pictures import SECRET, png
@@ -219,14 +219,14 @@ def test_with_the_interview_its_files_are_sealed_or_destroyed(
         interviews.finish(desk, session)
     else:
         interviews.stop(desk, session, reason)
-    sealed = [row.id for row in desk.vault.rows(attaching.SEALED_FILE)]
+    sealed = [row.id for row in desk.vault.rows(SEALED_FILE)]
     count = 0 if reason is StopReason.WITHDREW else 3  # the photo was hidden at the end
     assert sealed == [f"{session.record_id}/{number}" for number in range(1, count + 1)]
     row = desk.vault.row(session.record_id)
     assert row is not None
     assert row.summary.get("files", 0) == count
     assert {row.id.rpartition("/")[0] for row in desk.vault.rows(ATTACHMENT)} == {other.record_id}
-    assert not any(digest(LETTER) in row.id for row in desk.vault.rows(attaching.SEALED_FILE))
+    assert not any(digest(LETTER) in row.id for row in desk.vault.rows(SEALED_FILE))
 
 
 def test_a_file_that_is_gone_keeps_the_interview_open_and_names_the_question(
@@ -282,7 +282,7 @@ def test_a_full_disk_while_attaching_leaves_the_interview_whole(
     attaching.keep(desk, session.record_id, large)
     resumed.answer("letter", large.attachment)
     interviews.finish(desk, resumed)
-    assert len(desk.vault.rows(attaching.SEALED_FILE)) == 4
+    assert len(desk.vault.rows(SEALED_FILE)) == 4
 
 
 def test_saving_does_not_write_a_file_again(desk: EnumeratorDesk, clock: FixedClock) -> None:

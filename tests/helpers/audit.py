@@ -228,7 +228,8 @@ def untranslated(
     longest_first = sorted((k for k in known if len(k) > 3), key=len, reverse=True)
     said = [(_name(w), text) for w in visible(window) for text in _texts_of(w)]
     # What an elided label leaves away is in its name.
-    said += [(one.owner, one.text) for one in drawn or () if not one.owner.startswith("ElidedLabel")]
+    silent = ("ElidedLabel", "SpokenWords")  # the words of a key are in its description, and are data
+    said += [(one.owner, one.text) for one in drawn or () if not one.owner.startswith(silent)]
     for name, text in said:
         if any(whole.startswith(text.rstrip("…")) for whole in known if text.endswith("…")):
             continue  # the head of a column is a question cut short
@@ -254,8 +255,8 @@ def _days() -> set[str]:
 
 
 _DATA = re.compile(
-    r"/tmp/[^\s⟦⟧]+|[^\s⟦⟧]+\.(dala-pack|dala|xlsx|json|log|key)\b|\b[0-9a-f]{8}\b|\b[A-Z0-9]{4}\b|\b[RS]\d\d(-\d+)?\b"
-    r"|\b([a-z]{4} ){4}[a-z]{4}\b"
+    r"/tmp/[^\s⟦⟧]+|[^\s⟦⟧]+\.(dala-[a-z]+|dala|xlsx|json|txt|log|key)\b|\b[0-9a-f]{8}\b|\b[A-Z0-9]{4}\b|\b[RS]\d\d(-\d+)?\b"
+    r"|\b([a-z]{4} ){3,7}[a-z]{4}\b"
 )
 """What no language changes: paths and files, the first letters of an id, a code, a passphrase."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -15,7 +14,7 @@ from app.vault.files import (
     KEY_NAME,
     NEW_SUFFIX,
     make_private,
-    sync,
+    write_private,
 )
 from app.vault.keyring import Head, role_of
 from app.vault.lock import FolderLock
@@ -92,9 +91,9 @@ def _restore(folder: Path, key_file: bytes, database: Iterable[bytes]) -> None:
     try:
         clear_leftovers(folder)
         try:
-            _write(new_key, [key_file])
+            write_private(new_key, [key_file])
             _require_keys(new_key)
-            _write(new_database, database)
+            write_private(new_database, database)
             _require_database(new_database)
             name_files(folder)
         except BaseException:
@@ -102,15 +101,6 @@ def _restore(folder: Path, key_file: bytes, database: Iterable[bytes]) -> None:
             raise
     except OSError as error:
         raise explain(error, folder) from None
-
-
-def _write(path: Path, pieces: Iterable[bytes]) -> None:
-    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(path, flags, 0o600), "wb") as file:
-        for piece in pieces:
-            file.write(piece)
-        file.flush()
-        sync(file.fileno())
 
 
 def _require_keys(path: Path) -> None:

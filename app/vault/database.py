@@ -76,10 +76,11 @@ class StoredRow(SQLModel, table=True):
     payload: bytes = Field(sa_type=_Sealed)
 
 
+_COLUMNS = ("number", "revision", "epoch", "payload")
 _INSERT = insert(StoredRow)
 _UPSERT = _INSERT.on_conflict_do_update(
     index_elements=["number"],
-    set_={name: _INSERT.excluded[name] for name in ("revision", "epoch", "payload")},
+    set_={name: _INSERT.excluded[name] for name in _COLUMNS[1:]},
 )
 
 _ASKED_AT_ONCE = 500
@@ -87,6 +88,10 @@ _ASKED_AT_ONCE = 500
 
 _PUT_AT_ONCE = 64
 """Rows that are written by one statement; all of them are in memory meanwhile."""
+
+
+def _values(row: StoredRow) -> dict[str, object]:
+    return {name: getattr(row, name) for name in _COLUMNS}
 
 
 class Writing:
@@ -97,24 +102,14 @@ class Writing:
 
     def put(self, row: StoredRow) -> None:
         """Insert the row or replace the one of its number."""
-        values = {
-            "number": row.number,
-            "revision": row.revision,
-            "epoch": row.epoch,
-            "payload": row.payload,
-        }
         # On the connection: the session would build the statement anew for each row.
-        self._session.connection().execute(_UPSERT, values)
+        self._session.connection().execute(_UPSERT, _values(row))
 
     def put_all(self, rows: Iterable[StoredRow]) -> None:
         """Do the same for many rows, some at a time, which is faster."""
         waiting = iter(rows)
         while some := list(itertools.islice(waiting, _PUT_AT_ONCE)):
-            values = [
-                {"number": one.number, "revision": one.revision, "epoch": one.epoch, "payload": one.payload}
-                for one in some
-            ]
-            self._session.connection().execute(_UPSERT, values)
+            self._session.connection().execute(_UPSERT, [_values(one) for one in some])
 
     def delete(self, number: int) -> None:
         """Delete the row of that number."""

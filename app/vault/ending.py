@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 from app.base.atomic import explain, sync_folder
 from app.base.errors import Code, KnownError
 from app.vault import upgrading
 from app.vault.creation import clear_leftovers
-from app.vault.files import DATABASE_NAME, JOURNAL_SUFFIX, KEY_NAME, sync
+from app.vault.files import DATABASE_NAME, JOURNAL_SUFFIX, KEY_NAME, overwrite
 from app.vault.keyring import wipe_passphrases
 from app.vault.lock import FolderLock
-from app.vault.pages import PAGE_SIZE, PAGES, KeyFile, PageType
+from app.vault.pages import KeyFile, PageType
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,7 +53,7 @@ def destroy_files(folder: Path) -> None:
     Raises FILE_UNWRITABLE.
     """
     try:
-        _overwrite(folder / KEY_NAME)
+        overwrite(folder / KEY_NAME)
         upgrading.erase_copies(folder)
         clear_leftovers(folder)
         (folder / (DATABASE_NAME + JOURNAL_SUFFIX)).unlink(missing_ok=True)
@@ -63,10 +62,3 @@ def destroy_files(folder: Path) -> None:
     except OSError as error:
         raise explain(error, folder) from None
     sync_folder(folder)
-
-
-def _overwrite(path: Path) -> None:
-    if path.is_file():
-        with path.open("r+b", buffering=0) as file:
-            file.write(os.urandom(PAGE_SIZE * PAGES))
-            sync(file.fileno())

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.base.atomic import explain, sync_folder
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 KEY_NAME = "vault.key"
@@ -33,17 +34,32 @@ def sync(handle: int) -> None:
         os.fsync(handle)
 
 
-def erase(path: Path) -> None:
-    """Overwrite a file where it lies with random bytes, then remove it; one that is not there is fine.
+def write_private(path: Path, pieces: Iterable[bytes]) -> None:
+    """Put `pieces` into a file for its owner alone, instead of what it held, and have it on the disk.
 
-    Raises OSError.
+    Raises OSError, and whatever `pieces` raises.
     """
+    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(path, flags, 0o600), "wb") as file:
+        for piece in pieces:
+            file.write(piece)
+        file.flush()
+        sync(file.fileno())
+
+
+def overwrite(path: Path) -> None:
+    """Write random bytes over a file where it lies; one that is not there is fine. Raises OSError."""
     if path.is_file():
         with path.open("r+b", buffering=0) as file:
             left = path.stat().st_size
             while left > 0:
                 left -= file.write(os.urandom(min(left, _BLOCK)))
             sync(file.fileno())
+
+
+def erase(path: Path) -> None:
+    """Overwrite a file, then remove it; one that is not there is fine. Raises OSError."""
+    overwrite(path)
     path.unlink(missing_ok=True)
 
 

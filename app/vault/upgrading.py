@@ -6,7 +6,6 @@ file has its name, and count no more once that is renamed.
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Final
 
 from app.base.atomic import digest_on_device, explain, sync_folder
@@ -21,6 +20,7 @@ from app.vault.files import (
     NEW_SUFFIX,
     erase,
     sync,
+    write_private,
 )
 from app.vault.index import FIRST_OUTBOX
 from app.vault.loading import load
@@ -131,12 +131,8 @@ def _copy_beside(folder: Path) -> None:
 
 def _copy(source: Path, target: Path) -> None:
     """Copy a file and read the copy again from its device. Raises OSError, CHANGED_ON_DISK."""
-    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
-    with source.open("rb") as read, os.fdopen(os.open(target, flags, 0o600), "wb") as written:
-        while block := read.read(_BLOCK):
-            written.write(block)
-        written.flush()
-        sync(written.fileno())
+    with source.open("rb") as read:
+        write_private(target, iter(lambda: read.read(_BLOCK), b""))
     if digest_on_device(source) != digest_on_device(target):
         raise KnownError(Code.CHANGED_ON_DISK, path=str(target))
 

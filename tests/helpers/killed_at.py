@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from app.vault import copying, creation, ending, files, pages, upgrading
+from app.vault import creation, ending, files, pages, upgrading
 from app.vault.database import Writing
 from app.vault.pages import KeyFile
 
@@ -21,8 +21,6 @@ _STEPS = (
     (pages, "sync"),
     (files, "sync"),
     (upgrading, "sync"),
-    (copying, "sync"),
-    (ending, "sync"),
     (creation, "sync_folder"),
     (upgrading, "sync_folder"),
     (ending, "sync_folder"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -18,6 +19,7 @@ from app.cli.main import app
 from app.crypto import passphrase
 from app.crypto.passphrase import FLOOR, KdfCost
 from tests.helpers import stranger
+from tests.helpers.desks import FORM
 
 ROOT = Path(__file__).resolve().parents[2]
 WORDS = ("cost", "kdf", "argon", "memory", "passes", "lanes", "iterations", "floor", "cheap", "test")
@@ -64,7 +66,7 @@ def test_no_environment_and_no_file_lowers_it(tmp_path: Path) -> None:
     for name in ("settings.json", "dala.json", "config.json", "kdf.json", ".dala", "dala.ini"):
         (tmp_path / name).write_text(LOWER, "utf-8")
     (tmp_path / "words").write_text("river falcon lamp seven\n", "utf-8")
-    (tmp_path / "form.json").write_bytes((ROOT / "forms" / "labour_rights.json").read_bytes())
+    (tmp_path / "form.json").write_text(json.dumps(FORM), "utf-8")
     names = [f"{before}{word}".upper() for word in WORDS for before in ("", "dala_", "dala_kdf_")]
     environment = {**os.environ, **dict.fromkeys(names, "1"), "PYTHONPATH": str(ROOT)}
     environment |= {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path), "APPDATA": str(tmp_path)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -21,23 +22,24 @@ import resource, sys
 from pathlib import Path
 from app.base.errors import KnownError
 from app.vault.vault import Vault
-folder = Path(sys.argv[1])
-vault = Vault.open(folder, sys.argv[2])
-kind, grown = sys.argv[3], int(sys.argv[4])
 soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-resource.setrlimit(resource.RLIMIT_FSIZE, ((folder / "vault.db").stat().st_size + grown, hard))
-try:
+for folder in map(Path, sys.argv[2:]):
+    kind, grown = folder.name.split("-")
+    vault = Vault.open(folder, sys.argv[1])
+    limit = (folder / "vault.db").stat().st_size + int(grown)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, hard))
+    try:
+        with vault.write() as transaction:
+            transaction.put(kind, "a", bytes(200_000), {})
+        said = "saved"
+    except KnownError as error:
+        said = error.code.value
+    kept = vault.read("a") == b"before"
+    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     with vault.write() as transaction:
-        transaction.put(kind, "a", bytes(200_000), {})
-    print("saved")
-except KnownError as error:
-    print(error.code.value)
-assert vault.read("a") == b"before", "lost"
-resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-with vault.write() as transaction:
-    transaction.put(kind, "a", b"after", {})
-print(vault.read("a").decode())
-vault.close()
+        transaction.put(kind, "a", b"after", {})
+    print(folder.name, said, kept, vault.read("a").decode())
+    vault.close()
 """
 
 
@@ -79,50 +81,51 @@ def test_a_full_disk_keeps_what_was_saved(vault: Vault, kind: str, more: int) ->
     again.close()
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no RLIMIT_FSIZE")
-@pytest.mark.parametrize("kind", [DRAFT, "sealed"])
-@pytest.mark.parametrize("grown", [0, 40_000])
-def test_a_limit_on_the_size_of_files_is_a_full_disk(vault: Vault, kind: str, grown: int) -> None:
-    vault.close()
-    done = subprocess.run(
-        [sys.executable, "-c", LIMITED, str(vault.folder), PASSPHRASE, kind, str(grown)],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+def in_a_child(words: str, *given: str) -> str:
+    """What another process says, which alone can be limited: a test would limit all that come after it."""
+    command = [sys.executable, "-c", words, PASSPHRASE, *given]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.stderr == ""
-    assert done.stdout == "disk-full\nafter\n"
+    return done.stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no RLIMIT_FSIZE")
+def test_a_limit_on_the_size_of_files_is_a_full_disk(vault: Vault) -> None:
+    vault.close()
+    cases = [f"{kind}-{grown}" for kind in (DRAFT, "sealed") for grown in (0, 40_000)]
+    roomy = f"{DRAFT}-400000"
+    for case in (*cases, roomy):
+        shutil.copytree(vault.folder, vault.folder.parent / case)
+    told = in_a_child(LIMITED, *(str(vault.folder.parent / case) for case in (*cases, roomy)))
+    # The control is a limit that nothing reaches.
+    expected = [f"{case} disk-full True after" for case in cases] + [f"{roomy} saved False after"]
+    assert told.splitlines() == expected
 
 
 CREATED = """
 import resource, sys
 from pathlib import Path
 from app.base.errors import KnownError
+from app.crypto.passphrase import KdfCost
 from app.vault.keyring import role_of
 from app.vault.vault import Vault
-from tests.unit.vault.test_vault_rows import CHEAP
 soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[3]), hard))
-try:
-    Vault.create(Path(sys.argv[1]), sys.argv[2], CHEAP)
-except KnownError as error:
-    print(error.code.value, role_of(Path(sys.argv[1])))
-resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-Vault.create(Path(sys.argv[1]), sys.argv[2], CHEAP).close()
-Vault.open(Path(sys.argv[1]), sys.argv[2]).close()
+cheap = KdfCost(*map(int, sys.argv[2].split()))
+for folder in map(Path, sys.argv[3:]):
+    resource.setrlimit(resource.RLIMIT_FSIZE, (int(folder.name), hard))
+    try:
+        Vault.create(folder, sys.argv[1], cheap)
+    except KnownError as error:
+        print(folder.name, error.code.value, role_of(folder))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    Vault.create(folder, sys.argv[1], cheap).close()
+    Vault.open(folder, sys.argv[1]).close()
 """
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no RLIMIT_FSIZE")
-@pytest.mark.parametrize("limit", [0, 10_000, 40_000])
-def test_a_vault_that_finds_no_room_is_made_once_there_is_some(tmp_path: Path, limit: int) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", CREATED, str(tmp_path / "data"), PASSPHRASE, str(limit)],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.stderr == ""
-    assert done.stdout == "disk-full None\n"
+def test_a_vault_that_finds_no_room_is_made_once_there_is_some(tmp_path: Path) -> None:
+    limits = ("0", "10000", "40000")
+    cost = f"{CHEAP.memory_kib} {CHEAP.passes} {CHEAP.lanes}"
+    told = in_a_child(CREATED, cost, *(str(tmp_path / limit) for limit in limits))
+    assert told.splitlines() == [f"{limit} disk-full None" for limit in limits]

@@ -41,6 +41,7 @@ PSEUDONYM_KEY = "pseudonym-key"
 IN_CONFLICT = "a further content of a record in conflict"
 VOID = "declared void on the laptop"
 REPLACED = "replaced by a corrected interview"
+DAMAGED = "damaged in the survey's vault: add its bundle again, or restore a backup"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,7 @@ def workbook(
     )
     forms = tuple(form_hashes(desk).values())
     files = FileFolder(folder_beside(path), lambda digest: _file(desk, digest)) if options.files else None
-    contents = _contents(desk, chosen)
+    contents = _contents(desk, chosen, excluded)
     written = workbooks.write(
         path, contents, forms, options, origin, progress, total=len(chosen), files=files
     )
@@ -140,9 +141,12 @@ def contacts(
     now = (clock or SystemClock()).now()
     chosen, _ = _chosen(desk)
     forms = tuple(form_hashes(desk).values())
-    count = contact_sheets.write(path, _contents(desk, chosen), forms, progress, total=len(chosen))
-    _note(desk, now.isoformat(timespec="seconds"), "contacts", len(chosen), identifiers=True)
-    return ContactsReport(path, count, len(chosen))
+    left_out: dict[str, int] = {}
+    contents = _contents(desk, chosen, left_out)
+    count = contact_sheets.write(path, contents, forms, progress, total=len(chosen))
+    read = len(chosen) - left_out.get(DAMAGED, 0)
+    _note(desk, now.isoformat(timespec="seconds"), "contacts", read, identifiers=True)
+    return ContactsReport(path, count, read)
 
 
 def _check_filter(desk: CoordinatorDesk, chosen: Iterable[RecordSummary], options: ExportOptions) -> None:
@@ -168,15 +172,21 @@ def _chosen(desk: CoordinatorDesk) -> tuple[list[RecordSummary], dict[str, int]]
     return chosen, {reason: count for reason, count in excluded.items() if count}
 
 
-def _contents(desk: CoordinatorDesk, chosen: Iterable[RecordSummary]) -> Iterator[Content]:
-    for data in desk.vault.read_many(summary.content_hash for summary in chosen):
+def _contents(
+    desk: CoordinatorDesk, chosen: Iterable[RecordSummary], excluded: dict[str, int]
+) -> Iterator[Content]:
+    """The contents, as far as they can be read; `excluded` counts those that cannot."""
+    for data in desk.vault.read_each(summary.content_hash for summary in chosen):
+        if data is None:
+            excluded[DAMAGED] = excluded.get(DAMAGED, 0) + 1
+            continue
         content: Content = json.loads(data)
         yield content
 
 
 def _file(desk: CoordinatorDesk, digest: str) -> bytes | None:
     row_id = file_row(digest)
-    return None if desk.vault.row(row_id) is None else desk.vault.read(row_id)
+    return None if desk.vault.row(row_id) is None else desk.vault.read_whole(row_id)
 
 
 def _pseudonym_key(desk: CoordinatorDesk) -> bytes:

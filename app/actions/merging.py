@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from app.actions import held, laptops
 from app.actions.chain_store import ArrivingEntries
 from app.actions.laptops import Admission
-from app.actions.merging_files import ArrivingFiles
+from app.actions.merging_files import ArrivingFiles, is_damaged
 from app.actions.merging_report import BundleResult, MergeReport, Problem
 from app.actions.merging_status import Conflict, MergeStatus, form_hashes, status, summaries
 from app.actions.standing import BUNDLE, INTERVIEW, TRIAL_ID, everything
@@ -141,6 +141,9 @@ class Adding:
         with self._desk.vault.write() as transaction:
             for content_hash, data in self._staged.items():
                 told = self._summaries[content_hash].to_json()
+                if self._desk.vault.row(content_hash) is not None:
+                    # It was damaged. A new number: no backup that has it damaged may seem to have it.
+                    transaction.delete(content_hash)
                 transaction.put(INTERVIEW, content_hash, data, told)
             for content_hash in self._described - self._staged.keys():
                 transaction.describe(content_hash, self._summaries[content_hash].to_json())
@@ -239,9 +242,11 @@ class Adding:
     ) -> Verdict:
         signed_hash = "" if final is None else final.entry.blob
         before = self._summaries.get(self._blobs.get(signed_hash, ""))
-        if before is not None and before.record == blob.record:
+        known_as = None if before is None else (before.record, before.device)
+        if before is not None and known_as == (blob.record, header.device):
             self._files.expect(before.files.split())
-            return Verdict.SAME
+            if not self._is_lost(before.content_hash):
+                return Verdict.SAME
         try:
             data = sealing.open_sealed(blob.sealed, [self._desk.identity])
             record = self._checked(data, blob.record, header)
@@ -259,13 +264,23 @@ class Adding:
                 facts = {"form": record.form_id, "version": record.form_version}
                 tally.problems.append(Problem(tally.code, KnownError(Code.RECORD_FORM_UNKNOWN, **facts)))
             self._learn(RecordSummary.of(record, content_hash, form, files, signed_hash, tally.code))
-            self._staged[content_hash] = data
-            self._staged_size += len(data)
-        elif signed_hash:
-            same = self._summaries[content_hash]
+            self._stage(content_hash, data)
+            return entry.verdict
+        same = self._summaries[content_hash]
+        if signed_hash and signed_hash not in same.blobs.split():
             self._learn(replace(same, blobs=" ".join([*same.blobs.split(), signed_hash])))
             self._described.add(content_hash)
+        if self._is_lost(content_hash):
+            self._stage(content_hash, data)
         return entry.verdict
+
+    def _stage(self, content_hash: str, data: bytes) -> None:
+        self._staged[content_hash] = data
+        self._staged_size += len(data)
+
+    def _is_lost(self, content_hash: str) -> bool:
+        """Whether what the vault holds of a known content is damaged, and nothing whole of it waits here."""
+        return content_hash not in self._staged and is_damaged(self._desk, content_hash)
 
     def _learn(self, summary: RecordSummary) -> None:
         self._summaries[summary.content_hash] = summary

@@ -29,6 +29,11 @@ def lacking(desk: CoordinatorDesk, digests: Iterable[str]) -> list[str]:
     return [digest for digest in digests if desk.vault.row(file_row(digest)) is None]
 
 
+def is_damaged(desk: CoordinatorDesk, row_id: str) -> bool:
+    """Whether there is such a row and nobody can read it any more."""
+    return desk.vault.row(row_id) is not None and desk.vault.read_whole(row_id) is None
+
+
 class ArrivingFiles:
     """Takes the files behind each interview of a bundle; `staged_size` bytes of them wait to be stored."""
 
@@ -42,7 +47,9 @@ class ArrivingFiles:
     def expect(self, digests: Iterable[str]) -> None:
         """The next files are those of an interview that names these; none where it was refused."""
         self._named = set(digests)
-        self._wanted = set(lacking(self._desk, self._named)) - self._staged.keys()
+        waiting = self._named - self._staged.keys()
+        lost = {digest for digest in waiting if is_damaged(self._desk, file_row(digest))}
+        self._wanted = lost.union(lacking(self._desk, waiting))
 
     def take(self, part: FilePart) -> int:
         """Stage a file that is wanted and whole; return how many that were. Known ones are passed over."""
@@ -69,6 +76,8 @@ class ArrivingFiles:
     def store(self, transaction: Transaction) -> None:
         """Put everything staged into the vault."""
         for digest, content in self._staged.items():
+            if self._desk.vault.row(file_row(digest)) is not None:
+                transaction.delete(file_row(digest))  # damaged; a new number, as for an interview
             transaction.put(FILE, file_row(digest), content, {})
 
     def stored(self) -> None:

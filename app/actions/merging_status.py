@@ -255,7 +255,8 @@ def form_hashes(desk: CoordinatorDesk) -> dict[str, Form]:
 def _conflict(desk: CoordinatorDesk, versions: list[RecordSummary]) -> Conflict:
     first = leading(versions)
     ordered = (first, *(version for version in versions if version is not first))
-    records = [Record.from_bytes(desk.vault.read(version.content_hash)) for version in ordered]
+    contents = [desk.vault.read_whole(version.content_hash) for version in ordered]
+    records = [Record.from_bytes(content) for content in contents if content is not None]
     found = {d.path: d for other in records[1:] for d in reversed(differences(records[0], other))}
     return Conflict(first.record, ordered, tuple(reversed(found.values())))
 

@@ -93,6 +93,18 @@ class Readable:
                 contents = [self._sealer.open_content(stored.get(e.number), e, self._now) for e in wanted]
             yield from contents
 
+    def read_each(self, row_ids: Iterable[str]) -> Iterator[bytes | None]:
+        """What `read_whole` gives of each, as fast as `read_many` where nothing is damaged."""
+        waiting = iter(row_ids)
+        while some := list(itertools.islice(waiting, _READ_AT_ONCE)):
+            try:
+                contents: list[bytes | None] = list(self.read_many(some))
+            except KnownError as error:
+                if error.code is not Code.VAULT_DAMAGED:
+                    raise
+                contents = [self.read_whole(row_id) for row_id in some]
+            yield from contents
+
     def _ready(self) -> None:
         """Make sure that the index is that of what is stored. Raises RuntimeError once it is closed."""
         raise NotImplementedError

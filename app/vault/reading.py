@@ -11,6 +11,7 @@ from app.base.progress import silent
 from app.vault import checking, upgrading
 from app.vault.database import Database
 from app.vault.files import DATABASE_NAME, KEY_NAME
+from app.vault.index import FIRST_EPOCH, FIRST_OUTBOX, Generations, Index
 from app.vault.keyring import Keyring, role_of
 from app.vault.loading import load
 from app.vault.lock import FolderLock
@@ -64,8 +65,9 @@ class LookedDatabase(Database):
 class LookedVault(Vault):
     """`rows`, `row`, `read`, `read_many` and `check` of a vault; any write raises RuntimeError.
 
-    A list that is damaged is left out, and what it named with it: `check` tells. Raises VAULT_MISSING,
-    VAULT_IN_USE, VAULT_LOCKED, VAULT_CLOSED, VAULT_TOO_NEW, and VAULT_DAMAGED where nothing can be opened.
+    A list that is damaged is left out, and what it named with it, everything where it is the root list:
+    `check` tells. Raises VAULT_MISSING, VAULT_IN_USE, VAULT_LOCKED, VAULT_CLOSED, VAULT_TOO_NEW, and
+    VAULT_DAMAGED where nothing can be opened at all.
     """
 
     _database: LookedDatabase
@@ -86,7 +88,7 @@ class LookedVault(Vault):
             self._database = LookedDatabase(folder / DATABASE_NAME)
             opened.callback(self._database.close)
             self._sealer = Sealer(self._keyring, self._database.layout)
-            self._index, self._now = load(self._database, self._sealer, _leave_out)
+            self._index, self._now = self._lists()
             opened.pop_all()
 
     def __enter__(self) -> Self:
@@ -111,6 +113,14 @@ class LookedVault(Vault):
             self._keyring.forget()
             if self._looking is not None:
                 self._looking.release()
+
+    def _lists(self) -> tuple[Index, Generations]:
+        try:
+            return load(self._database, self._sealer, _leave_out)
+        except KnownError as error:
+            if error.code is not Code.VAULT_DAMAGED:
+                raise
+            return Index.empty(), Generations(FIRST_EPOCH, FIRST_OUTBOX)
 
 
 def _leave_out(*_damage: object) -> None:

@@ -20,7 +20,6 @@ from app.vault.index import ATTACHMENT, DRAFT, SEALED, SEALED_FILE, Generations
 from app.vault.keyring import Keyring, Role, role_of
 from app.vault.loading import load
 from app.vault.lock import FolderLock
-from app.vault.looking import LookedAt
 from app.vault.readable import Readable, Row
 from app.vault.sealed import Sealer
 from app.vault.transaction import Transaction
@@ -129,24 +128,6 @@ class Vault(Readable):
                 vault.close()
                 raise
             return vault
-
-    @staticmethod
-    def inspect(folder: Path, passphrase: str, progress: Progress = silent) -> VaultCheck:
-        """What the vault in `folder` holds, and what of it is not whole. Changes not one byte there.
-
-        Damage is in what is returned. Raises VAULT_MISSING, VAULT_IN_USE, VAULT_LOCKED, VAULT_CLOSED,
-        VAULT_TOO_NEW, and VAULT_DAMAGED where nothing can be opened at all.
-        """
-        _require(folder)
-        lock = FolderLock.look(folder)
-        try:
-            keyring = Keyring.unlock(folder / KEY_NAME, passphrase)
-            with contextlib.closing(LookedAt(folder / DATABASE_NAME)) as rows:
-                pending = rows.is_pending or upgrading.has_copies(folder)
-                return checking.check(rows, keyring, rows.layout, progress, is_pending=pending)
-        finally:
-            if lock is not None:
-                lock.release()
 
     @property
     def erasure_pending(self) -> bool:

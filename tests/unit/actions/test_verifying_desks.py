@@ -147,6 +147,16 @@ def test_a_laptop_of_before_there_were_chains_has_none(desk: EnumeratorDesk, tmp
     assert verifying.look(tmp_path / "laptop", PASSPHRASE).chains == ()
 
 
+def test_where_the_list_of_all_rows_is_lost_the_rest_is_told_all_the_same(laptop: Path) -> None:
+    with sqlite3.connect(laptop / "vault.db") as connection:
+        connection.execute("UPDATE rows SET payload = zeroblob(4096) WHERE number = 0")
+    connection.close()
+    found = verifying.look(laptop, PASSPHRASE)
+    assert [trouble.place for trouble in found.rows.damaged] == ["vault.db: row 0"]
+    assert found.unread
+    assert found.in_words().splitlines()[-1] == "NOT WHOLE"
+
+
 def test_what_cannot_be_looked_at_says_why(laptop: Path, tmp_path: Path) -> None:
     with refused(Code.VAULT_MISSING):
         verifying.look(tmp_path / "none", PASSPHRASE)

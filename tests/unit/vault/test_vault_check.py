@@ -16,6 +16,7 @@ from app.vault.keyring import Keyring
 from app.vault.pages import PAGE_SIZE
 from app.vault.sealed import Sealer
 from app.vault.vault import Vault, VaultCheck
+from tests.helpers.looking import inspect
 from tests.unit.vault.test_vault_rows import CHEAP, PASSPHRASE, code_of, put
 
 FORMATS = Path(__file__).resolve().parents[2] / "formats"
@@ -45,7 +46,7 @@ def looked(folder: Path) -> VaultCheck:
     """What a look finds; the folder must be as it was, to the byte."""
     before, names = everything(folder), folder.stat().st_mtime_ns
     try:
-        return Vault.inspect(folder, PASSPHRASE)
+        return inspect(folder)
     finally:
         assert everything(folder) == before
         assert folder.stat().st_mtime_ns == names
@@ -75,7 +76,7 @@ def test_a_whole_vault_is_counted(folder: Path) -> None:
 
 def test_progress_counts_rows(folder: Path) -> None:
     told: list[tuple[int, int | None]] = []
-    Vault.inspect(folder, PASSPHRASE, lambda done, total: told.append((done, total)))
+    inspect(folder, PASSPHRASE, lambda done, total: told.append((done, total)))
     assert told == [(8, 8)]
 
 
@@ -214,7 +215,7 @@ def test_an_older_vault_is_looked_at_and_not_upgraded(tmp_path: Path, version: i
 
 def refuse(folder: Path, passphrase: str = PASSPHRASE) -> Code:
     with pytest.raises(KnownError) as raised:
-        Vault.inspect(folder, passphrase)
+        inspect(folder, passphrase)
     return code_of(raised)
 
 

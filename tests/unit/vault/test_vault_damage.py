@@ -13,6 +13,7 @@ import pytest
 from app.base.errors import Code, KnownError
 from app.vault.pages import PAGE_SIZE, PAGES, PAIRS, KeyFile, Page, PageType
 from app.vault.vault import Vault
+from tests.helpers.looking import inspect
 from tests.unit.vault.test_vault_rows import CHEAP, PASSPHRASE, put
 
 
@@ -111,7 +112,7 @@ def test_a_schema_that_is_no_text_is_damage(folder: Path) -> None:
     assert raw.count(b"revision INTEGER") == 1
     (folder / "vault.db").write_bytes(raw.replace(b"revision INTEGER", b"revi\xc1ion INTEGER"))
     assert "vault.db" in refused(folder, Code.VAULT_DAMAGED)
-    assert [trouble.place for trouble in Vault.inspect(folder, PASSPHRASE).damaged] == ["vault.db"]
+    assert [trouble.place for trouble in inspect(folder).damaged] == ["vault.db"]
 
 
 def test_swapped_rows_are_noticed(folder: Path) -> None:

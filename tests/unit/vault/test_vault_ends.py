@@ -14,6 +14,7 @@ from app.vault.pages import PAGE_SIZE, KeyFile, Page
 from app.vault.vault import Vault
 from tests.helpers import stranger
 from tests.helpers.killed_at import killed_at_each_step
+from tests.helpers.looking import inspect
 from tests.unit.vault.test_vault_recovery import NEW, OFFICE, PASS, recovers
 from tests.unit.vault.test_vault_remains import everything_in
 from tests.unit.vault.test_vault_rows import CHEAP, PASSPHRASE, code_of, put
@@ -52,7 +53,7 @@ def test_after_panic_no_passphrase_opens_it_and_the_coordinator_does(vault: Vaul
     assert refusal(folder) is Code.VAULT_CLOSED
     assert refusal(folder, "whatever else is said") is Code.VAULT_CLOSED
     with pytest.raises(KnownError) as raised:
-        Vault.inspect(folder, PASSPHRASE)
+        inspect(folder)
     assert code_of(raised) is Code.VAULT_CLOSED
     with pytest.raises(RuntimeError):
         vault.rows("draft")

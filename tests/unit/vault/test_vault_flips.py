@@ -19,6 +19,7 @@ from app.crypto.keys import Identity
 from app.vault.sealed import Sealer
 from app.vault.vault import Vault
 from tests.helpers import stranger
+from tests.helpers.looking import inspect
 from tests.unit.vault.test_vault_rows import CHEAP, PASSPHRASE, put
 
 KINDS = ("draft", "attachment", "sealed", "sealed-file", "pack", "chain")
@@ -47,7 +48,7 @@ def read_by_a_stranger(folder: Path) -> object:
 
 def is_told(folder: Path) -> bool:
     try:
-        found = Vault.inspect(folder, PASSPHRASE)
+        found = inspect(folder)
     except KnownError:
         return True
     return bool(found.damaged or found.missing or found.strays or found.single_copies)

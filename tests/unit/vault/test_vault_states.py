@@ -16,6 +16,7 @@ from app.crypto.keys import Identity
 from app.vault.copying import restore_files
 from app.vault.vault import Vault
 from tests.helpers import stranger
+from tests.helpers.looking import inspect
 from tests.unit.vault.test_vault_rows import CHEAP, PASSPHRASE
 
 IDS = st.sampled_from([f"r{n}" for n in range(6)])
@@ -71,7 +72,7 @@ class VaultStates(RuleBasedStateMachine):
     @rule()
     def reopen(self) -> None:
         self.vault.close()
-        assert Vault.inspect(self.folder, self.passphrase).is_whole
+        assert inspect(self.folder, self.passphrase).is_whole
         self.vault = Vault.open(self.folder, self.passphrase)
 
     @rule(new=PASSPHRASES)

@@ -21,6 +21,7 @@ from app.vault.sealed import Sealer
 from app.vault.vault import Vault
 from tests.helpers import stranger
 from tests.helpers.killed_at import failing_at, killed_at_each_step
+from tests.helpers.looking import inspect
 from tests.unit.vault.test_vault_check import in_database
 from tests.unit.vault.test_vault_remains import everything_in, occurs
 from tests.unit.vault.test_vault_rows import CHEAP, PASSPHRASE, put
@@ -237,8 +238,8 @@ def test_many_rows_of_every_sort_come_along(tmp_path: Path) -> None:
                     transaction.put(kind, f"{kind}-{n}", f"content {n}".encode(), {"n": n})
         order = {kind: [row.number for row in vault.rows(kind)] for kind in vault.kinds()}
         as_layout_2(vault)
-    assert Vault.inspect(vault.folder, PASSPHRASE).layout == 2
-    assert Vault.inspect(vault.folder, PASSPHRASE).is_whole
+    assert inspect(vault.folder).layout == 2
+    assert inspect(vault.folder).is_whole
     with closing(Vault.open(vault.folder, PASSPHRASE)) as again:
         found = {row.id: (kind, again.read(row.id)) for kind in again.kinds() for row in again.rows(kind)}
         assert found == expected

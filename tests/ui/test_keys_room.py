@@ -42,7 +42,7 @@ def page(desk: CoordinatorDesk, show: Show, tasks: Tasks, english: Texts, qtbot:
     qtbot.waitUntil(lambda: not tasks.is_busy)
     for panel in (made.keys.make, made.keys.own):
         panel.find_drives = tuple
-    press("Ctrl+7")
+    press("Ctrl+K")
     return made
 
 
@@ -165,6 +165,24 @@ def test_a_typed_key_is_tried_and_forgotten(
     assert rows(room)[1][2].startswith("✓ today")
 
 
+def test_no_key_press_brings_a_tried_key_back(
+    desk: CoordinatorDesk, room: KeysRoom, settle: Callable[[], None]
+) -> None:
+    typed = room.rehearse.given.key
+    press("Ctrl+T", "'AGE-SECRET", "Esc", "Ctrl+T", "F5", "Ctrl+Z")
+    assert typed.text == ""
+    press("'AGE-SECRET")
+    typed.line.clear()
+    press("Ctrl+Z")
+    assert typed.text == "AGE-SECRET", "what a line that is only emptied gives back"
+    line = second_key(desk).secret_line()
+    typed.show_text("")
+    press(f"'{line}", "Enter")
+    settle()
+    press("Ctrl+T", "F5", "Ctrl+Z")
+    assert typed.text == ""
+
+
 def test_a_key_of_another_survey_is_told_and_cleared(room: KeysRoom, settle: Callable[[], None]) -> None:
     press("Ctrl+T", f"'{Identity.generate().secret_line()}", "Enter")
     settle()
@@ -176,7 +194,7 @@ def test_what_was_typed_does_not_stay_when_another_room_is_opened(
     page: CoordinatorPage, room: KeysRoom, settle: Callable[[], None]
 ) -> None:
     press("Ctrl+T", "'AGE-SECRET-KEY-PQ-1")
-    press("Ctrl+8", "Ctrl+7")
+    press("Ctrl+9", "Ctrl+K")
     settle()
     assert room.panel is None
     assert room.rehearse.given.key.text == ""
@@ -256,7 +274,7 @@ def test_the_gate_says_what_lacks_and_takes_every_mark_of_the_trial_away(
 def test_rules_and_lists_raise_the_packs_number(
     desk: CoordinatorDesk, page: CoordinatorPage, tmp_path: Path, settle: Callable[[], None]
 ) -> None:
-    press("Ctrl+6")
+    press("Ctrl+8")
     policy = page.pack.policy
     before = desk.pack.revision
     policy.lock.take_focus()

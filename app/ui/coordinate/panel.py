@@ -73,7 +73,7 @@ class Panel(Retranslating, Card):
     def forget(self) -> None:
         """The panel is closed: nothing that was typed stays. Subclasses call it too."""
         for line in self.lines:
-            line.line.clear()
+            line.forget()
             line.say("")
         self._why = None
         self.notice.show_message("")

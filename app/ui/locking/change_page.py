@@ -104,7 +104,7 @@ class ChangePage(FormPage):
         self.run(self.tr("Changing the passphrase…"), job, self._changed)
 
     def _changed(self, _nothing: None) -> None:
-        self.old.line.clear()
+        self.old.forget()
         self.secret.clear()
         self.changed.emit()
 

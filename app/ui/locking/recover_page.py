@@ -158,7 +158,7 @@ class RecoverPage(FormPage):
 
     def _opened(self, desk: EnumeratorDesk | CoordinatorDesk) -> None:
         for line in (self.key, self.file_secret):
-            line.line.clear()
+            line.forget()
         self.secret.clear()
         self.opened.emit(desk)
 

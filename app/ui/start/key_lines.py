@@ -175,7 +175,7 @@ class KeyLines(Styled, Screen):
     def clear(self) -> None:
         """Forget what was typed, and hide what is typed next."""
         for line in self.lines:
-            line.line.clear()
+            line.forget()
             line.say("")
         if self.is_shown:
             self.toggle_shown()

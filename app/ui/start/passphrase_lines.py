@@ -168,7 +168,7 @@ class PassphraseLines(Styled, Screen):
     def clear(self) -> None:
         """Forget what was typed."""
         for line in self.lines:
-            line.line.clear()
+            line.forget()
 
     def key_pressed(self, key: str) -> bool:
         """F2 takes the words, F3 offers others, F4 shows what is typed."""

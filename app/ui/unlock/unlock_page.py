@@ -283,7 +283,7 @@ class UnlockPage(FormPage):
         )
 
     def _opened(self, desk: EnumeratorDesk | CoordinatorDesk) -> None:
-        self.passphrase.line.clear()
+        self.passphrase.forget()
         self.opened.emit(desk)
 
     def failed(self, error: KnownError) -> None:

@@ -75,6 +75,10 @@ class Labelled(Styled, Screen):
         """Put `text` into the line."""
         self.line.setText(text)
 
+    def forget(self) -> None:
+        """Empty the line so that nothing brings back what stood there: `QLineEdit.clear` can be undone."""
+        self.line.setText("")
+
     def take_focus(self) -> None:
         """Put the keyboard into the line."""
         self.line.setFocus(Qt.FocusReason.TabFocusReason)

@@ -274,6 +274,7 @@ class Session(View):
         self._log.note(EventKind.ROW_REMOVED, row_path)
         self._engine.settle()
         self._drop_row(row.name, row.place)
+        self._asked = None  # what is asked now is not what was asked with the row
         if not self._is_shown(self._cursor):
             self._go_to_first_question()
         return self._settle()

@@ -175,3 +175,12 @@ def test_a_place_is_found_again_where_its_row_is_now() -> None:
     here, there = scenario.session.spot("r[2]/b"), scenario.session.spot("r[1]/b")
     scenario.remove_row("r[1]")
     assert (scenario.session.path_at(here), scenario.session.path_at(there)) == ("r[1]/b", "")
+
+
+def test_the_first_question_may_go_with_its_row() -> None:
+    scenario = Scenario(roster("r", question("a")), question("end"))
+    scenario.add_row("r")
+    scenario.session.cursor = "r[1]/a"
+    assert scenario.session.asked()[0] == "r[1]/a"
+    scenario.remove_row("r[1]")
+    assert scenario.session.cursor == "end"

@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from app.exchange.chain import START, Entry, EntryBroken, EntryType, Head, SignedEntry
+from app.exchange.chain import ON_THE_WAY, START, Entry, EntryBroken, EntryType, Head, SignedEntry
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -67,6 +67,19 @@ class ChainLog:
     def head(self) -> Head | None:
         """The last entry that is on the disk; None in a vault that has no chain yet."""
         self._settle()
+        return self._head
+
+    @property
+    def spoken(self) -> Head | None:
+        """The entry that the head code stands for: the last, where it can be read, not `ON_THE_WAY`."""
+        self._settle()
+        for row in reversed(self._rows()):
+            found = self._entries_of(row)
+            if found is None:
+                break
+            for signed in reversed(found):
+                if signed.entry.type not in ON_THE_WAY:
+                    return Head(signed.entry.seq, signed.hash)
         return self._head
 
     def append(self, transaction: Transaction, kind: EntryType, at: datetime, **told: str) -> SignedEntry:

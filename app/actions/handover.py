@@ -119,8 +119,11 @@ def only_here(desk: EnumeratorDesk) -> OnlyHere:
 
 
 def head_code(desk: EnumeratorDesk) -> str:
-    """Four words for the last entry of the laptop's chain, for the daily telephone call; "" without one."""
-    head = desk.chain.head
+    """Four words for all that the laptop's interviews went through, for the daily call; "" without a chain.
+
+    Handing over and receipts leave them as they are, so that they are the same where everything came.
+    """
+    head = desk.chain.spoken
     return "" if head is None else chain.head_code(head.hash)
 
 

@@ -22,7 +22,8 @@ class LaptopStatus:
     """Counts of interviews and what two people compare over the telephone.
 
     `root` are the eight words of the survey's key, "" where it has none; `fingerprint` those of the laptop;
-    `head` the four of the last of its `entries`. `sealed` interviews are here, `handed_over` of them in a
+    `head` the four of its last entry that is not of the hand-over itself, number `head_seq` (-1 where it has
+    none); `entries` are all. `sealed` interviews are here, `handed_over` of them in a
     bundle; `confirmed` are here no more. `only_here` are in no bundle, since `oldest`.
     """
 
@@ -35,6 +36,7 @@ class LaptopStatus:
     certified: bool
     fingerprint: str
     head: str
+    head_seq: int
     entries: int
     drafts: int
     sealed: int
@@ -55,7 +57,7 @@ class LaptopStatus:
         lines.append(f"survey's key: {self.root or 'none'}")
         state = "certified" if self.certified else "not certified yet: dala device enrol --out FILE"
         lines.append(f"this laptop: {self.fingerprint} ({state})")
-        lines.append(f"head code: {self.head} ({self.entries} entries)")
+        lines.append(f"head code: {self.head} (entry {self.head_seq} of 0-{self.entries - 1})")
         lines.append(
             f"{self.drafts} drafts, {self.sealed} sealed ({self.handed_over} handed over), "
             f"{self.confirmed} confirmed, {self.void} void"
@@ -69,6 +71,7 @@ def status(desk: EnumeratorDesk) -> LaptopStatus:
     """Look at everything, changing nothing."""
     sealed, confirmed = desk.vault.rows(SEALED), desk.vault.rows(CONFIRMED)
     only, head, root = only_here(desk), desk.chain.head, desk.pack.root_key
+    spoken = desk.chain.spoken
     return LaptopStatus(
         survey=desk.survey,
         name=desk.survey_name,
@@ -79,6 +82,7 @@ def status(desk: EnumeratorDesk) -> LaptopStatus:
         certified=desk.is_certified,
         fingerprint=enrolling.fingerprint(desk),
         head=head_code(desk),
+        head_seq=-1 if spoken is None else spoken.seq,
         entries=0 if head is None else head.seq + 1,
         drafts=len(desk.vault.rows(DRAFT)),
         sealed=len(sealed),

@@ -80,8 +80,8 @@ class LaptopStatus:
         said = f"laptop {self.enumerator} ({self.device[:8]}): {self.interviews} interviews"
         if report.entries:
             said += f", entries {report.first}-{report.last}"
-        if (code := report.head_code) and report.head is not None:
-            said += f", head {report.head.seq}: {code}"
+        if report.spoken:
+            said += f", head {report.spoken[0].seq}: {report.head_code}"
         yield said
         if links.fork is not None:
             yield f"  FORK from entry {links.fork}: this laptop was cloned or set back, and both went on"

@@ -40,6 +40,10 @@ class EntryType(StrEnum):
     RECEIPT = "receipt"
 
 
+ON_THE_WAY: Final = frozenset({EntryType.BUNDLE, EntryType.RECEIPT})
+"""Entries of the hand-over itself: they come with a later bundle, and no interview lacks without them."""
+
+
 class VoidReason(StrEnum):
     """Why a sealed interview is void; a code and never a text, for it stays readable on the laptop."""
 
@@ -153,5 +157,8 @@ def entry_hash(data: bytes) -> str:
 
 
 def head_code(last: str) -> str:
-    """The four words of the daily telephone call, for the hash of a chain's last entry."""
+    """The four words of the daily telephone call, for the hash of a chain's last entry not `ON_THE_WAY`.
+
+    A bundle cannot hold the entry that says it was written: by that one, no two desks would ever agree.
+    """
     return spoken("dala/head/v1", bytes.fromhex(last), HEAD_WORDS)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
-from app.exchange.chain import EntryType, Head, VoidReason, head_code
+from app.exchange.chain import ON_THE_WAY, EntryType, Head, VoidReason, head_code
 from app.merge.links import Links, Span, link
 
 if TYPE_CHECKING:
@@ -37,7 +37,8 @@ class DeviceReport:
     `entries` counts different ones, `duplicates` what came again, `interviews` the records that the chain
     says were finished, `missing` those of them that are not here, `void` why a record is void, `superseded`
     the old record by the new one. `clock_back` are records with an entry whose moment lies before that of an
-    earlier entry, or cannot be read: they are flagged, never refused.
+    earlier entry, or cannot be read: they are flagged, never refused. `spoken` are, head by head, the
+    entries that their codes stand for.
     """
 
     device: str
@@ -51,6 +52,7 @@ class DeviceReport:
     void: Mapping[str, str] = field(default_factory=dict)
     superseded: Mapping[str, str] = field(default_factory=dict)
     clock_back: tuple[str, ...] = ()
+    spoken: tuple[Head, ...] = ()
 
     @property
     def head(self) -> Head | None:
@@ -60,7 +62,7 @@ class DeviceReport:
     @property
     def head_code(self) -> str:
         """The four words that the laptop's screen should show; "" where the genesis is not here."""
-        return head_code(self.head.hash) if self.head is not None else ""
+        return head_code(self.spoken[0].hash) if self.spoken else ""
 
     @property
     def missing_entries(self) -> int:
@@ -94,7 +96,10 @@ class DeviceReport:
             "tail": None if links.tail is None else [links.tail.first, links.tail.last],
             "fork": links.fork,
             "broken": list(links.broken),
-            "heads": [{"seq": one.seq, "hash": one.hash, "code": head_code(one.hash)} for one in links.heads],
+            "heads": [
+                {"seq": head.seq, "hash": head.hash, "code": head_code(one.hash), "code_of": one.seq}
+                for head, one in zip(links.heads, self.spoken, strict=True)
+            ],
             "interviews": self.interviews,
             "missing_interviews": [{"record": one.record, "seq": one.seq} for one in self.missing],
             "void": dict(self.void),
@@ -124,19 +129,28 @@ def examine(
             finals.setdefault(entry.record, entry.seq)
             if entry.blob not in known_blobs:
                 missing.add(Missing(entry.record, entry.seq))
+    links = link(held, heads)
     return DeviceReport(
         device=device,
         entries=len(held),
         duplicates=came - len(held),
         first=ordered[0][1].seq if ordered else None,
         last=ordered[-1][1].seq if ordered else None,
-        links=link(held, heads),
+        links=links,
         interviews=len(finals),
         missing=tuple(sorted(missing)),
         void=_void(entry for _, entry in ordered),
         superseded=_superseded((entry for _, entry in ordered), finals),
         clock_back=_clock_back(ordered, held),
+        spoken=tuple(_spoken(held, head) for head in links.heads),
     )
+
+
+def _spoken(held: Mapping[str, Entry], head: Head) -> Head:
+    """The last entry up to a head that is not of the hand-over itself."""
+    while (entry := held[head.hash]).type in ON_THE_WAY and entry.prev in held:
+        head = Head(entry.seq - 1, entry.prev)
+    return head
 
 
 def _void(entries: Iterable[Entry]) -> dict[str, str]:

@@ -29,6 +29,15 @@ def test_heard_words_are_found_among_all_entries_that_came(
     last = desk.chain.head.seq - 1  # the hand-over itself comes with the next bundle
     assert heads.compare(coordinator, device, f" {today.upper().replace(' ', ' - ')}") == HeardHead(last, 0)
     assert heads.compare(coordinator, device, yesterday) == HeardHead(last - 1, 1)
+    assert handover.head_code(desk) == today  # so that it is the same as here after all came
+    again = stick(desk, clock, tmp_path / "2.dala")
+    assert handover.head_code(desk) == today
+    merging.add_bundles(coordinator, [again])
+    assert heads.compare(coordinator, device, today) == HeardHead(last, 0)
+    (laptop,) = merging.status(coordinator).laptops
+    assert laptop.report.head_code == today
+    assert f"head {last}: {today}" in merging.status(coordinator).in_words()
+    finish(desk, clock)
     assert heads.compare(coordinator, device, handover.head_code(desk)) == HeardHead()
     assert heads.compare(coordinator, "another", today) == HeardHead()
 

@@ -96,13 +96,10 @@ class CheckPage(FormPage):
         if found.unread:
             lines.append(self.tr("The laptop's record of its own work cannot be read."))
         for chain in found.chains:
-            last = number(chain.last if chain.last is not None else 0)
-            if chain.is_whole:
-                said = self.tr("The laptop's record of its own work is whole up to entry {last}.")
-            else:
-                said = self.tr("The laptop's record of its own work does not fit together at: {gaps}.")
+            whole = self.tr("The laptop's record of its own work is whole: %n entries.", "", chain.entries)
             gaps = ", ".join(number(gap) for gap in chain.gaps)
-            lines.append(said.replace("{last}", last).replace("{gaps}", gaps))
+            broken = self.tr("The laptop's record of its own work does not fit together at: {gaps}.")
+            lines.append(whole if chain.is_whole else broken.replace("{gaps}", gaps))
         return lines
 
     def shown(self) -> None:

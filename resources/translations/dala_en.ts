@@ -473,6 +473,155 @@
     </message>
 </context>
 <context>
+    <name>BundleWords</name>
+    <message>
+        <source>{name} (part {part})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new interviews.</source>
+        <translation type="unfinished">
+            <numerusform>%n new interview.</numerusform>
+            <numerusform>%n new interviews.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new: these interviews were known already.</source>
+        <translation>Nothing new: these interviews were known already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts: look at them under Conflicts.</source>
+        <translation type="unfinished">
+            <numerusform>%n conflict: look at it under Conflicts.</numerusform>
+            <numerusform>%n conflicts: look at them under Conflicts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are kept, unopened: certify their laptops under Laptops.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every file could be read whole: see below.</source>
+        <translation>Not every file could be read whole: see below.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptops were copied: look at Laptops.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. What was added before is kept; add the rest at any time.</source>
+        <translation>Cancelled. What was added before is kept; add the rest at any time.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were not added.</source>
+        <translation type="unfinished">
+            <numerusform>%n file was not added.</numerusform>
+            <numerusform>%n files were not added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>kept unopened: %n interviews wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform>%n in conflict</numerusform>
+            <numerusform>%n in conflict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform>%n not taken</numerusform>
+            <numerusform>%n not taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without their files</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the laptop&apos;s chain</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut off or damaged: {read} of {expected} interviews came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is whole: %n interviews can be opened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of the same hand-over are in its other files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not whole: {read} of {expected} interviews can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews in it are damaged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for a fresh copy; what can be opened may be added all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BundlesRoom</name>
     <message>
         <source>Cancel</source>
@@ -499,6 +648,10 @@
         <translation>interview {done} of {total}</translation>
     </message>
     <message>
+        <source>Looking through the bundle; nothing is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bundles</source>
         <translation>Bundles</translation>
     </message>
@@ -523,6 +676,10 @@
         <translation>Add this</translation>
     </message>
     <message>
+        <source>Only look through it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop the files to add them.</source>
         <translation>Drop the files to add them.</translation>
     </message>
@@ -545,75 +702,6 @@
     <message>
         <source>Result</source>
         <translation>Result</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new interviews.</source>
-        <translation>
-            <numerusform>%n new interview.</numerusform>
-            <numerusform>%n new interviews.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing new: these interviews were known already.</source>
-        <translation>Nothing new: these interviews were known already.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflicts: look at them under Conflicts.</source>
-        <translation>
-            <numerusform>%n conflict: look at it under Conflicts.</numerusform>
-            <numerusform>%n conflicts: look at them under Conflicts.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not every file could be read whole: see below.</source>
-        <translation>Not every file could be read whole: see below.</translation>
-    </message>
-    <message>
-        <source>Cancelled. What was added before is kept; add the rest at any time.</source>
-        <translation>Cancelled. What was added before is kept; add the rest at any time.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files were not added.</source>
-        <translation>
-            <numerusform>%n file was not added.</numerusform>
-            <numerusform>%n files were not added.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <comment>interviews</comment>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n known already</source>
-        <comment>interviews</comment>
-        <translation>
-            <numerusform>%n known already</numerusform>
-            <numerusform>%n known already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in conflict</source>
-        <comment>interviews</comment>
-        <translation>
-            <numerusform>%n in conflict</numerusform>
-            <numerusform>%n in conflict</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not taken</source>
-        <comment>interviews</comment>
-        <translation>
-            <numerusform>%n not taken</numerusform>
-            <numerusform>%n not taken</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Damaged: {read} of {expected} interviews could be read.</source>
-        <translation>Damaged: {read} of {expected} interviews could be read.</translation>
     </message>
     <message>
         <source>Bundles added so far</source>
@@ -989,9 +1077,12 @@
         <source>The laptop&apos;s record of its own work cannot be read.</source>
         <translation>The laptop&apos;s record of its own work cannot be read.</translation>
     </message>
-    <message>
-        <source>The laptop&apos;s record of its own work is whole up to entry {last}.</source>
-        <translation>The laptop&apos;s record of its own work is whole up to entry {last}.</translation>
+    <message numerus="yes">
+        <source>The laptop&apos;s record of its own work is whole: %n entries.</source>
+        <translation>
+            <numerusform>The laptop&apos;s record of its own work is whole: %n entry.</numerusform>
+            <numerusform>The laptop&apos;s record of its own work is whole: %n entries.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The laptop&apos;s record of its own work does not fit together at: {gaps}.</source>
@@ -1275,8 +1366,8 @@
         <translation>TRIAL: for practice only. Do not collect real interviews with it.</translation>
     </message>
     <message>
-        <source>Ctrl+1 … Ctrl+9 open a room</source>
-        <translation>Ctrl+1 … Ctrl+9 open a room</translation>
+        <source>Ctrl+1 … Ctrl+9 open a room, Ctrl+K the keys, Ctrl+, the settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3855,6 +3946,10 @@
         <source>Export to Excel</source>
         <translation>Export to Excel</translation>
     </message>
+    <message>
+        <source>Look at the laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n interviews were made with a version of the form that this survey lacks. They are kept, but exports leave them out.</source>
         <translation>
@@ -5128,6 +5223,13 @@
     </message>
 </context>
 <context>
+    <name>SyncNote</name>
+    <message>
+        <source>{program} copies this folder to other computers. Choose one that stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakeInPage</name>
     <message>
         <source>From the coordinator</source>
@@ -5737,6 +5839,75 @@
     </message>
 </context>
 <context>
+    <name>WholeWords</name>
+    <message numerus="yes">
+        <source>%n laptops were copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews did not come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of chains did not come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles wait for a certificate</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles came with other keys</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned interviews are not back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything is here and whole:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declared void</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced by corrected ones</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept, but not counted:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source> (row {row})</source>
@@ -5867,10 +6038,6 @@
     <message>
         <source>Cancelled. No file was written.</source>
         <translation>Cancelled. No file was written.</translation>
-    </message>
-    <message>
-        <source>The folder “{folder}” looks as if it were copied to the internet. Choose one that stays on this computer.</source>
-        <translation>The folder “{folder}” looks as if it were copied to the internet. Choose one that stays on this computer.</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -6756,14 +6923,6 @@
         <translation>Remove another key, or make a new survey.</translation>
     </message>
     <message>
-        <source>A finished interview is sealed at once; a time to open it again is not offered.</source>
-        <translation>A finished interview is sealed at once; a time to open it again is not offered.</translation>
-    </message>
-    <message>
-        <source>Leave it at 0 hours. What must be corrected, return to the laptop.</source>
-        <translation>Leave it at 0 hours. What must be corrected, return to the laptop.</translation>
-    </message>
-    <message>
         <source>Line {line} of {path} is not as such a list must be.</source>
         <translation>Line {line} of {path} is not as such a list must be.</translation>
     </message>
@@ -6962,6 +7121,30 @@
     <message>
         <source>It is not taken. Have the bundle written again and add it.</source>
         <translation>It is not taken. Have the bundle written again and add it.</translation>
+    </message>
+    <message>
+        <source>This interview is finished and closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again from the list, as long as the list says that you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This interview is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it and finish it, or stop it with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over: all finished interviews can still be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal them now, or hand over when their time has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a finished interview can be declared void.</source>

@@ -569,6 +569,158 @@
     </message>
 </context>
 <context>
+    <name>BundleWords</name>
+    <message>
+        <source>{name} (part {part})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new interviews.</source>
+        <translation type="unfinished">
+            <numerusform>%n жаңа сұхбат.</numerusform>
+            <numerusform>%n жаңа сұхбат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new: these interviews were known already.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жаңа ештеңе жоқ: бұл сұхбаттар бұрыннан бар.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts: look at them under Conflicts.</source>
+        <translation type="unfinished">
+            <numerusform>%n қайшылық: «Қайшылықтар» бөлімінен қараңыз.</numerusform>
+            <numerusform>%n қайшылық: «Қайшылықтар» бөлімінен қараңыз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are kept, unopened: certify their laptops under Laptops.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every file could be read whole: see below.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Барлық файл толық оқылған жоқ: төменнен қараңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptops were copied: look at Laptops.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. What was added before is kept; add the rest at any time.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тоқтатылды. Бұрын қосылғаны сақталды; қалғанын кез келген уақытта қосыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were not added.</source>
+        <translation type="unfinished">
+            <numerusform>%n файл қосылмады.</numerusform>
+            <numerusform>%n файл қосылмады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>kept unopened: %n interviews wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform>%n жаңа</numerusform>
+            <numerusform>%n жаңа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform>%n бұрыннан бар</numerusform>
+            <numerusform>%n бұрыннан бар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform>%n қайшылықта</numerusform>
+            <numerusform>%n қайшылықта</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform>%n қабылданбады</numerusform>
+            <numerusform>%n қабылданбады</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without their files</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the laptop&apos;s chain</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut off or damaged: {read} of {expected} interviews came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is whole: %n interviews can be opened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of the same hand-over are in its other files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not whole: {read} of {expected} interviews can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews in it are damaged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for a fresh copy; what can be opened may be added all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BundlesRoom</name>
     <message>
         <source>Cancel</source>
@@ -595,6 +747,10 @@
     <message>
         <source>interview {done} of {total}</source>
         <translation>сұхбат {done} / {total}</translation>
+    </message>
+    <message>
+        <source>Looking through the bundle; nothing is kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bundles</source>
@@ -624,6 +780,10 @@
         <translation>Қосу</translation>
     </message>
     <message>
+        <source>Only look through it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop the files to add them.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Қосу үшін файлдарды жіберіңіз.</translation>
@@ -648,80 +808,6 @@
     <message>
         <source>Result</source>
         <translation>Нәтиже</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new interviews.</source>
-        <translation>
-            <numerusform>%n жаңа сұхбат.</numerusform>
-            <numerusform>%n жаңа сұхбат.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing new: these interviews were known already.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Жаңа ештеңе жоқ: бұл сұхбаттар бұрыннан бар.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflicts: look at them under Conflicts.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>
-            <numerusform>%n қайшылық: «Қайшылықтар» бөлімінен қараңыз.</numerusform>
-            <numerusform>%n қайшылық: «Қайшылықтар» бөлімінен қараңыз.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not every file could be read whole: see below.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Барлық файл толық оқылған жоқ: төменнен қараңыз.</translation>
-    </message>
-    <message>
-        <source>Cancelled. What was added before is kept; add the rest at any time.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Тоқтатылды. Бұрын қосылғаны сақталды; қалғанын кез келген уақытта қосыңыз.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files were not added.</source>
-        <translation>
-            <numerusform>%n файл қосылмады.</numerusform>
-            <numerusform>%n файл қосылмады.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <comment>interviews</comment>
-        <translation>
-            <numerusform>%n жаңа</numerusform>
-            <numerusform>%n жаңа</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n known already</source>
-        <comment>interviews</comment>
-        <translation>
-            <numerusform>%n бұрыннан бар</numerusform>
-            <numerusform>%n бұрыннан бар</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in conflict</source>
-        <comment>interviews</comment>
-        <translation>
-            <numerusform>%n қайшылықта</numerusform>
-            <numerusform>%n қайшылықта</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not taken</source>
-        <comment>interviews</comment>
-        <translation>
-            <numerusform>%n қабылданбады</numerusform>
-            <numerusform>%n қабылданбады</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Damaged: {read} of {expected} interviews could be read.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Бүлінген: оқылған сұхбат саны: {read} / {expected}.</translation>
     </message>
     <message>
         <source>Bundles added so far</source>
@@ -1144,10 +1230,13 @@
         <translatorcomment>review</translatorcomment>
         <translation>Ноутбуктің өз жұмысы туралы журналы оқылмайды.</translation>
     </message>
-    <message>
-        <source>The laptop&apos;s record of its own work is whole up to entry {last}.</source>
+    <message numerus="yes">
+        <source>The laptop&apos;s record of its own work is whole: %n entries.</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Ноутбуктің өз жұмысы туралы журналы {last}-жазбаға дейін бүтін.</translation>
+        <translation>
+            <numerusform>Ноутбуктің өз жұмысы туралы журналы бүтін: %n жазба.</numerusform>
+            <numerusform>Ноутбуктің өз жұмысы туралы журналы бүтін: %n жазба.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The laptop&apos;s record of its own work does not fit together at: {gaps}.</source>
@@ -1475,9 +1564,8 @@
         <translation>СЫНАҚ: тек жаттығуға арналған. Онымен нағыз сұхбат жүргізбеңіз.</translation>
     </message>
     <message>
-        <source>Ctrl+1 … Ctrl+9 open a room</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Ctrl+1 … Ctrl+9 бөлімді ашады</translation>
+        <source>Ctrl+1 … Ctrl+9 open a room, Ctrl+K the keys, Ctrl+, the settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4461,6 +4549,10 @@
         <translatorcomment>review</translatorcomment>
         <translation>Excel-ге экспорт</translation>
     </message>
+    <message>
+        <source>Look at the laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n interviews were made with a version of the form that this survey lacks. They are kept, but exports leave them out.</source>
         <translatorcomment>review</translatorcomment>
@@ -5920,6 +6012,13 @@
     </message>
 </context>
 <context>
+    <name>SyncNote</name>
+    <message>
+        <source>{program} copies this folder to other computers. Choose one that stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakeInPage</name>
     <message>
         <source>From the coordinator</source>
@@ -6654,6 +6753,75 @@
     </message>
 </context>
 <context>
+    <name>WholeWords</name>
+    <message numerus="yes">
+        <source>%n laptops were copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews did not come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of chains did not come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles wait for a certificate</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles came with other keys</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned interviews are not back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything is here and whole:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declared void</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced by corrected ones</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept, but not counted:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source> (row {row})</source>
@@ -6797,11 +6965,6 @@
         <source>Cancelled. No file was written.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Тоқтатылды. Файл жазылған жоқ.</translation>
-    </message>
-    <message>
-        <source>The folder “{folder}” looks as if it were copied to the internet. Choose one that stays on this computer.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>«{folder}» қалтасы интернетке көшірілетін сияқты. Осы компьютерде қалатынын таңдаңыз.</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -7897,16 +8060,6 @@
         <translation>Басқа кілтті алып тастаңыз немесе жаңа сауалнама жасаңыз.</translation>
     </message>
     <message>
-        <source>A finished interview is sealed at once; a time to open it again is not offered.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Аяқталған сұхбат бірден мөрленеді; оны қайта ашатын уақыт берілмейді.</translation>
-    </message>
-    <message>
-        <source>Leave it at 0 hours. What must be corrected, return to the laptop.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>0 сағат қалдырыңыз. Түзету керек болса, ноутбукке қайтарыңыз.</translation>
-    </message>
-    <message>
         <source>Line {line} of {path} is not as such a list must be.</source>
         <translatorcomment>review</translatorcomment>
         <translation>{path} файлының {line}-жолы мұндай тізімге сай емес.</translation>
@@ -8155,6 +8308,30 @@
         <source>It is not taken. Have the bundle written again and add it.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Ол қабылданбады. Пакетті қайта жаздырып, қосыңыз.</translation>
+    </message>
+    <message>
+        <source>This interview is finished and closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again from the list, as long as the list says that you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This interview is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it and finish it, or stop it with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over: all finished interviews can still be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal them now, or hand over when their time has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a finished interview can be declared void.</source>

@@ -569,6 +569,158 @@
     </message>
 </context>
 <context>
+    <name>BundleWords</name>
+    <message>
+        <source>{name} (part {part})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new interviews.</source>
+        <translation type="unfinished">
+            <numerusform>%n жаңы маектешүү.</numerusform>
+            <numerusform>%n жаңы маектешүү.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new: these interviews were known already.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жаңы эч нерсе жок: бул маектешүүлөр мурунтан бар.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts: look at them under Conflicts.</source>
+        <translation type="unfinished">
+            <numerusform>%n айырмачылык: «Айырмачылыктар» бөлүмүнөн караңыз.</numerusform>
+            <numerusform>%n айырмачылык: «Айырмачылыктар» бөлүмүнөн караңыз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are kept, unopened: certify their laptops under Laptops.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every file could be read whole: see below.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бардык файл толук окулган жок: төмөндөн караңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptops were copied: look at Laptops.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. What was added before is kept; add the rest at any time.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Токтотулду. Мурда кошулганы сакталды; калганын каалаган убакта кошуңуз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were not added.</source>
+        <translation type="unfinished">
+            <numerusform>%n файл кошулган жок.</numerusform>
+            <numerusform>%n файл кошулган жок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>kept unopened: %n interviews wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform>%n жаңы</numerusform>
+            <numerusform>%n жаңы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform>%n мурунтан бар</numerusform>
+            <numerusform>%n мурунтан бар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform>%n айырмачылыгы бар</numerusform>
+            <numerusform>%n айырмачылыгы бар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform>%n кабыл алынган жок</numerusform>
+            <numerusform>%n кабыл алынган жок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without their files</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the laptop&apos;s chain</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut off or damaged: {read} of {expected} interviews came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is whole: %n interviews can be opened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of the same hand-over are in its other files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not whole: {read} of {expected} interviews can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews in it are damaged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for a fresh copy; what can be opened may be added all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BundlesRoom</name>
     <message>
         <source>Cancel</source>
@@ -595,6 +747,10 @@
     <message>
         <source>interview {done} of {total}</source>
         <translation>маектешүү {done} / {total}</translation>
+    </message>
+    <message>
+        <source>Looking through the bundle; nothing is kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bundles</source>
@@ -624,6 +780,10 @@
         <translation>Кошуу</translation>
     </message>
     <message>
+        <source>Only look through it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop the files to add them.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Кошуу үчүн файлдарды коё бериңиз.</translation>
@@ -648,82 +808,6 @@
     <message>
         <source>Result</source>
         <translation>Жыйынтык</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new interviews.</source>
-        <translation>
-            <numerusform>%n жаңы маектешүү.</numerusform>
-            <numerusform>%n жаңы маектешүү.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing new: these interviews were known already.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Жаңы эч нерсе жок: бул маектешүүлөр мурунтан бар.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflicts: look at them under Conflicts.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>
-            <numerusform>%n айырмачылык: «Айырмачылыктар» бөлүмүнөн караңыз.</numerusform>
-            <numerusform>%n айырмачылык: «Айырмачылыктар» бөлүмүнөн караңыз.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not every file could be read whole: see below.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Бардык файл толук окулган жок: төмөндөн караңыз.</translation>
-    </message>
-    <message>
-        <source>Cancelled. What was added before is kept; add the rest at any time.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Токтотулду. Мурда кошулганы сакталды; калганын каалаган убакта кошуңуз.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files were not added.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>
-            <numerusform>%n файл кошулган жок.</numerusform>
-            <numerusform>%n файл кошулган жок.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <comment>interviews</comment>
-        <translation>
-            <numerusform>%n жаңы</numerusform>
-            <numerusform>%n жаңы</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n known already</source>
-        <comment>interviews</comment>
-        <translation>
-            <numerusform>%n мурунтан бар</numerusform>
-            <numerusform>%n мурунтан бар</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in conflict</source>
-        <comment>interviews</comment>
-        <translation>
-            <numerusform>%n айырмачылыгы бар</numerusform>
-            <numerusform>%n айырмачылыгы бар</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not taken</source>
-        <comment>interviews</comment>
-        <translatorcomment>review</translatorcomment>
-        <translation>
-            <numerusform>%n кабыл алынган жок</numerusform>
-            <numerusform>%n кабыл алынган жок</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Damaged: {read} of {expected} interviews could be read.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Бузулган: окулган маектешүү саны: {read} / {expected}.</translation>
     </message>
     <message>
         <source>Bundles added so far</source>
@@ -1146,10 +1230,13 @@
         <translatorcomment>review</translatorcomment>
         <translation>Ноутбуктун өз иши тууралуу журналы окулбайт.</translation>
     </message>
-    <message>
-        <source>The laptop&apos;s record of its own work is whole up to entry {last}.</source>
+    <message numerus="yes">
+        <source>The laptop&apos;s record of its own work is whole: %n entries.</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Ноутбуктун өз иши тууралуу журналы {last}-жазууга чейин бүтүн.</translation>
+        <translation>
+            <numerusform>Ноутбуктун өз иши тууралуу журналы бүтүн: %n жазуу.</numerusform>
+            <numerusform>Ноутбуктун өз иши тууралуу журналы бүтүн: %n жазуу.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The laptop&apos;s record of its own work does not fit together at: {gaps}.</source>
@@ -1477,9 +1564,8 @@
         <translation>СЫНАК: машыгуу үчүн гана. Аны менен чыныгы маектешүү өткөрбөңүз.</translation>
     </message>
     <message>
-        <source>Ctrl+1 … Ctrl+9 open a room</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Ctrl+1 … Ctrl+9 бөлүмдү ачат</translation>
+        <source>Ctrl+1 … Ctrl+9 open a room, Ctrl+K the keys, Ctrl+, the settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4465,6 +4551,10 @@
         <translatorcomment>review</translatorcomment>
         <translation>Excel үчүн экспорт</translation>
     </message>
+    <message>
+        <source>Look at the laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n interviews were made with a version of the form that this survey lacks. They are kept, but exports leave them out.</source>
         <translatorcomment>review</translatorcomment>
@@ -5924,6 +6014,13 @@
     </message>
 </context>
 <context>
+    <name>SyncNote</name>
+    <message>
+        <source>{program} copies this folder to other computers. Choose one that stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakeInPage</name>
     <message>
         <source>From the coordinator</source>
@@ -6659,6 +6756,75 @@
     </message>
 </context>
 <context>
+    <name>WholeWords</name>
+    <message numerus="yes">
+        <source>%n laptops were copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews did not come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of chains did not come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles wait for a certificate</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles came with other keys</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned interviews are not back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything is here and whole:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declared void</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced by corrected ones</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept, but not counted:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source> (row {row})</source>
@@ -6802,11 +6968,6 @@
         <source>Cancelled. No file was written.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Токтотулду. Файл жазылган жок.</translation>
-    </message>
-    <message>
-        <source>The folder “{folder}” looks as if it were copied to the internet. Choose one that stays on this computer.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>«{folder}» папкасы интернетке көчүрүлөт окшойт. Бул компьютерде кала турганын тандаңыз.</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -7902,16 +8063,6 @@
         <translation>Башка ачкычты алып салыңыз же жаңы сурамжылоо түзүңүз.</translation>
     </message>
     <message>
-        <source>A finished interview is sealed at once; a time to open it again is not offered.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Бүткөн маектешүү дароо мөөрлөнөт; аны кайра ачууга убакыт берилбейт.</translation>
-    </message>
-    <message>
-        <source>Leave it at 0 hours. What must be corrected, return to the laptop.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>0 саат калтырыңыз. Оңдоо керек болсо, ноутбукка кайтарыңыз.</translation>
-    </message>
-    <message>
         <source>Line {line} of {path} is not as such a list must be.</source>
         <translatorcomment>review</translatorcomment>
         <translation>{path} файлынын {line}-сабы мындай тизмеге туура келбейт.</translation>
@@ -8160,6 +8311,30 @@
         <source>It is not taken. Have the bundle written again and add it.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Ал кабыл алынган жок. Пакетти кайра жаздырып, кошуңуз.</translation>
+    </message>
+    <message>
+        <source>This interview is finished and closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again from the list, as long as the list says that you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This interview is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it and finish it, or stop it with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over: all finished interviews can still be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal them now, or hand over when their time has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a finished interview can be declared void.</source>

@@ -488,6 +488,170 @@
     </message>
 </context>
 <context>
+    <name>BundleWords</name>
+    <message>
+        <source>{name} (part {part})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new interviews.</source>
+        <translation type="unfinished">
+            <numerusform>%n новое интервью.</numerusform>
+            <numerusform>%n новых интервью.</numerusform>
+            <numerusform>%n новых интервью.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new: these interviews were known already.</source>
+        <translation>Ничего нового: эти интервью уже были.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts: look at them under Conflicts.</source>
+        <translation type="unfinished">
+            <numerusform>%n расхождение: посмотрите в разделе «Расхождения».</numerusform>
+            <numerusform>%n расхождения: посмотрите в разделе «Расхождения».</numerusform>
+            <numerusform>%n расхождений: посмотрите в разделе «Расхождения».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are kept, unopened: certify their laptops under Laptops.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every file could be read whole: see below.</source>
+        <translation>Не все файлы прочитаны полностью: смотрите ниже.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptops were copied: look at Laptops.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. What was added before is kept; add the rest at any time.</source>
+        <translation>Отменено. Добавленное раньше сохранено; остальное добавьте когда угодно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were not added.</source>
+        <translation type="unfinished">
+            <numerusform>%n файл не добавлен.</numerusform>
+            <numerusform>%n файла не добавлены.</numerusform>
+            <numerusform>%n файлов не добавлены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>kept unopened: %n interviews wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform>%n новое</numerusform>
+            <numerusform>%n новых</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform>%n уже известно</numerusform>
+            <numerusform>%n уже известны</numerusform>
+            <numerusform>%n уже известны</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform>%n с расхождением</numerusform>
+            <numerusform>%n с расхождениями</numerusform>
+            <numerusform>%n с расхождениями</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform>%n не принято</numerusform>
+            <numerusform>%n не приняты</numerusform>
+            <numerusform>%n не приняты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without their files</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the laptop&apos;s chain</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut off or damaged: {read} of {expected} interviews came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is whole: %n interviews can be opened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of the same hand-over are in its other files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not whole: {read} of {expected} interviews can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews in it are damaged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for a fresh copy; what can be opened may be added all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BundlesRoom</name>
     <message>
         <source>Cancel</source>
@@ -514,6 +678,10 @@
         <translation>интервью {done} из {total}</translation>
     </message>
     <message>
+        <source>Looking through the bundle; nothing is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bundles</source>
         <translation>Пакеты</translation>
     </message>
@@ -538,6 +706,10 @@
         <translation>Добавить</translation>
     </message>
     <message>
+        <source>Only look through it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop the files to add them.</source>
         <translation>Отпустите файлы, чтобы добавить их.</translation>
     </message>
@@ -560,82 +732,6 @@
     <message>
         <source>Result</source>
         <translation>Результат</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new interviews.</source>
-        <translation>
-            <numerusform>%n новое интервью.</numerusform>
-            <numerusform>%n новых интервью.</numerusform>
-            <numerusform>%n новых интервью.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing new: these interviews were known already.</source>
-        <translation>Ничего нового: эти интервью уже были.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflicts: look at them under Conflicts.</source>
-        <translation>
-            <numerusform>%n расхождение: посмотрите в разделе «Расхождения».</numerusform>
-            <numerusform>%n расхождения: посмотрите в разделе «Расхождения».</numerusform>
-            <numerusform>%n расхождений: посмотрите в разделе «Расхождения».</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not every file could be read whole: see below.</source>
-        <translation>Не все файлы прочитаны полностью: смотрите ниже.</translation>
-    </message>
-    <message>
-        <source>Cancelled. What was added before is kept; add the rest at any time.</source>
-        <translation>Отменено. Добавленное раньше сохранено; остальное добавьте когда угодно.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files were not added.</source>
-        <translation>
-            <numerusform>%n файл не добавлен.</numerusform>
-            <numerusform>%n файла не добавлены.</numerusform>
-            <numerusform>%n файлов не добавлены.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <comment>interviews</comment>
-        <translation>
-            <numerusform>%n новое</numerusform>
-            <numerusform>%n новых</numerusform>
-            <numerusform>%n новых</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n known already</source>
-        <comment>interviews</comment>
-        <translation>
-            <numerusform>%n уже известно</numerusform>
-            <numerusform>%n уже известны</numerusform>
-            <numerusform>%n уже известны</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in conflict</source>
-        <comment>interviews</comment>
-        <translation>
-            <numerusform>%n с расхождением</numerusform>
-            <numerusform>%n с расхождениями</numerusform>
-            <numerusform>%n с расхождениями</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not taken</source>
-        <comment>interviews</comment>
-        <translation>
-            <numerusform>%n не принято</numerusform>
-            <numerusform>%n не приняты</numerusform>
-            <numerusform>%n не приняты</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Damaged: {read} of {expected} interviews could be read.</source>
-        <translation>Повреждён: прочитано {read} из {expected} интервью.</translation>
     </message>
     <message>
         <source>Bundles added so far</source>
@@ -1024,9 +1120,13 @@
         <source>The laptop&apos;s record of its own work cannot be read.</source>
         <translation>Собственный журнал этого ноутбука не читается.</translation>
     </message>
-    <message>
-        <source>The laptop&apos;s record of its own work is whole up to entry {last}.</source>
-        <translation>Собственный журнал этого ноутбука цел до записи {last}.</translation>
+    <message numerus="yes">
+        <source>The laptop&apos;s record of its own work is whole: %n entries.</source>
+        <translation>
+            <numerusform>Собственный журнал этого ноутбука цел: %n запись.</numerusform>
+            <numerusform>Собственный журнал этого ноутбука цел: %n записи.</numerusform>
+            <numerusform>Собственный журнал этого ноутбука цел: %n записей.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The laptop&apos;s record of its own work does not fit together at: {gaps}.</source>
@@ -1312,8 +1412,8 @@
         <translation>ПРОБА: только для тренировки. Не проводите с ней настоящих интервью.</translation>
     </message>
     <message>
-        <source>Ctrl+1 … Ctrl+9 open a room</source>
-        <translation>Ctrl+1 … Ctrl+9 открывают раздел</translation>
+        <source>Ctrl+1 … Ctrl+9 open a room, Ctrl+K the keys, Ctrl+, the settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3946,6 +4046,10 @@
         <source>Export to Excel</source>
         <translation>Выгрузить в Excel</translation>
     </message>
+    <message>
+        <source>Look at the laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n interviews were made with a version of the form that this survey lacks. They are kept, but exports leave them out.</source>
         <translation>
@@ -5238,6 +5342,13 @@
     </message>
 </context>
 <context>
+    <name>SyncNote</name>
+    <message>
+        <source>{program} copies this folder to other computers. Choose one that stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakeInPage</name>
     <message>
         <source>From the coordinator</source>
@@ -5848,6 +5959,83 @@
     </message>
 </context>
 <context>
+    <name>WholeWords</name>
+    <message numerus="yes">
+        <source>%n laptops were copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews did not come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of chains did not come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles wait for a certificate</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles came with other keys</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned interviews are not back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything is here and whole:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declared void</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced by corrected ones</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept, but not counted:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source> (row {row})</source>
@@ -5978,10 +6166,6 @@
     <message>
         <source>Cancelled. No file was written.</source>
         <translation>Отменено. Файл не записан.</translation>
-    </message>
-    <message>
-        <source>The folder “{folder}” looks as if it were copied to the internet. Choose one that stays on this computer.</source>
-        <translation>Похоже, папка «{folder}» копируется в интернет. Выберите ту, что остаётся на этом компьютере.</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -6867,14 +7051,6 @@
         <translation>Уберите другой ключ или создайте новый опрос.</translation>
     </message>
     <message>
-        <source>A finished interview is sealed at once; a time to open it again is not offered.</source>
-        <translation>Завершённое интервью запечатывается сразу; времени, чтобы открыть его снова, нет.</translation>
-    </message>
-    <message>
-        <source>Leave it at 0 hours. What must be corrected, return to the laptop.</source>
-        <translation>Оставьте 0 часов. То, что нужно исправить, верните на ноутбук.</translation>
-    </message>
-    <message>
         <source>Line {line} of {path} is not as such a list must be.</source>
         <translation>Строка {line} файла {path} не такая, какой должна быть в таком списке.</translation>
     </message>
@@ -7073,6 +7249,30 @@
     <message>
         <source>It is not taken. Have the bundle written again and add it.</source>
         <translation>Оно не принято. Попросите записать пакет заново и добавьте его.</translation>
+    </message>
+    <message>
+        <source>This interview is finished and closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again from the list, as long as the list says that you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This interview is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it and finish it, or stop it with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over: all finished interviews can still be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal them now, or hand over when their time has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a finished interview can be declared void.</source>

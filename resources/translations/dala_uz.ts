@@ -569,6 +569,158 @@
     </message>
 </context>
 <context>
+    <name>BundleWords</name>
+    <message>
+        <source>{name} (part {part})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new interviews.</source>
+        <translation type="unfinished">
+            <numerusform>%n ta yangi suhbat.</numerusform>
+            <numerusform>%n ta yangi suhbat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new: these interviews were known already.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yangi narsa yoʻq: bu suhbatlar avvaldan bor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts: look at them under Conflicts.</source>
+        <translation type="unfinished">
+            <numerusform>%n ta ziddiyat: “Ziddiyatlar” boʻlimidan koʻring.</numerusform>
+            <numerusform>%n ta ziddiyat: “Ziddiyatlar” boʻlimidan koʻring.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are kept, unopened: certify their laptops under Laptops.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every file could be read whole: see below.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hamma fayl toʻliq oʻqilmadi: quyida koʻring.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptops were copied: look at Laptops.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. What was added before is kept; add the rest at any time.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bekor qilindi. Avval qoʻshilgani saqlandi; qolganini istalgan vaqtda qoʻshing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were not added.</source>
+        <translation type="unfinished">
+            <numerusform>%n ta fayl qoʻshilmadi.</numerusform>
+            <numerusform>%n ta fayl qoʻshilmadi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>kept unopened: %n interviews wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform>%n ta yangi</numerusform>
+            <numerusform>%n ta yangi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform>%n tasi avvaldan bor</numerusform>
+            <numerusform>%n tasi avvaldan bor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform>%n tasida ziddiyat bor</numerusform>
+            <numerusform>%n tasida ziddiyat bor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform>%n tasi qabul qilinmadi</numerusform>
+            <numerusform>%n tasi qabul qilinmadi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without their files</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the laptop&apos;s chain</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut off or damaged: {read} of {expected} interviews came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is whole: %n interviews can be opened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of the same hand-over are in its other files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not whole: {read} of {expected} interviews can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews in it are damaged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for a fresh copy; what can be opened may be added all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BundlesRoom</name>
     <message>
         <source>Cancel</source>
@@ -595,6 +747,10 @@
     <message>
         <source>interview {done} of {total}</source>
         <translation>suhbat {done} / {total}</translation>
+    </message>
+    <message>
+        <source>Looking through the bundle; nothing is kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bundles</source>
@@ -624,6 +780,10 @@
         <translation>Qoʻshish</translation>
     </message>
     <message>
+        <source>Only look through it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop the files to add them.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Qoʻshish uchun fayllarni qoʻyib yuboring.</translation>
@@ -648,85 +808,6 @@
     <message>
         <source>Result</source>
         <translation>Natija</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new interviews.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>
-            <numerusform>%n ta yangi suhbat.</numerusform>
-            <numerusform>%n ta yangi suhbat.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing new: these interviews were known already.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Yangi narsa yoʻq: bu suhbatlar avvaldan bor.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflicts: look at them under Conflicts.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>
-            <numerusform>%n ta ziddiyat: “Ziddiyatlar” boʻlimidan koʻring.</numerusform>
-            <numerusform>%n ta ziddiyat: “Ziddiyatlar” boʻlimidan koʻring.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not every file could be read whole: see below.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Hamma fayl toʻliq oʻqilmadi: quyida koʻring.</translation>
-    </message>
-    <message>
-        <source>Cancelled. What was added before is kept; add the rest at any time.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Bekor qilindi. Avval qoʻshilgani saqlandi; qolganini istalgan vaqtda qoʻshing.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files were not added.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>
-            <numerusform>%n ta fayl qoʻshilmadi.</numerusform>
-            <numerusform>%n ta fayl qoʻshilmadi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <comment>interviews</comment>
-        <translation>
-            <numerusform>%n ta yangi</numerusform>
-            <numerusform>%n ta yangi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n known already</source>
-        <comment>interviews</comment>
-        <translatorcomment>review</translatorcomment>
-        <translation>
-            <numerusform>%n tasi avvaldan bor</numerusform>
-            <numerusform>%n tasi avvaldan bor</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in conflict</source>
-        <comment>interviews</comment>
-        <translatorcomment>review</translatorcomment>
-        <translation>
-            <numerusform>%n tasida ziddiyat bor</numerusform>
-            <numerusform>%n tasida ziddiyat bor</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not taken</source>
-        <comment>interviews</comment>
-        <translatorcomment>review</translatorcomment>
-        <translation>
-            <numerusform>%n tasi qabul qilinmadi</numerusform>
-            <numerusform>%n tasi qabul qilinmadi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Damaged: {read} of {expected} interviews could be read.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Shikastlangan: oʻqilgan suhbatlar soni: {read} / {expected}.</translation>
     </message>
     <message>
         <source>Bundles added so far</source>
@@ -1149,10 +1230,13 @@
         <translatorcomment>review</translatorcomment>
         <translation>Noutbukning oʻz ishi haqidagi jurnali oʻqilmaydi.</translation>
     </message>
-    <message>
-        <source>The laptop&apos;s record of its own work is whole up to entry {last}.</source>
+    <message numerus="yes">
+        <source>The laptop&apos;s record of its own work is whole: %n entries.</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Noutbukning oʻz ishi haqidagi jurnali {last}-yozuvgacha butun.</translation>
+        <translation>
+            <numerusform>Noutbukning oʻz ishi haqidagi jurnali butun: %n ta yozuv.</numerusform>
+            <numerusform>Noutbukning oʻz ishi haqidagi jurnali butun: %n ta yozuv.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The laptop&apos;s record of its own work does not fit together at: {gaps}.</source>
@@ -1484,9 +1568,8 @@
         <translation>SINOV: faqat mashq uchun. U bilan haqiqiy suhbat oʻtkazmang.</translation>
     </message>
     <message>
-        <source>Ctrl+1 … Ctrl+9 open a room</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Ctrl+1 … Ctrl+9 boʻlimni ochadi</translation>
+        <source>Ctrl+1 … Ctrl+9 open a room, Ctrl+K the keys, Ctrl+, the settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4471,6 +4554,10 @@
         <source>Export to Excel</source>
         <translation>Excelga eksport</translation>
     </message>
+    <message>
+        <source>Look at the laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n interviews were made with a version of the form that this survey lacks. They are kept, but exports leave them out.</source>
         <translatorcomment>review</translatorcomment>
@@ -5931,6 +6018,13 @@
     </message>
 </context>
 <context>
+    <name>SyncNote</name>
+    <message>
+        <source>{program} copies this folder to other computers. Choose one that stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakeInPage</name>
     <message>
         <source>From the coordinator</source>
@@ -6665,6 +6759,75 @@
     </message>
 </context>
 <context>
+    <name>WholeWords</name>
+    <message numerus="yes">
+        <source>%n laptops were copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews did not come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of chains did not come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles wait for a certificate</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles came with other keys</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned interviews are not back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything is here and whole:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declared void</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced by corrected ones</source>
+        <comment>interviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept, but not counted:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source> (row {row})</source>
@@ -6808,11 +6971,6 @@
         <source>Cancelled. No file was written.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Bekor qilindi. Fayl yozilmadi.</translation>
-    </message>
-    <message>
-        <source>The folder “{folder}” looks as if it were copied to the internet. Choose one that stays on this computer.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>“{folder}” papkasi internetga koʻchirilayotganga oʻxshaydi. Shu kompyuterda qoladiganini tanlang.</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -7911,16 +8069,6 @@
         <translation>Boshqa kalitni olib tashlang yoki yangi soʻrov yarating.</translation>
     </message>
     <message>
-        <source>A finished interview is sealed at once; a time to open it again is not offered.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Tugatilgan suhbat darhol muhrlanadi; uni qayta ochish uchun vaqt berilmaydi.</translation>
-    </message>
-    <message>
-        <source>Leave it at 0 hours. What must be corrected, return to the laptop.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>0 soat qoldiring. Tuzatish kerak boʻlsa, noutbukka qaytaring.</translation>
-    </message>
-    <message>
         <source>Line {line} of {path} is not as such a list must be.</source>
         <translatorcomment>review</translatorcomment>
         <translation>{path} faylining {line}-qatori bunday roʻyxatga mos emas.</translation>
@@ -8169,6 +8317,30 @@
         <source>It is not taken. Have the bundle written again and add it.</source>
         <translatorcomment>review</translatorcomment>
         <translation>U qabul qilinmadi. Paketni qayta yozdirib, qoʻshing.</translation>
+    </message>
+    <message>
+        <source>This interview is finished and closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again from the list, as long as the list says that you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This interview is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it and finish it, or stop it with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over: all finished interviews can still be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal them now, or hand over when their time has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a finished interview can be declared void.</source>

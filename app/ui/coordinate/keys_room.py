@@ -21,6 +21,7 @@ from app.ui.widgets.button import KeyButton
 from app.ui.widgets.card import Banner
 from app.ui.widgets.flow import FlowRow
 from app.ui.widgets.labels import Label
+from app.ui.widgets.styled import appear
 from app.ui.widgets.table import HairlineTable
 
 if TYPE_CHECKING:
@@ -152,7 +153,12 @@ class KeysRoom(Room):
     def _read(self, found: tuple[tuple[SurveyKey, ...], tuple[Readiness, ...]]) -> None:
         self.keys, checks = found
         self.publish.show_checks(checks, self._practice)
+        self._show_publish()
         self._show_keys()
+
+    def _show_publish(self) -> None:
+        """The gate stands there while the survey is a trial and no task takes the room."""
+        appear(self.publish, self.around.desk.trial and not self.open)
 
     # tasks
 
@@ -181,6 +187,7 @@ class KeysRoom(Room):
         self._tell(None)
         self.open = name
         panel = self.panels[name]
+        self._show_publish()
         panel.show()
         panel.begin()
         panel.take_focus()
@@ -193,6 +200,7 @@ class KeysRoom(Room):
         if panel is not None:
             panel.forget()
             panel.hide()
+            self._show_publish()
             self.table.setFocus()
             self.bar_changed.emit()
 
@@ -224,6 +232,7 @@ class KeysRoom(Room):
     @Slot(object)
     def _ended(self, said: Callable[[], str]) -> None:
         self.close_task()
+        self._show_publish()
         self._tell(said)
         self.table.setFocus()
         self.see(self.result)

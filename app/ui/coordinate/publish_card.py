@@ -58,10 +58,9 @@ class CheckLine(Styled, QWidget):
 
 
 class PublishCard(Panel):
-    """Shown while the survey is a trial. Signals: went(task) for the task that a check lacks; published()."""
+    """Its room shows it while the survey is a trial. Signals: went(task) for what a check lacks."""
 
     went = Signal(str)
-    published = Signal()
 
     def __init__(self, around: Desk, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
@@ -88,8 +87,10 @@ class PublishCard(Panel):
 
     def show_checks(self, checks: Sequence[Readiness], practice: int) -> None:
         """Show what is done; `practice` counts the interviews of the trial."""
+        if checks != self.checks:
+            self._why = None
+            self.notice.show_message("")
         self.checks, self.practice = checks, practice
-        appear(self, self.around.desk.trial)
         self.retranslate()
 
     @Slot()
@@ -126,11 +127,9 @@ class PublishCard(Panel):
         return self.tr("Tick first that you understand what publishing does (1).")
 
     def _published(self, told: tuple[PublishReport, str]) -> None:
-        appear(self, wanted=False)
         self.forget()
         practice = self.practice
         self.ended.emit(lambda: self._said(*told, practice))
-        self.published.emit()
 
     def _said(self, report: PublishReport, words: str, practice: int) -> str:
         said = self.tr("The survey is published. Its new id begins with {id}.")

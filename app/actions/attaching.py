@@ -56,14 +56,25 @@ def sealed_files(
     with `passes` it is passed over.
     """
     for digest, path in _questions(record).items():
-        content = contents.get(digest)
-        if content is None:
-            content = _read(desk, row_of(record.record, digest))
-        if content is None or hashlib.sha256(content).hexdigest() != digest:
-            if passes:
-                continue
+        content = _whole(desk, record.record, digest, contents)
+        if content is not None:
+            yield sealing.seal_file(content, desk.pack.recipients)
+        elif not passes:
             raise KnownError(Code.ATTACHMENT_MISSING, path=path)
-        yield sealing.seal_file(content, desk.pack.recipients)
+
+
+def require_files(desk: EnumeratorDesk, record: Record) -> None:
+    """Raise ATTACHMENT_MISSING, naming the question, where a file that the record names is not whole."""
+    for digest, path in _questions(record).items():
+        if _whole(desk, record.record, digest, {}) is None:
+            raise KnownError(Code.ATTACHMENT_MISSING, path=path)
+
+
+def _whole(desk: EnumeratorDesk, record_id: str, digest: str, contents: Mapping[str, bytes]) -> bytes | None:
+    content = contents.get(digest)
+    if content is None:
+        content = _read(desk, row_of(record_id, digest))
+    return content if content is not None and hashlib.sha256(content).hexdigest() == digest else None
 
 
 def _questions(record: Record) -> dict[str, str]:

@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from app.actions import chain_start, confirmed
+from app.actions import chain_start, confirmed, reopening, windows
 from app.actions.desks import CoordinatorDesk, EnumeratorDesk
 from app.actions.handover_parts import finals_of, lay_out
 from app.actions.targets import check_target
@@ -46,6 +46,7 @@ class BundleReport:
     `digests` are the SHA-256 of the files, `unreadable` the codes of interviews that are damaged on this
     laptop and could not be taken along. `noted` is false where the files are whole but this laptop had no
     space to note it: their interviews count as not handed over until a later bundle is noted.
+    `waiting` finished interviews are not in it, because they can still be opened again.
     """
 
     paths: tuple[Path, ...]
@@ -54,6 +55,7 @@ class BundleReport:
     digests: tuple[str, ...]
     unreadable: tuple[str, ...] = ()
     noted: bool = True
+    waiting: int = 0
 
     @property
     def path(self) -> Path:
@@ -106,16 +108,20 @@ class VerifyReport:
 
 @dataclass(frozen=True, slots=True)
 class OnlyHere:
-    """How many sealed interviews no bundle holds yet, and the day of the oldest; None where there is none."""
+    """How many sealed interviews no bundle holds yet, and the day of the oldest; None where there is none.
+
+    `waiting` are finished interviews besides: no bundle takes them along as long as they can be opened again.
+    """
 
     count: int
     oldest: date | None
+    waiting: int = 0
 
 
 def only_here(desk: EnumeratorDesk) -> OnlyHere:
     """What would be lost with this laptop."""
     days = [row.summary["day"] for row in desk.vault.rows(SEALED) if not row.summary["handed_over"]]
-    return OnlyHere(len(days), date.fromisoformat(min(days)) if days else None)
+    return OnlyHere(len(days), date.fromisoformat(min(days)) if days else None, len(windows.waiting(desk)))
 
 
 def head_code(desk: EnumeratorDesk) -> str:
@@ -133,17 +139,20 @@ def write_bundle(
     """Write what the coordinator has not confirmed into a new file: the chain's entries and the interviews.
 
     Every interview without a receipt, every time: merging knows what it has, and so a lost stick loses
-    nothing. In a folder files get random names; beside a named file further parts are called `NAME-2.dala`.
+    nothing. Finished interviews whose window has ended are sealed first. In a folder files get random names;
+    beside a named file further parts are called `NAME-2.dala`.
     All parts are on their device and read back before one gets its name, and before anything is noted.
     `progress` may raise `Cancelled`: nothing is left then. Raises NOTHING_TO_HAND_OVER, FILE_EXISTS,
-    FILE_IN_VAULT, DISK_FULL, FILE_UNWRITABLE, CHANGED_ON_DISK, INTERVIEW_TOO_LARGE.
+    ONLY_WAITING, FILE_IN_VAULT, DISK_FULL, FILE_UNWRITABLE, CHANGED_ON_DISK, INTERVIEW_TOO_LARGE.
     """
     moment = (clock or SystemClock()).now()
+    reopening.seal_due(desk, clock)
+    waiting = len(windows.waiting(desk))
     rows = {row.id: row for row in desk.vault.rows(SEALED)}
     entries = _entries(desk, rows, moment)
     head = desk.chain.head
     if head is None or not (rows or any(one.entry.type is EntryType.VOID for one in entries)):
-        raise KnownError(Code.NOTHING_TO_HAND_OVER)
+        raise KnownError(Code.ONLY_WAITING if waiting else Code.NOTHING_TO_HAND_OVER)
     writing = _Writing(desk, path, bundle.new_id(), moment, head, len(rows), progress)
     try:
         for laid in lay_out(desk.vault, entries, rows):
@@ -156,7 +165,7 @@ def write_bundle(
     fresh = [rows[record] for record in writing.records if not rows[record].summary["handed_over"]]
     left = tuple(row.summary["code"] for row in rows.values() if row.id not in writing.records)
     noted = _note(desk, writing, fresh)
-    return BundleReport(paths, len(writing.records), len(fresh), digests, left, noted)
+    return BundleReport(paths, len(writing.records), len(fresh), digests, left, noted, waiting)
 
 
 class _Writing:

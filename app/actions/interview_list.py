@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from app.actions.windows import window_of
 from app.interview.record import Status
 from app.vault.index import DRAFT, SEALED
 
@@ -22,6 +23,7 @@ class State(StrEnum):
     """How far an interview is, as the list shows it."""
 
     DRAFT = "draft"
+    FINISHED = "finished"
     SEALED = "sealed"
     PARTIAL = "partial"
     WITHDRAWN = "withdrawn"
@@ -43,7 +45,8 @@ class InterviewEntry:
     `answered` of `asked` counts relevant questions as of the last save; of a sealed interview both are 0.
     `handed_over` is when a bundle first held it, `confirmed` when the coordinator's receipt was applied and
     the interview itself was removed from here. `void` is why it is void, "" where it is not.
-    `returned` is the record that a draft corrects, "" for one of its own.
+    `returned` is the record that a draft corrects, "" for one of its own. One that is FINISHED can be opened
+    again `until` then, when it is sealed for good; one that was opened again is a DRAFT, and sealed then too.
     """
 
     record: str
@@ -59,6 +62,7 @@ class InterviewEntry:
     confirmed: datetime | None = None
     void: str = ""
     returned: str = ""
+    until: datetime | None = None
 
     def to_json(self) -> dict[str, object]:
         """As JSON holds it. Without the title, which is made of answers."""
@@ -73,6 +77,7 @@ class InterviewEntry:
             "confirmed": self.confirmed.isoformat() if self.confirmed else None,
             "void": self.void,
             "returned": self.returned,
+            "until": self.until.isoformat() if self.until else None,
             "answered": self.answered,
             "asked": self.asked,
         }
@@ -80,7 +85,7 @@ class InterviewEntry:
 
 def listing(desk: EnumeratorDesk) -> tuple[InterviewEntry, ...]:
     """All interviews of this laptop: drafts first, then those that ended, in each the latest change first."""
-    drafts = [_draft(row) for row in desk.vault.rows(DRAFT)]
+    drafts = [_draft(row, desk.pack.policy.reopen_hours) for row in desk.vault.rows(DRAFT)]
     ended = [_ended(row) for row in (*desk.vault.rows(CONFIRMED), *desk.vault.rows(SEALED))]
     for entries in (drafts, ended):
         # The latest of equal times is the one that was stored last.
@@ -95,18 +100,21 @@ def moment_of(text: str) -> datetime:
     return moment if moment.tzinfo else moment.astimezone()
 
 
-def _draft(row: Row) -> InterviewEntry:
+def _draft(row: Row, hours: int) -> InterviewEntry:
+    window = window_of(row)
+    is_open = window is None or window.finished is None
     return InterviewEntry(
         record=row.id,
         code="",
         form=row.summary["form"],
         title=row.summary["title"],
-        state=State.DRAFT,
+        state=State.DRAFT if is_open else State.FINISHED,
         started=moment_of(row.summary["started"]),
         changed=moment_of(row.summary["changed"]),
         answered=row.summary["answered"],
         asked=row.summary["asked"],
         returned=row.summary.get("returned", ""),
+        until=None if window is None else window.until(hours),
     )
 
 

@@ -23,7 +23,8 @@ class LaptopStatus:
 
     `root` are the eight words of the survey's key, "" where it has none; `fingerprint` those of the laptop;
     `head` the four of its last entry that is not of the hand-over itself, number `head_seq` (-1 where it has
-    none); `entries` are all. `sealed` interviews are here, `handed_over` of them in a
+    none); `entries` are all. `drafts` are not finished; `finished` can still be opened
+    again and are only here too. `sealed` interviews are here, `handed_over` of them in a
     bundle; `confirmed` are here no more. `only_here` are in no bundle, since `oldest`.
     """
 
@@ -39,6 +40,7 @@ class LaptopStatus:
     head_seq: int
     entries: int
     drafts: int
+    finished: int
     sealed: int
     handed_over: int
     confirmed: int
@@ -62,6 +64,8 @@ class LaptopStatus:
             f"{self.drafts} drafts, {self.sealed} sealed ({self.handed_over} handed over), "
             f"{self.confirmed} confirmed, {self.void} void"
         )
+        if self.finished:
+            lines.append(f"{self.finished} finished, can be opened again and are in no bundle yet")
         since = f", the oldest of {self.oldest}" if self.oldest else ""
         lines.append(f"{self.only_here} exist only on this laptop{since}")
         return "\n".join(lines)
@@ -84,7 +88,8 @@ def status(desk: EnumeratorDesk) -> LaptopStatus:
         head=head_code(desk),
         head_seq=-1 if spoken is None else spoken.seq,
         entries=0 if head is None else head.seq + 1,
-        drafts=len(desk.vault.rows(DRAFT)),
+        drafts=len(desk.vault.rows(DRAFT)) - only.waiting,
+        finished=only.waiting,
         sealed=len(sealed),
         handed_over=sum(bool(row.summary["handed_over"]) for row in sealed),
         confirmed=len(confirmed),

@@ -198,7 +198,7 @@ def desk_of(vault: Vault, clock: Clock | None = None) -> EnumeratorDesk | Coordi
     if vault.role is Role.COORDINATOR:
         identity = Identity.parse(_row(vault, IDENTITY).decode("ascii"))
         return _rooted(CoordinatorDesk(vault, pack, forms, identity, _root(vault)))
-    from app.actions import attaching, chain_start
+    from app.actions import attaching, chain_start, reopening
 
     now = (clock or SystemClock()).now()
     device = device_in(vault, pack)
@@ -207,6 +207,7 @@ def desk_of(vault: Vault, clock: Clock | None = None) -> EnumeratorDesk | Coordi
     desk = EnumeratorDesk(vault, pack, forms, device, keys, chain, certificate)
     chain_start.affirm_before(desk, now)
     attaching.sweep(desk)
+    reopening.seal_due(desk, clock, also_open=True)
     return desk
 
 

@@ -66,11 +66,8 @@ def _check_target(target: Path) -> None:
 def set_policy(desk: CoordinatorDesk, policy: Policy, clock: Clock | None = None) -> SurveyPack:
     """Decide for every laptop that takes the pack's next revision, which is returned.
 
-    Raises REOPEN_UNSUPPORTED for a window in which finished interviews could be opened again, NOTHING_NEW,
-    ROOT_MISSING, DISK_FULL.
+    Raises NOTHING_NEW, ROOT_MISSING, DISK_FULL.
     """
-    if policy.reopen_hours:
-        raise KnownError(Code.REOPEN_UNSUPPORTED)
     if policy == desk.pack.policy:
         raise KnownError(Code.NOTHING_NEW)
     return store_pack(desk, replace(desk.pack, policy=policy), clock)

@@ -121,6 +121,9 @@ class Code(StrEnum):
     LOAD_INTERRUPTED = "load-interrupted"
     INTERVIEW_MISSING = "interview-missing"
     INTERVIEW_SEALED = "interview-sealed"
+    INTERVIEW_FINISHED = "interview-finished"
+    INTERVIEW_UNFINISHED = "interview-unfinished"
+    ONLY_WAITING = "only-waiting"
     NOTHING_TO_HAND_OVER = "nothing-to-hand-over"
     BUNDLE_NOT_AS_WRITTEN = "bundle-not-as-written"
 
@@ -149,7 +152,6 @@ class Code(StrEnum):
     RECIPIENT_UNKNOWN = "recipient-unknown"
     RECIPIENT_NAMELESS = "recipient-nameless"
     RECIPIENT_OWN = "recipient-own"
-    REOPEN_UNSUPPORTED = "reopen-unsupported"
     LIST_LINE = "list-line"
     LIST_TOO_LONG = "list-too-long"
     QUOTA_QUESTION = "quota-question"

@@ -107,12 +107,6 @@ HANDOVER: dict[Code, Sentence] = {
         QT_TRANSLATE_NOOP("errors", "This desk opens the interviews with that key; it cannot do without it."),
         QT_TRANSLATE_NOOP("errors", "Remove another key, or make a new survey."),
     ),
-    Code.REOPEN_UNSUPPORTED: Sentence(
-        QT_TRANSLATE_NOOP(
-            "errors", "A finished interview is sealed at once; a time to open it again is not offered."
-        ),
-        QT_TRANSLATE_NOOP("errors", "Leave it at 0 hours. What must be corrected, return to the laptop."),
-    ),
     Code.LIST_LINE: Sentence(
         QT_TRANSLATE_NOOP("errors", "Line {line} of {path} is not as such a list must be."),
         QT_TRANSLATE_NOOP(
@@ -235,6 +229,20 @@ HANDOVER: dict[Code, Sentence] = {
     Code.RECORD_UNSIGNED: Sentence(
         QT_TRANSLATE_NOOP("errors", "An interview does not fit the laptop's signed record."),
         QT_TRANSLATE_NOOP("errors", "It is not taken. Have the bundle written again and add it."),
+    ),
+    Code.INTERVIEW_FINISHED: Sentence(
+        QT_TRANSLATE_NOOP("errors", "This interview is finished and closed."),
+        QT_TRANSLATE_NOOP("errors", "Open it again from the list, as long as the list says that you can."),
+    ),
+    Code.INTERVIEW_UNFINISHED: Sentence(
+        QT_TRANSLATE_NOOP("errors", "This interview is not finished."),
+        QT_TRANSLATE_NOOP("errors", "Open it and finish it, or stop it with a reason."),
+    ),
+    Code.ONLY_WAITING: Sentence(
+        QT_TRANSLATE_NOOP(
+            "errors", "There is nothing to hand over: all finished interviews can still be opened again."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Seal them now, or hand over when their time has ended."),
     ),
     Code.INTERVIEW_NOT_SEALED: Sentence(
         QT_TRANSLATE_NOOP("errors", "Only a finished interview can be declared void."),

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from app.base.clock import SystemClock
-from app.base.errors import KnownError
+from app.base.errors import Code, KnownError
 from app.base.reading import is_folder
 from app.base.sentences import describe
 from app.cli.common import (
@@ -73,8 +73,30 @@ def list_(
             handed = "handed over" if entry.handed_over else "only on this laptop"
             handed = "confirmed" if entry.confirmed else handed
             code = entry.code or entry.record[:8]
+            if entry.until:
+                handed += f", sealed for good at {entry.until.astimezone():%Y-%m-%d %H:%M}"
             say(f"{code:8} {entry.form:20} {entry.state:10} {entry.changed:%Y-%m-%d %H:%M}  {handed}")
         say(f"{len(entries)} interviews")
+
+
+@interviews_app.command()
+def seal(
+    interview: Annotated[str, typer.Argument(help="How the finished interview's id begins.")] = "",
+    every: Annotated[bool, typer.Option("--all", help="All that are finished.")] = False,
+    data: DataOption = None,
+    passphrase_file: PassphraseOption = None,
+) -> None:
+    """Seal finished interviews that could still be opened again; nobody on this laptop opens them then."""
+    from app.actions import reopening, voiding, windows
+
+    with known_errors(), enumerator(data, passphrase_file) as desk:
+        if every is bool(interview):
+            raise KnownError(Code.BAD_OPTION, option="--all", reason="give it, or one interview")
+        records = windows.waiting(desk) if every else (voiding.find(desk, interview),)
+        for record in records:
+            sealed = reopening.seal_now(desk, record, SystemClock())
+            say(f"{sealed.code} is the code of interview {record}: it is sealed for good.")
+        say(f"{len(records)} interviews sealed")
 
 
 @bundles_app.command()
@@ -96,6 +118,9 @@ def write(
         say(f"{report.interviews} interviews{files}, {report.new} of them not handed over before")
         if report.unreadable:
             warn(f"Damaged on this laptop and left out: {', '.join(report.unreadable)}.")
+        if report.waiting:
+            warn(f"{report.waiting} finished interviews can still be opened again and are in no bundle.")
+            warn("To take them along, seal them: dala interview seal --all; then write the bundle again.")
         if not report.noted:
             warn("There was no space to note it on this laptop: free some, then write the bundle again.")
 

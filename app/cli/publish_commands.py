@@ -73,7 +73,8 @@ def policy(
         int | None, typer.Option(min=1, max=72, help="Laptops remind of drafts older than so many hours.")
     ] = None,
     reopen_hours: Annotated[
-        int | None, typer.Option(min=0, max=24, help="Always 0: a finished interview is sealed at once.")
+        int | None,
+        typer.Option(min=0, max=24, help="A finished interview can be opened again for so long; 0: never."),
     ] = None,
     data: DataOption = None,
     passphrase_file: PassphraseOption = None,
@@ -97,6 +98,10 @@ def policy(
             return
         for name, value in told.items():
             say(f"{name} {value}")
+        if reopen_hours:
+            say(f"A finished interview can be opened again for {reopen_hours} h after it was first finished.")
+            say("Until then the enumerator, and whoever has the laptop and its passphrase, can read it, and")
+            say("it is in no bundle. Then it is sealed for good. With 0 it is sealed at once: the safest.")
         if changed:
             _say_revision(desk.pack.revision)
 

@@ -34,10 +34,18 @@ class EventKind(StrEnum):
     MOVED_BACK = "moved-back"
     STOP = "stop"
     FINISH = "finish"
+    REOPEN = "reopen"
 
 
 _ALWAYS = frozenset(
-    {EventKind.STOP, EventKind.FINISH, EventKind.RESUME, EventKind.MOVED, EventKind.MOVED_BACK}
+    {
+        EventKind.STOP,
+        EventKind.FINISH,
+        EventKind.REOPEN,
+        EventKind.RESUME,
+        EventKind.MOVED,
+        EventKind.MOVED_BACK,
+    }
 )
 
 Event = tuple[str, str, str]

@@ -103,10 +103,11 @@ class Session(View):
         draft: dict[str, Json],
         *,
         fresh: Collection[str] = (),
+        how: EventKind = EventKind.RESUME,
     ) -> Session:
         """The interview that `draft()` saved; `fresh` are questions that begin now, with their defaults.
 
-        Raises DRAFT_TOO_NEW, DRAFT_DAMAGED, DRAFT_OTHER_FORM.
+        `how` it is opened is noted. Raises DRAFT_TOO_NEW, DRAFT_DAMAGED, DRAFT_OTHER_FORM.
         """
         session = cls(form, device, clock, form.default_language, ())
         saved = drafts.read_draft(form, draft, session._store)
@@ -125,7 +126,7 @@ class Session(View):
             session._engine.settle()
         session._engine.begin()
         session._engine.note = quiet
-        session._log.note(EventKind.RESUME)
+        session._log.note(how)
         session._cursor = saved.cursor
         if not saved.cursor or not session._is_shown(saved.cursor):
             session._go_to_first_question()

@@ -158,7 +158,6 @@ def test_a_further_key_goes_to_paper_and_into_a_file_and_nowhere_else(
         (("survey", "recipients", "add", "--name", "S", "--line-file", "market.json"), ("key",)),
         (("survey", "recipients", "remove", "Nobody", "--yes"), ("Nobody", "Coordinator")),
         (("survey", "recipients", "remove", "Coordinator", "--yes"), ("last key",)),
-        (("survey", "policy", "--reopen-hours", "2"), ("sealed at once",)),
         (("survey", "key", "sheet", "--out", "office/own.pdf"), ("own.pdf",)),
         (("survey", "key", "file", "--out", "office/k", "--key-passphrase-file", "words"), ("office/k",)),
         (("survey", "key", "sheet", "--out", "market.json"), ("already there",)),

@@ -248,9 +248,8 @@ def test_the_policy_reaches_the_next_pack(coordinator: CoordinatorDesk) -> None:
     assert (pack.policy.auto_lock_minutes, pack.revision) == (7, 2)
     with refused(Code.NOTHING_NEW):
         surveys.set_policy(coordinator, Policy(auto_lock_minutes=7))
-    with refused(Code.REOPEN_UNSUPPORTED):
-        surveys.set_policy(coordinator, Policy(reopen_hours=1))
     assert coordinator.pack is pack
+    assert surveys.set_policy(coordinator, Policy(reopen_hours=24)).policy.reopen_hours == 24
 
 
 def test_what_is_sealed_opens_with_every_key_alone(coordinator: CoordinatorDesk) -> None:

@@ -19,7 +19,7 @@ from app.export import contacts as contact_sheets
 from app.export import workbook as workbooks
 from app.export.about import Origin
 from app.export.files import FileFolder, folder_beside
-from app.merge.plan import by_record, leading
+from app.merge.plan import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -163,12 +163,14 @@ def _check_filter(desk: CoordinatorDesk, chosen: Iterable[RecordSummary], option
 
 
 def _chosen(desk: CoordinatorDesk) -> tuple[list[RecordSummary], dict[str, int]]:
-    """One content a record that counts, by day and id, and how many others there are, by reason."""
+    """One content an interview that counts, by day and id, and how many others there are, by reason."""
     stands = standing(desk)
-    grouped = by_record(stands.counted)
-    chosen = sorted((leading(versions) for versions in grouped.values()), key=lambda s: (s.day, s.record))
-    further = sum(len(versions) - 1 for versions in grouped.values())
-    excluded = {IN_CONFLICT: further, VOID: len(stands.void), REPLACED: len(stands.replaced)}
+    chosen = sorted(shown(stands.counted), key=lambda s: (s.day, s.record, s.device))
+    excluded = {
+        IN_CONFLICT: len(stands.counted) - len(chosen),
+        VOID: len(stands.void),
+        REPLACED: len(stands.replaced),
+    }
     return chosen, {reason: count for reason, count in excluded.items() if count}
 
 

@@ -10,10 +10,10 @@ from app.actions import held, laptops, merging_files, returning
 from app.actions.standing import BUNDLE, Standing, standing
 from app.base.errors import Code
 from app.interview.record import Record
-from app.merge.chain import DeviceReport
+from app.merge.chain import DeviceReport, Span
 from app.merge.counts import Counts, counts, site_labels
 from app.merge.differences import Difference, differences
-from app.merge.plan import by_record, leading
+from app.merge.plan import by_record, leading, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -48,6 +48,8 @@ class LaptopStatus:
 
     `interviews` of it are here and count; `unsigned` are in no chain, as laptops of before sent them.
     `strange` bundles came under its id with other keys; they are kept too, and are another laptop's.
+    `cut` are entries that a damaged bundle said were in it, and that came with no other one; nothing signed
+    says so, which is why the report does not count them as missing.
     """
 
     device: str
@@ -58,6 +60,7 @@ class LaptopStatus:
     unsigned: int = 0
     held: int = 0
     strange: int = 0
+    cut: Span | None = None
     report: DeviceReport = field(default_factory=lambda: DeviceReport(""))
 
     def to_json(self) -> dict[str, Any]:
@@ -71,6 +74,7 @@ class LaptopStatus:
             "unsigned": self.unsigned,
             "held": self.held,
             "strange": self.strange,
+            "cut": None if self.cut is None else [self.cut.first, self.cut.last],
             "chain": self.report.to_json(),
         }
 
@@ -88,6 +92,8 @@ class LaptopStatus:
         if report.missing_entries:
             spans = [*links.gaps, *([links.tail] if links.tail else [])]
             yield f"  {report.missing_entries} entries missing: {', '.join(map(str, spans))}"
+        if self.cut is not None:
+            yield f"  a bundle came damaged: entries {self.cut} were in it; ask for a new bundle"
         if links.broken:
             yield f"  entries that follow one that is not here: {', '.join(map(str, links.broken))}"
         for one in report.missing:
@@ -149,7 +155,7 @@ class MergeStatus:
     @property
     def whole(self) -> bool:
         """Whether nothing lacks, of no laptop, and nothing waits."""
-        return not self.held and all(one.report.whole for one in self.laptops)
+        return not self.held and all(one.report.whole and one.cut is None for one in self.laptops)
 
     def to_json(self) -> dict[str, Any]:
         """As JSON holds it."""
@@ -217,18 +223,18 @@ def status(desk: CoordinatorDesk, language: str = "") -> MergeStatus:
     stands = standing(desk)
     grouped = by_record(stands.counted)
     hashes = form_hashes(desk)
-    shown = [leading(versions) for versions in grouped.values()]
+    standing_for = shown(stands.counted)
     kept = held.listing(desk)
     return MergeStatus(
-        counts=counts(shown, site_labels(hashes.values(), language)),
+        counts=counts(standing_for, site_labels(hashes.values(), language)),
         conflicts=tuple(_conflict(desk, versions) for versions in grouped.values() if len(versions) > 1),
         bundles=bundles_added(desk),
-        devices=len({version.device for version in shown}),
-        unknown_form=sum(version.form_hash not in hashes for version in shown),
-        other_enumerator=sum(version.names_another for version in shown),
-        lacking_files=sum(bool(merging_files.lacking(desk, version.files.split())) for version in shown),
+        devices=len({version.device for version in standing_for}),
+        unknown_form=sum(version.form_hash not in hashes for version in standing_for),
+        other_enumerator=sum(version.names_another for version in standing_for),
+        lacking_files=sum(bool(merging_files.lacking(desk, one.files.split())) for one in standing_for),
         trial=desk.trial,
-        laptops=laptop_lines(desk, stands, shown, kept),
+        laptops=laptop_lines(desk, stands, standing_for, kept),
         held=kept,
         void=Counter(stands.void.values()),
         superseded=len(stands.replaced),
@@ -277,6 +283,7 @@ def laptop_lines(
     found = []
     for device in {**dict.fromkeys(stands.reports), **names}:
         whose = laptops.known(desk, device)
+        report = stands.reports.get(device, DeviceReport(device))
         found.append(
             LaptopStatus(
                 device=device,
@@ -287,7 +294,18 @@ def laptop_lines(
                 unsigned=unsigned[device],
                 held=waiting[device],
                 strange=strange[device],
-                report=stands.reports.get(device, DeviceReport(device)),
+                cut=_cut(desk, report),
+                report=report,
             )
         )
     return tuple(sorted(found, key=lambda one: (one.enumerator, one.device)))
+
+
+def _cut(desk: CoordinatorDesk, report: DeviceReport) -> Span | None:
+    """What damaged bundles of a laptop had besides all that came and all that is known to lack."""
+    told = [row.summary for row in desk.vault.rows(BUNDLE) if row.summary["device"] == report.device]
+    furthest = max((one["cut"] for one in told if "cut" in one), default=-1)
+    known = -1 if report.last is None else report.last
+    if report.links.tail is not None:
+        known = report.links.tail.last
+    return Span(known + 1, furthest) if furthest > known else None

@@ -46,11 +46,13 @@ def everything(desk: CoordinatorDesk) -> Iterator[RecordSummary]:
 def standing(desk: CoordinatorDesk) -> Standing:
     """Judge every content by its own laptop's chain: no laptop can take another's interview away."""
     contents = list(everything(desk))
-    blobs = {blob for content in contents for blob in content.blobs.split()}
+    blobs: dict[str, set[str]] = {}
+    for content in contents:
+        blobs.setdefault(content.device, set()).update(content.blobs.split())
     heads = _heads(desk)
     entries = chain_store.everything(desk)
     reports = {
-        device: examine(device, entries.get(device, ()), blobs, heads.get(device, ()))
+        device: examine(device, entries.get(device, ()), blobs.get(device, ()), heads.get(device, ()))
         for device in dict.fromkeys((*entries, *heads))
     }
     here: dict[str, set[str]] = {}

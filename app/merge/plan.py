@@ -92,3 +92,15 @@ def by_record(summaries: Iterable[RecordSummary]) -> dict[str, list[RecordSummar
     for summary in sorted(summaries, key=lambda s: (s.record, s.content_hash)):
         found.setdefault(summary.record, []).append(summary)
     return found
+
+
+def shown(summaries: Iterable[RecordSummary]) -> list[RecordSummary]:
+    """The content that stands for each interview, in an order that is the same however they came.
+
+    A record id belongs to the laptop that made it up. Two laptops with the same one are in conflict, and both
+    count: else one of them could take the other's interview away, by a withdrawal of its own for example.
+    """
+    found: dict[tuple[str, str], list[RecordSummary]] = {}
+    for summary in summaries:
+        found.setdefault((summary.record, summary.device), []).append(summary)
+    return [leading(found[whose]) for whose in sorted(found)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -38,6 +39,14 @@ def cheap_passphrases() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(bootstrap, "PASSPHRASE_COST", CHEAP)
         yield
+
+
+@contextmanager
+def copy_of(prepared: Path, folder: Path) -> Iterator[Commands]:
+    """Commands on a copy, in `folder`, of what was prepared once for many tests."""
+    shutil.copytree(prepared, folder, dirs_exist_ok=True)
+    with cheap_passphrases():
+        yield Commands(folder)
 
 
 class Commands:

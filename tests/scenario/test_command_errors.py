@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from app.actions import opening
-from tests.helpers.commands import PASSPHRASE, Commands, Ran, cheap_passphrases
+from tests.helpers.commands import PASSPHRASE, Commands, Ran, cheap_passphrases, copy_of
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).parent
@@ -21,18 +21,26 @@ pytestmark = pytest.mark.timeout(60)
 SECRET = "Мурат, +7 701 000 00 00"
 
 
-@pytest.fixture
-def field(tmp_path: Path) -> Iterator[Commands]:
-    """An office, a laptop with two sealed interviews, and a bundle of them."""
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of an office, a laptop with two sealed interviews, and a bundle of them; tests copy it."""
+    folder = tmp_path_factory.mktemp("prepared")
     with cheap_passphrases():
-        field = Commands(tmp_path)
+        field = Commands(folder)
         field.dala("survey", "create", "--name", "Study", "--form", FORM, data="office")
-        field.dala("survey", "pack", "--out", tmp_path / "pack", data="office")
-        field.dala("device", "init", "--pack", tmp_path / "pack", "--enumerator", "R01", data="laptop")
+        field.dala("survey", "pack", "--out", folder / "pack", data="office")
+        field.dala("device", "init", "--pack", folder / "pack", "--enumerator", "R01", data="laptop")
         lines = (HERE / "answers_401.jsonl").read_text("utf-8").splitlines(keepends=True)
-        (tmp_path / "in").write_text("".join(lines[:2]), "utf-8")
+        (folder / "in").write_text("".join(lines[:2]), "utf-8")
         load(field)
-        field.dala("bundle", "write", "--out", tmp_path / "bundle", data="laptop")
+        field.dala("bundle", "write", "--out", folder / "bundle", data="laptop")
+    return folder
+
+
+@pytest.fixture
+def field(prepared: Path, tmp_path: Path) -> Iterator[Commands]:
+    """A copy of its own of what was prepared."""
+    with copy_of(prepared, tmp_path) as field:
         yield field
 
 

@@ -18,24 +18,32 @@ from app.exchange.returns import Returned, ReturnHeader
 from app.exchange.sealing import open_sealed
 from app.vault.index import SEALED
 from tests.helpers import stranger
-from tests.helpers.commands import PASSPHRASE, Commands, cheap_passphrases
+from tests.helpers.commands import PASSPHRASE, Commands, cheap_passphrases, copy_of
 from tests.helpers.desks import FORM
 
 LINES = [{"site": "almaty", "story": f"told {n}"} for n in range(5)]
 
 
-@pytest.fixture
-def at(tmp_path: Path) -> Iterator[Commands]:
-    (tmp_path / "market.json").write_text(json.dumps(FORM), "utf-8")
-    (tmp_path / "lines.jsonl").write_text("\n".join(map(json.dumps, LINES)), "utf-8")
-    commands = Commands(tmp_path)
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An office, and a laptop with five sealed interviews; tests copy them."""
+    folder = tmp_path_factory.mktemp("prepared")
+    form, pack, lines = folder / "market.json", folder / "survey.dala-pack", folder / "lines.jsonl"
+    form.write_text(json.dumps(FORM), "utf-8")
+    lines.write_text("\n".join(map(json.dumps, LINES)), "utf-8")
+    commands = Commands(folder)
     with cheap_passphrases():
-        form, pack = tmp_path / "market.json", tmp_path / "survey.dala-pack"
         commands.dala("survey", "create", "--name", "Markets", "--form", form, data="office")
         commands.dala("survey", "pack", "--out", pack, data="office")
         commands.dala("device", "init", "--pack", pack, "--enumerator", "R03", data="laptop")
-        lines = tmp_path / "lines.jsonl"
         commands.dala("interview", "load", "--form", "market", "--answers", lines, data="laptop")
+    return folder
+
+
+@pytest.fixture
+def at(prepared: Path, tmp_path: Path) -> Iterator[Commands]:
+    """A copy of its own of what was prepared."""
+    with copy_of(prepared, tmp_path) as commands:
         yield commands
 
 

@@ -9,27 +9,34 @@ from pathlib import Path
 import pytest
 
 from app.base import volumes
-from tests.helpers.commands import Commands, cheap_passphrases
+from tests.helpers.commands import Commands, cheap_passphrases, copy_of
 from tests.helpers.desks import FORM
 
 
-@pytest.fixture
-def at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Commands]:
-    """A trial's office with two interviews of one laptop; every folder stands for a disk of its own."""
-    monkeypatch.setattr(volumes, "same_disk", lambda _one, _other: False)
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A trial's office with two interviews of one laptop; tests copy them."""
+    folder = tmp_path_factory.mktemp("prepared")
     with cheap_passphrases():
-        found = Commands(tmp_path)
-        (tmp_path / "market.json").write_text(json.dumps(FORM), "utf-8")
-        lines = tmp_path / "lines.jsonl"
+        found = Commands(folder)
+        form, pack, lines = folder / "market.json", folder / "survey.dala-pack", folder / "lines.jsonl"
+        form.write_text(json.dumps(FORM), "utf-8")
         lines.write_text('{"site":"almaty","story":"one"}\n{"site":"taraz","story":"two"}\n', "utf-8")
-        pack = tmp_path / "survey.dala-pack"
-        found.dala("survey", "create", "--name", "Markets", "--form", tmp_path / "market.json", data="office")
+        found.dala("survey", "create", "--name", "Markets", "--form", form, data="office")
         found.dala("survey", "pack", "--out", pack, data="office")
         found.dala("device", "init", "--pack", pack, "--enumerator", "R01", data="laptop")
         found.dala("interview", "load", "--form", "market", "--answers", lines, data="laptop")
-        found.dala("bundle", "write", "--out", tmp_path / "one.dala", data="laptop")
-        found.dala("merge", "add", tmp_path / "one.dala", data="office")
-        (tmp_path / "out").mkdir()
+        found.dala("bundle", "write", "--out", folder / "one.dala", data="laptop")
+        found.dala("merge", "add", folder / "one.dala", data="office")
+        (folder / "out").mkdir()
+    return folder
+
+
+@pytest.fixture
+def at(prepared: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Commands]:
+    """A copy of its own of what was prepared; every folder stands for a disk of its own."""
+    monkeypatch.setattr(volumes, "same_disk", lambda _one, _other: False)
+    with copy_of(prepared, tmp_path) as found:
         yield found
 
 

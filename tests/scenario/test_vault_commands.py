@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from app.crypto.age import Identity
-from tests.helpers.commands import PASSPHRASE, Commands, Ran, cheap_passphrases
+from tests.helpers.commands import PASSPHRASE, Commands, Ran, cheap_passphrases, copy_of
 from tests.helpers.desks import FORM, SENTENCE
 
 pytestmark = pytest.mark.timeout(60)
@@ -21,24 +21,32 @@ SAFE = Identity(bytes(range(32)))
 NEW = "sato lemi gudo nira"
 
 
-@pytest.fixture
-def field(tmp_path: Path) -> Iterator[Commands]:
-    """An office whose survey has a second key, and a laptop with two sealed interviews."""
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An office whose survey has a second key, and a laptop with two sealed interviews; tests copy them."""
+    folder = tmp_path_factory.mktemp("prepared")
     with cheap_passphrases():
-        field = Commands(tmp_path)
-        (tmp_path / "market.json").write_text(json.dumps(FORM), "utf-8")
-        (tmp_path / "new-words").write_text(NEW + "\n", "utf-8")
-        (tmp_path / "public").write_text(f"{SAFE.recipient}\n", "ascii")
-        (tmp_path / "in").write_text(
+        field = Commands(folder)
+        (folder / "market.json").write_text(json.dumps(FORM), "utf-8")
+        (folder / "new-words").write_text(NEW + "\n", "utf-8")
+        (folder / "public").write_text(f"{SAFE.recipient}\n", "ascii")
+        (folder / "in").write_text(
             json.dumps({"story": SENTENCE}) + "\n" + json.dumps({"story": "b"}), "utf-8"
         )
-        field.dala("survey", "create", "--name", "Markets", "--form", tmp_path / "market.json", data="office")
+        field.dala("survey", "create", "--name", "Markets", "--form", folder / "market.json", data="office")
         field.dala(
-            "survey", "recipients", "add", "--name", "Safe", "--line-file", tmp_path / "public", data="office"
+            "survey", "recipients", "add", "--name", "Safe", "--line-file", folder / "public", data="office"
         )
-        field.dala("survey", "pack", "--out", tmp_path / "pack", data="office")
-        field.dala("device", "init", "--pack", tmp_path / "pack", "--enumerator", "R01", data="laptop")
-        field.dala("interview", "load", "--form", "market", "--answers", tmp_path / "in", data="laptop")
+        field.dala("survey", "pack", "--out", folder / "pack", data="office")
+        field.dala("device", "init", "--pack", folder / "pack", "--enumerator", "R01", data="laptop")
+        field.dala("interview", "load", "--form", "market", "--answers", folder / "in", data="laptop")
+    return folder
+
+
+@pytest.fixture
+def field(prepared: Path, tmp_path: Path) -> Iterator[Commands]:
+    """A copy of its own of what was prepared."""
+    with copy_of(prepared, tmp_path) as field:
         yield field
 
 

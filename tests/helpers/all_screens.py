@@ -22,9 +22,11 @@ from app.ui.bugs import BugPage
 from app.ui.collect.interview_page import InterviewPage
 from app.ui.coordinate.desk import ROOMS, CoordinatorPage
 from app.ui.home.drives import Drive
+from app.ui.home.enrol_page import EnrolPage
 from app.ui.home.hand_over_page import HandOverPage
 from app.ui.home.list_page import ListPage
 from app.ui.home.new_page import NewPage
+from app.ui.home.take_in_page import TakeInPage
 from app.ui.page import Page
 from app.ui.settings_page import SettingsPage
 from app.ui.start.create_page import CreatePage
@@ -34,6 +36,7 @@ from app.ui.trouble_page import TroublePage
 from app.ui.unlock.demo_page import DemoPage
 from app.ui.unlock.unlock_page import UnlockPage
 from tests.helpers import desk_screens, office
+from tests.helpers.laptop_screens import LAPTOP_PAGES, LAPTOP_TEXTS, confirmed_laptop, known_laptop
 from tests.helpers.locking_screens import LOCKING_PAGES, locking
 from tests.helpers.program import make_pack
 from tests.helpers.screens import MOMENT, press
@@ -158,8 +161,8 @@ def laptop(stage: Stage) -> Iterator[Stop]:
     yield Stop("hand over, no stick")
     stick = stage.folder / "KINGSTON"
     stick.mkdir()
-    hand_over._find_drives = lambda: (Drive(stick, "KINGSTON", 15_032_385_536),)
-    hand_over.look_for_drives()
+    hand_over.places.find_drives = lambda: (Drive(stick, "KINGSTON", 15_032_385_536),)
+    hand_over.places.look()
     stage.qtbot.waitUntil(lambda: len(hand_over.places.rows) > 1)
     yield Stop("hand over, a stick", again=True)
     hand_over.places.choose(str(stick))
@@ -311,6 +314,8 @@ JOURNEYS = {
     "coordinator": Journey(coordinator, frozenset({CoordinatorPage, SettingsPage})),
     "versions": Journey(versions, PAGES),
     "locking": Journey(locking, LOCKING_PAGES),
+    "known_laptop": Journey(known_laptop, frozenset({SetUpPage, EnrolPage, ListPage, TakeInPage})),
+    "confirmed_laptop": Journey(confirmed_laptop, LAPTOP_PAGES),
     "keys": Journey(desk_screens.keys, desk_screens.KEYS_PAGES),
     "backups": Journey(desk_screens.backups, desk_screens.KEYS_PAGES),
     "losses": Journey(desk_screens.losses, desk_screens.LOSS_PAGES),
@@ -337,7 +342,7 @@ def shown_forms() -> set[str]:
     """Every text of the questionnaires that the journeys use."""
     sources = {name: shipped_form(name) for name in ("demo", "labour_rights")}
     sources["market"] = json.dumps(office.FORM).encode()
-    found: set[str] = showcase_texts()
+    found: set[str] = showcase_texts() | LAPTOP_TEXTS
     # What the check of a form says is English: it is for its designer.
     for one in read_form(json.dumps(BROKEN).encode(), "broken.json").diagnostics:
         found |= {f"{one.name}: {one.message} {one.hint}"}

@@ -28,6 +28,7 @@ _NAME, _FORM, _TARGET = "name", "form", "target"
 def read_enumerators(path: Path) -> tuple[Enumerator, ...]:
     """The enumerators in a CSV file with the columns `code` and, where wanted, `organisation`.
 
+    Commas or semicolons divide the cells, as the spreadsheet at hand writes them.
     Raises FILE_MISSING, FILE_UNREADABLE, LIST_LINE with the line that is not right.
     """
     found: dict[str, Enumerator] = {}
@@ -97,7 +98,8 @@ def _lines(path: Path, needed: Sequence[str]) -> list[tuple[int, dict[str, str]]
     if len(data) > MAX_LIST:
         raise KnownError(Code.FILE_UNREADABLE, path=str(path), reason="it is too large")
     try:
-        reader = csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), strict=True)
+        text = data.decode("utf-8-sig")
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=_divider(text), strict=True)
         rows = [(reader.line_num, [cell.strip() for cell in row]) for row in reader]
     except (UnicodeDecodeError, csv.Error):
         raise KnownError(Code.FILE_UNREADABLE, path=str(path), reason="it is not UTF-8 CSV") from None
@@ -111,6 +113,12 @@ def _lines(path: Path, needed: Sequence[str]) -> list[tuple[int, dict[str, str]]
                 raise _wrong(path, number)
             found.append((number, dict(zip(header, cells, strict=True))))
     return found
+
+
+def _divider(text: str) -> str:
+    """What stands between cells: where decimals have commas, spreadsheets write semicolons."""
+    header = text.partition("\n")[0]
+    return ";" if ";" in header and "," not in header else ","
 
 
 def _check_length(listed: Sequence[object], most: int) -> None:

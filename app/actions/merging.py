@@ -221,12 +221,15 @@ class Adding:
             seen |= {"bundle": header.bundle, "part": chain.part}
             if reader.problem is None:  # the trailer's signature, which covers the header, is good
                 seen["head"] = [chain.head.seq, chain.head.hash]
+            else:
+                seen["cut"] = chain.head.seq
         # A damaged copy of a bundle that was read whole before takes nothing back.
         row = self._desk.vault.row(bundle_id)
         before = self._seen.get(bundle_id) or (row.summary if row is not None else {})
         seen["count"] = max(before.get("count", 0), reader.count)
         if "head" in before:
             seen["head"] = before["head"]
+            seen.pop("cut", None)
         self._seen[bundle_id] = seen
 
     def _close(self, tally: _Tally) -> None:

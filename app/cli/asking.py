@@ -55,7 +55,12 @@ def read_key(key_file: Path | None, key_passphrase_file: Path | None) -> Identit
         warn("Type the line of the printed key, or the words of two parts one after the other.")
         typed: str = typer.prompt("Key", hide_input=True, err=True)
         return any_key(typed)
-    return any_key(sys.stdin.read(_MAX_TYPED))
+    typed = sys.stdin.read(_MAX_TYPED)
+    if not typed.strip():
+        raise KnownError(
+            Code.BAD_OPTION, option="--key-file", reason="give it, or the key on standard input: none came"
+        )
+    return any_key(typed)
 
 
 def read_new_passphrase(path: Path | None) -> str:

@@ -33,6 +33,15 @@ def test_enumerators_are_read_line_by_line(tmp_path: Path) -> None:
     assert fieldwork.read_enumerators(listed(tmp_path / "none.csv", "code\n")) == ()
 
 
+def test_lists_may_be_divided_by_semicolons(tmp_path: Path) -> None:
+    path = listed(tmp_path / "e.csv", "\ufeffcode;organisation\r\nR03;Rodnik, Almaty\r\n")
+    assert fieldwork.read_enumerators(path) == (Enumerator("R03", "Rodnik, Almaty"),)
+    path = listed(tmp_path / "q.csv", "name;form;target;site\nAlmaty;market;5;almaty\n")
+    assert fieldwork.read_quotas(path) == (Quota("Almaty", "market", 5, {"site": "almaty"}),)
+    with refused(Code.LIST_LINE, line=1):  # a comma anywhere in the header divides, as before
+        fieldwork.read_enumerators(listed(tmp_path / "m.csv", "code;organisation,x\nR03;y,z\n"))
+
+
 @pytest.mark.parametrize(
     ("text", "line"),
     [

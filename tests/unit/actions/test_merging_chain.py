@@ -78,9 +78,19 @@ def test_a_stick_that_is_cut_keeps_what_came_and_the_next_one_makes_up(
     assert not result.whole
     assert [problem.error.code for problem in result.problems] == [Code.BUNDLE_DAMAGED]
     assert f"{result.read} of 30" in result.in_words()
+    status = merging.status(coordinator)
+    (laptop,) = status.laptops
+    assert laptop.cut is not None
+    assert laptop.report.last is not None
+    assert (laptop.cut.first, laptop.cut.last) == (laptop.report.last + 1, 30)
+    assert f"a bundle came damaged: entries {laptop.cut} were in it" in status.in_words()
+    assert (status.whole, status.to_json()["laptops"][0]["cut"]) == (False, [laptop.cut.first, 30])
     (made_up,) = merging.add_bundles(coordinator, [whole]).bundles
     assert (made_up.new, made_up.same, made_up.whole) == (30 - result.read, result.read, True)
     assert merging.status(coordinator).whole
+    merging.add_bundles(coordinator, [cut])
+    (laptop,) = merging.status(coordinator).laptops
+    assert laptop.cut is None
 
 
 def test_a_cloned_laptop_raises_the_alarm_and_both_sides_are_kept(

@@ -61,6 +61,12 @@ def test_a_key_comes_from_standard_input(monkeypatch: pytest.MonkeyPatch) -> Non
         assert asking.read_key(None, None).seed == KEY.seed
 
 
+def test_where_no_key_comes_no_character_is_said_to_be_wrong(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO(" \n"))
+    with refused(Code.BAD_OPTION):
+        asking.read_key(None, None)
+
+
 def test_a_key_file_asks_for_its_own_passphrase(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path, words = tmp_path / "k", tmp_path / "words"
     key_file.write(path, KEY, "Safe", "sato lemi gudo nira", CHEAP, "2026-11-21T09:30:00+00:00")

@@ -60,6 +60,12 @@ def return_(
         remarks = dict(_remark(told) for told in question or ())
         if remarks and len(records) > 1:
             raise KnownError(Code.BAD_OPTION, option="--question", reason="it is for one interview at a time")
+        if remarks:
+            asked = returning.questions(desk, records[0])[1]
+            for path in remarks.keys() - set(asked):
+                raise KnownError(
+                    Code.BAD_OPTION, option="--question", reason=f"nobody was asked {path} in this interview"
+                )
         requests = [returning.Request(record, remark, remarks) for record in dict.fromkeys(records)]
         for one in returning.write_return(desk, requests, out):
             count = "1 interview" if one.interviews == 1 else f"{one.interviews} interviews"

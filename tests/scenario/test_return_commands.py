@@ -66,6 +66,7 @@ def test_returned_interviews_travel_in_a_file_and_are_told_as_not_back(at: Comma
     [
         (["{first}", "{second}", "--question", "story=When?"], "one interview at a time"),
         (["{first}", "--question", "story"], "PATH=TEXT"),
+        (["{first}", "--question", "storey=When?"], "nobody was asked storey"),
         (["nobody"], "No interview nobody is here"),
     ],
 )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.actions import recipients
 from app.actions.opening import IDENTITY, PACK, ROOT
-from app.actions.standing import TRIAL_ID
+from app.actions.standing import INTERVIEW, TRIAL_ID
 from app.base.clock import Clock, stamp
 from app.base.errors import Code, KnownError
 from app.crypto.typed_keys import any_key
@@ -132,7 +132,7 @@ def publish(desk: CoordinatorDesk, clock: Clock | None = None) -> PublishReport:
         for row in aside:
             transaction.rename(row.id, f"{TRIAL_PREFIX}{row.id}", TRIAL_PREFIX + row.kind)
     desk.begin_anew(pack)
-    interviews = sum(row.kind == "interview" for row in aside)
+    interviews = sum(row.kind == INTERVIEW for row in aside)
     return PublishReport(pack.survey, interviews, len(aside) - interviews)
 
 

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from app.base.errors import Code, KnownError
+from app.crypto.keys import Recipient
+from app.crypto.recovery import fingerprint
+from app.vault.wraps import MAX_RECIPIENTS
 
 if TYPE_CHECKING:
     from app.exchange.pack import SurveyPack
     from app.vault.vault import Vault
 
-MOST: Final = 3
-"""So many keys fit into the page of a key file that holds them."""
-
 
 def keys(pack: SurveyPack) -> tuple[str, ...]:
     """The survey's keys that open its vaults when a passphrase is lost: the first three of its pack."""
-    return pack.recipients[:MOST]
+    return pack.recipients[:MAX_RECIPIENTS]
 
 
 def renew(vault: Vault, pack: SurveyPack) -> None:
@@ -26,7 +25,7 @@ def renew(vault: Vault, pack: SurveyPack) -> None:
 
     A disk that does not take it is tried again when the desk is opened next.
     """
-    wanted = tuple(hashlib.sha256(line.encode("ascii")).hexdigest() for line in keys(pack))
+    wanted = tuple(fingerprint(Recipient.parse(line)).hex() for line in keys(pack))
     if _known(vault) == wanted:
         return
     try:

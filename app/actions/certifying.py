@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from app.actions import held, laptops
 from app.actions.laptops import CERTIFICATE
-from app.actions.targets import PACK, check_target
+from app.actions.targets import PACK, check_target, what_is_at
 from app.base import atomic
-from app.base.clock import Clock, SystemClock
+from app.base.clock import Clock, stamp
 from app.base.errors import Code, KnownError
 from app.base.progress import silent
 from app.base.reading import is_folder, read_bounded
@@ -120,7 +120,7 @@ def certify(
         "device": device,
         "enumerator": request.enrolment.enumerator,
         "organisation": request.enrolment.organisation,
-        "certified": (clock or SystemClock()).now().isoformat(timespec="seconds"),
+        "certified": stamp(clock),
     }
     if not request.known:
         with desk.vault.write() as transaction:
@@ -135,12 +135,7 @@ def certify(
 def _check_target(target: Path) -> None:
     """Let a certificate replace a certificate only: packs and receipts begin in the same way."""
     check_target(target, PACK)
-    try:
-        data = read_bounded(target, enrolments.MAX_FILE)
-    except KnownError as error:
-        if error.code is Code.FILE_MISSING:
-            return
-        raise
+    data = what_is_at(target, enrolments.MAX_FILE)
     try:
         if data:
             enrolments.read_certificate(data, str(target))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from app.actions.chain_log import ChainLog
     from app.actions.device_keys import DeviceKeys
     from app.crypto.age import Identity
-    from app.crypto.signing import SigningKey
+    from app.crypto.signing import SigningKey, VerifyKey
     from app.exchange.enrolment import Certificate
     from app.exchange.pack import SurveyPack
     from app.form.model import Form
@@ -126,6 +126,21 @@ class EnumeratorDesk(Desk):
     def is_certified(self) -> bool:
         """Whether its bundles are taken at once: a trial's laptops enrol themselves."""
         return self.trial or self.certificate is not None
+
+    def root_for(self, path: str) -> VerifyKey:
+        """What must have signed the file at `path`. Raises OTHER_ROOT where nobody can sign for the survey.
+
+        That is a trial of before there were roots.
+        """
+        root = self.pack.root_key
+        if root is None:
+            raise KnownError(Code.OTHER_ROOT, path=path)
+        return root
+
+    def require_own(self, survey: str, device: str, path: str) -> None:
+        """Raise OTHER_DEVICE where the file at `path` is for another laptop or survey than these."""
+        if (survey, device) != (self.survey, self.device.device):
+            raise KnownError(Code.OTHER_DEVICE, path=path)
 
     @property
     def enrolment(self) -> Certificate:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.actions.device_keys import CERTIFICATE
-from app.actions.targets import PACK, check_target
+from app.actions.targets import PACK, check_target, what_is_at
 from app.base import atomic
 from app.base.errors import Code, KnownError
 from app.base.reading import is_folder, read_bounded
@@ -63,8 +63,7 @@ def take_certificate(desk: EnumeratorDesk, path: Path) -> str:
 def read_own_certificate(desk: EnumeratorDesk, path: Path) -> Certificate:
     """The certificate in a file, if it is this laptop's; nothing is kept. Raises as `take_certificate`."""
     found = enrolments.read_certificate(read_bounded(path, enrolments.MAX_FILE), str(path))
-    root = desk.pack.root_key
-    if root is None or found.signer != root:
+    if found.signer != desk.root_for(str(path)):
         raise KnownError(Code.OTHER_ROOT, path=str(path))
     if found.enrolment != desk.keys.enrolment(desk.device):
         raise KnownError(Code.OTHER_DEVICE, path=str(path))
@@ -74,11 +73,5 @@ def read_own_certificate(desk: EnumeratorDesk, path: Path) -> Certificate:
 def _check_target(target: Path, data: bytes) -> None:
     """Let the request replace an earlier copy of itself, and nothing else of its kind."""
     check_target(target, PACK)
-    try:
-        before = read_bounded(target, enrolments.MAX_FILE)
-    except KnownError as error:
-        if error.code is Code.FILE_MISSING:
-            return
-        raise
-    if before not in (b"", data):
+    if what_is_at(target, enrolments.MAX_FILE) not in (b"", data):
         raise KnownError(Code.FILE_EXISTS, path=str(target))

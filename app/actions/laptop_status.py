@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
-from app.actions import enrolling
+from app.actions import enrolling, publishing
 from app.actions.handover import head_code, only_here
 from app.actions.interview_list import CONFIRMED
-from app.exchange import pack as packs
 from app.vault.index import DRAFT, SEALED
 
 if TYPE_CHECKING:
@@ -74,7 +73,7 @@ class LaptopStatus:
 def status(desk: EnumeratorDesk) -> LaptopStatus:
     """Look at everything, changing nothing."""
     sealed, confirmed = desk.vault.rows(SEALED), desk.vault.rows(CONFIRMED)
-    only, head, root = only_here(desk), desk.chain.head, desk.pack.root_key
+    only, head = only_here(desk), desk.chain.head
     spoken = desk.chain.spoken
     return LaptopStatus(
         survey=desk.survey,
@@ -82,7 +81,7 @@ def status(desk: EnumeratorDesk) -> LaptopStatus:
         trial=desk.trial,
         enumerator=desk.device.enumerator,
         device=desk.device.device,
-        root="" if root is None else packs.fingerprint(root),
+        root=publishing.root_words(desk),
         certified=desk.is_certified,
         fingerprint=enrolling.fingerprint(desk),
         head=head_code(desk),

@@ -11,7 +11,6 @@ from app.actions.attaching import sealed_rows_of
 from app.actions.handover import OnlyHere, only_here
 from app.actions.interview_list import CONFIRMED
 from app.base.clock import Clock, SystemClock
-from app.base.errors import Code, KnownError
 from app.base.reading import read_bounded
 from app.exchange import receipt as receipts
 from app.exchange.chain import EntryType
@@ -112,12 +111,8 @@ def apply_receipt(desk: EnumeratorDesk, path: Path, clock: Clock | None = None) 
 
 
 def _read(desk: EnumeratorDesk, data: bytes, path: str) -> Receipt:
-    root = desk.pack.root_key
-    if root is None:  # a trial of before there were roots: nobody can sign for it
-        raise KnownError(Code.OTHER_ROOT, path=path)
-    receipt = receipts.read(data, [desk.identity], root, path)
-    if (receipt.survey, receipt.device) != (desk.survey, desk.device.device):
-        raise KnownError(Code.OTHER_DEVICE, path=path)
+    receipt = receipts.read(data, [desk.identity], desk.root_for(path), path)
+    desk.require_own(receipt.survey, receipt.device, path)
     return receipt
 
 

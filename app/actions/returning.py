@@ -10,7 +10,7 @@ from app.actions import laptops
 from app.actions.merging_files import file_row
 from app.actions.standing import Standing, standing
 from app.actions.targets import check_target
-from app.base.clock import Clock, SystemClock
+from app.base.clock import Clock, stamp
 from app.base.errors import Code, KnownError
 from app.base.reading import is_folder
 from app.exchange import returns
@@ -98,7 +98,7 @@ def write_return(
     if not is_folder(folder):
         raise KnownError(Code.FOLDER_MISSING, path=str(folder))
     grouped = by_record(standing(desk).counted)
-    moment = (clock or SystemClock()).now().isoformat(timespec="seconds")
+    moment = stamp(clock)
     by_device: dict[str, list[tuple[Request, RecordSummary]]] = {}
     for request in requests:
         versions = grouped.get(request.record)

@@ -97,12 +97,8 @@ def preview(desk: EnumeratorDesk, path: Path) -> int:
 
 
 def _read(desk: EnumeratorDesk, path: Path) -> ReturnFile:
-    root = desk.pack.root_key
-    if root is None:  # a trial of before there were roots: nobody can sign for it
-        raise KnownError(Code.OTHER_ROOT, path=str(path))
-    found = returns.read(path, [desk.identity], root)
-    if (found.header.survey, found.header.device) != (desk.survey, desk.device.device):
-        raise KnownError(Code.OTHER_DEVICE, path=str(path))
+    found = returns.read(path, [desk.identity], desk.root_for(str(path)))
+    desk.require_own(found.header.survey, found.header.device, str(path))
     if desk.vault.row(f"{RETURN}-{found.header.id}") is not None:
         raise KnownError(Code.RETURN_KNOWN, path=str(path))
     return found

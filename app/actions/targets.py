@@ -7,7 +7,7 @@ from typing import Final
 
 from app.base import atomic
 from app.base.errors import Code, KnownError
-from app.base.reading import is_there
+from app.base.reading import is_there, read_bounded
 from app.paths import DataFolder
 from app.vault.files import KEY_NAME
 
@@ -41,3 +41,16 @@ def check_target(path: Path, begins: bytes = b"") -> None:
         raise atomic.explain(error, path) from None
     if head and head != begins:
         raise KnownError(Code.FILE_OTHER_KIND if begins else Code.FILE_EXISTS, path=str(path))
+
+
+def what_is_at(path: Path, most: int) -> bytes:
+    """What a file holds that is to be replaced, up to one byte more than `most`; nothing where none is.
+
+    Raises FILE_UNREADABLE.
+    """
+    try:
+        return read_bounded(path, most)
+    except KnownError as error:
+        if error.code is not Code.FILE_MISSING:
+            raise
+        return b""

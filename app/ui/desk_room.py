@@ -73,8 +73,7 @@ class EnumeratorRoom(DeskRoom):
 
     def _connect_more(self) -> None:
         more = self.more = LaptopPages(self.desk, self._around, self)
-        more.list_asked.connect(self.show_list)
-        more.settings_asked.connect(self._show_settings)
+        more.room_asked.connect(self.show_room)
         more.said.connect(self.list.tell)
         more.came_back.connect(self.list.begin_at_top)
         self.list.enrol_asked.connect(more.show_enrol)

@@ -212,8 +212,6 @@ def _taken_in(stage: Stage) -> Iterator[Stop]:
     stage.settle()
     yield Stop("nothing of the coordinator's", again=True)
     press("Esc")
-    stage.driver.wait_page(ListPage)
-    press("Ctrl+2")
     hand_over = stage.driver.wait_page(HandOverPage)
     stage.qtbot.waitUntil(lambda: bool(hand_over.arrivals.found))
     press("Ctrl+I")

@@ -105,7 +105,7 @@ def test_nothing_is_destroyed_before_it_was_ticked_and_asked_for(
         "1 finished interview waits for another receipt. 1 of them exists only on this laptop: hand over."
     )
     assert [row.id for row in desk.vault.rows(SEALED)] == sealed[2:]
-    with qtbot.waitSignal(page.back_asked):
+    with qtbot.waitSignal(page.left):
         press("Enter")
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.ui.home.backup_page import BackupPage
 from app.ui.home.check_page import CheckPage
 from app.ui.home.enrol_page import EnrolPage
+from app.ui.home.side import HAND_OVER, LIST, SETTINGS
 from app.ui.home.take_in_page import TakeInPage
 from app.ui.home.void_page import VoidPage
 from app.ui.start.form_page import FormPage
@@ -25,12 +26,11 @@ if TYPE_CHECKING:
 class LaptopPages(QObject):
     """Makes one of them when it is asked for; the window destroys it when the next page comes.
 
-    Signals: list_asked(), settings_asked() when one is left; said(text) what the list should tell then;
-    came_back() when there are drafts to correct.
+    Signals: room_asked(room) when one is left; said(text) what the list should tell then; came_back() when
+    there are drafts to correct.
     """
 
-    list_asked = Signal()
-    settings_asked = Signal()
+    room_asked = Signal(str)
     said = Signal(str)
     came_back = Signal()
 
@@ -45,20 +45,40 @@ class LaptopPages(QObject):
             page.cancel()
 
     @Slot()
+    def _to_list(self) -> None:
+        self.room_asked.emit(LIST)
+
+    @Slot()
+    def _to_hand_over(self) -> None:
+        self.room_asked.emit(HAND_OVER)
+
+    @Slot()
+    def _to_settings(self) -> None:
+        self.room_asked.emit(SETTINGS)
+
+    @Slot()
     def show_enrol(self) -> None:
         """Make this laptop known to its survey."""
         page = EnrolPage(self._desk, self._around.tasks)
-        page.back_asked.connect(self.list_asked)
-        page.take_in_asked.connect(self.show_take_in)
+        page.back_asked.connect(self._to_list)
+        page.take_in_asked.connect(self._show_certificate)
         self._around.show(page)
 
     @Slot(object)
+    def _show_certificate(self, path: Path | None) -> None:
+        self._take_in(path).back_asked.connect(self.show_enrol)
+
+    @Slot(object)
     def show_take_in(self, path: Path | None) -> None:
-        """Take a file of the coordinator's in."""
+        """Take a file of the coordinator's in, and come back to handing over where it is not taken."""
+        self._take_in(path).back_asked.connect(self._to_hand_over)
+
+    def _take_in(self, path: Path | None) -> TakeInPage:
         page = TakeInPage(self._desk, self._around.tasks, path)
-        page.back_asked.connect(self.list_asked)
+        page.left.connect(self._to_list)
         page.taken.connect(self._taken)
         self._around.show(page)
+        return page
 
     @Slot(object)
     def _taken(self, done: TakenIn) -> None:
@@ -69,13 +89,13 @@ class LaptopPages(QObject):
     def show_void(self, entry: InterviewEntry) -> None:
         """Declare an interview void."""
         page = VoidPage(self._desk, self._around.tasks, entry)
-        page.back_asked.connect(self.list_asked)
+        page.back_asked.connect(self._to_list)
         page.voided.connect(self._voided)
         self._around.show(page)
 
     @Slot(str)
     def _voided(self, code: str) -> None:
-        self.list_asked.emit()
+        self._to_list()
         text = self.tr("Interview {code} is void. It is kept and travels, but does not count.")
         self.said.emit(text.replace("{code}", code))
 
@@ -83,12 +103,12 @@ class LaptopPages(QObject):
     def show_backup(self) -> None:
         """Back the laptop up."""
         page = BackupPage(self._desk, self._around.tasks)
-        page.back_asked.connect(self.settings_asked)
+        page.back_asked.connect(self._to_settings)
         self._around.show(page)
 
     @Slot()
     def show_check(self) -> None:
         """Look whether the laptop is whole."""
         page = CheckPage(self._desk, self._around.tasks)
-        page.back_asked.connect(self.settings_asked)
+        page.back_asked.connect(self._to_settings)
         self._around.show(page)

@@ -54,10 +54,11 @@ class TakenIn(NamedTuple):
 class TakeInPage(FormPage):
     """A line for the file, what it would do, a tick where something is destroyed; then what was done.
 
-    Signals: back_asked(); taken(TakenIn) after something was taken in.
+    Signals: back_asked() while nothing was taken; taken(TakenIn) after something was; left() after that.
     """
 
     back_asked = Signal()
+    left = Signal()
     taken = Signal(object)
 
     def __init__(
@@ -259,9 +260,9 @@ class TakeInPage(FormPage):
             self._look_now()
 
     def go_on(self) -> None:
-        """Take it in; after that, back."""
+        """Take it in; after that, to the interviews."""
         if self.done is not None:
-            self.back_asked.emit()
+            self.left.emit()
         elif self.found is not None and not self.is_busy:
             texts = {
                 Kind.RECEIPT: self.tr("Destroying what is confirmed…"),

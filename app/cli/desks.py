@@ -1,4 +1,4 @@
-"""Opening a desk for the length of one command."""
+"""Opening a desk for the length of one command, and what is said of a change of its survey."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.actions import opening
 from app.actions.desks import CoordinatorDesk, EnumeratorDesk
 from app.base.errors import Code, KnownError
-from app.cli.common import read_passphrase
+from app.cli.common import read_passphrase, say
 from app.paths import default_data_folder
 
 if TYPE_CHECKING:
@@ -49,3 +49,8 @@ def coordinator(data: Path | None, passphrase_file: Path | None) -> Iterator[Coo
         if not isinstance(desk, CoordinatorDesk):
             raise KnownError(Code.WRONG_DESK, desk="a coordinator")
         yield desk
+
+
+def say_revision(desk: CoordinatorDesk) -> None:
+    """Say which pack the survey has after a change, and how laptops get it."""
+    say(f"The survey has pack {desk.pack.revision} now: dala survey pack, then dala device update PACK.")

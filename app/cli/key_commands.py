@@ -22,7 +22,7 @@ from app.cli.common import (
     say_json,
     warn,
 )
-from app.cli.desks import coordinator
+from app.cli.desks import coordinator, say_revision
 from app.settings import LANGUAGES
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def add(
     with known_errors(), coordinator(data, passphrase_file) as desk:
         line = read_passphrase(line_file)
         say(_told(recipients.add(desk, line, name, off_site=off_site)))
-        _say_revision(desk)
+        say_revision(desk)
 
 
 @recipients_app.command()
@@ -112,7 +112,7 @@ def new(
         if shares is not None:
             _write_shares(desk, made, shares, language)
         say(_told(recipients.add_made(desk, made)))
-        _say_revision(desk)
+        say_revision(desk)
 
 
 @recipients_app.command()
@@ -132,7 +132,7 @@ def remove(
         require_yes(yes, f"Remove “{key.name}”?")
         recipients.remove(desk, name)
         say(f"“{key.name}” is no key of the survey any more.")
-        _say_revision(desk)
+        say_revision(desk)
 
 
 @recipients_app.command()
@@ -197,10 +197,6 @@ def _told(key: SurveyKey) -> str:
     rehearsed = f"rehearsed {key.rehearsed}" if key.rehearsed else "never rehearsed"
     before = "" if key.counts or not key.rehearsed else ", before the keys changed"
     return f"{key.name}: {place}; {rehearsed}{before}; {key.fingerprint}"
-
-
-def _say_revision(desk: CoordinatorDesk) -> None:
-    say(f"The survey has pack {desk.pack.revision} now: dala survey pack, then dala device update PACK.")
 
 
 def _write_file(key: MadeKey, out: Path, passphrase_file: Path | None) -> None:

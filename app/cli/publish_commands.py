@@ -19,7 +19,7 @@ from app.cli.asking import (
     require_word,
 )
 from app.cli.common import DataOption, JsonOption, PassphraseOption, known_errors, say, say_json, warn
-from app.cli.desks import coordinator
+from app.cli.desks import coordinator, say_revision
 from app.cli.place import HereOption, place_for_vault
 
 
@@ -103,7 +103,7 @@ def policy(
             say("Until then the enumerator, and whoever has the laptop and its passphrase, can read it, and")
             say("it is in no bundle. Then it is sealed for good. With 0 it is sealed at once: the safest.")
         if changed:
-            _say_revision(desk.pack.revision)
+            say_revision(desk)
 
 
 def enumerators(
@@ -118,7 +118,7 @@ def enumerators(
         found = fieldwork.read_enumerators(listed)
         fieldwork.set_enumerators(desk, found)
         say(f"{len(found)} enumerators.")
-        _say_revision(desk.pack.revision)
+        say_revision(desk)
 
 
 def quotas(
@@ -135,7 +135,7 @@ def quotas(
         found = fieldwork.read_quotas(listed)
         fieldwork.set_quotas(desk, found)
         say(f"{len(found)} quotas.")
-        _say_revision(desk.pack.revision)
+        say_revision(desk)
 
 
 def rescue(
@@ -168,7 +168,3 @@ _CHECKS = {
     "off-site": "one of them is kept in another building",
     "rehearsed": "that one was tried as it was printed, since the keys last changed",
 }
-
-
-def _say_revision(revision: int) -> None:
-    say(f"The survey has pack {revision} now: dala survey pack, then dala device update PACK.")

@@ -218,6 +218,7 @@ class _Writing:
             count=len(laid.records),
             files=laid.files,
             chain=told,
+            pack=desk.pack.revision,
         )
 
         def progress(done: int, total: int | None) -> None:

@@ -209,6 +209,8 @@ class Adding:
 
     def _remember(self, reader: BundleReader) -> None:
         header, chain = reader.header, reader.header.chain
+        if not reader.is_proved:
+            return
         seen: dict[str, Any] = {
             "device": header.device,
             "enumerator": header.enumerator,
@@ -221,6 +223,7 @@ class Adding:
             seen |= {"bundle": header.bundle, "part": chain.part}
             if reader.problem is None:  # the trailer's signature, which covers the header, is good
                 seen["head"] = [chain.head.seq, chain.head.hash]
+                seen["pack"] = header.pack
             else:
                 seen["cut"] = chain.head.seq
         # A damaged copy of a bundle that was read whole before takes nothing back.
@@ -228,7 +231,7 @@ class Adding:
         before = self._seen.get(bundle_id) or (row.summary if row is not None else {})
         seen["count"] = max(before.get("count", 0), reader.count)
         if "head" in before:
-            seen["head"] = before["head"]
+            seen |= {name: before[name] for name in ("head", "pack") if name in before}
             seen.pop("cut", None)
         self._seen[bundle_id] = seen
 

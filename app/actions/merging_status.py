@@ -49,7 +49,9 @@ class LaptopStatus:
     `interviews` of it are here and count; `unsigned` are in no chain, as laptops of before sent them.
     `strange` bundles came under its id with other keys; they are kept too, and are another laptop's.
     `cut` are entries that a damaged bundle said were in it, and that came with no other one; nothing signed
-    says so, which is why the report does not count them as missing.
+    says so, which is why the report does not count them as missing. `pack` is the latest revision of the
+    survey's pack that it worked with, 0 where no bundle says; `is_behind` that there is a later one: it may
+    still seal to keys that were removed.
     """
 
     device: str
@@ -61,6 +63,8 @@ class LaptopStatus:
     held: int = 0
     strange: int = 0
     cut: Span | None = None
+    pack: int = 0
+    is_behind: bool = False
     report: DeviceReport = field(default_factory=lambda: DeviceReport(""))
 
     def to_json(self) -> dict[str, Any]:
@@ -75,6 +79,8 @@ class LaptopStatus:
             "held": self.held,
             "strange": self.strange,
             "cut": None if self.cut is None else [self.cut.first, self.cut.last],
+            "pack": self.pack,
+            "behind": self.is_behind,
             "chain": self.report.to_json(),
         }
 
@@ -104,6 +110,8 @@ class LaptopStatus:
             yield f"  superseded: {old} by {new}"
         if report.clock_back:
             yield f"  clock set back, times not certain: {', '.join(report.clock_back)}"
+        if self.is_behind:
+            yield f"  works with pack {self.pack}, not the survey's latest: it seals to the keys of then"
         if self.unsigned:
             yield f"  {self.unsigned} interviews came without signatures"
         if self.held:
@@ -280,10 +288,15 @@ def laptop_lines(
     names = {row.summary["device"]: row.summary["enumerator"] for row in desk.vault.rows(BUNDLE)}
     names |= {one.device: one.enumerator for one in shown}
     names |= {one.device: one.enumerator for one in kept if one.device not in names}
+    packs: dict[str, int] = {}
+    for row in desk.vault.rows(BUNDLE):
+        device = row.summary["device"]
+        packs[device] = max(packs.get(device, 0), row.summary.get("pack", 0))
     found = []
     for device in {**dict.fromkeys(stands.reports), **names}:
         whose = laptops.known(desk, device)
         report = stands.reports.get(device, DeviceReport(device))
+        pack = packs.get(device, 0)
         found.append(
             LaptopStatus(
                 device=device,
@@ -295,6 +308,8 @@ def laptop_lines(
                 held=waiting[device],
                 strange=strange[device],
                 cut=_cut(desk, report),
+                pack=pack,
+                is_behind=0 < pack < desk.pack.revision,
                 report=report,
             )
         )

@@ -84,7 +84,8 @@ class BundleHeader:
     """Where a bundle comes from; `created` is an ISO 8601 moment, `count` the number of interviews in it.
 
     `bundle` is the id of the hand-over, `files` the number of the interviews' files in this file. Without a
-    `chain` it is a bundle of before laptops kept one, which only a trial may take.
+    `chain` it is a bundle of before laptops kept one, which only a trial may take. `pack` is the revision of
+    the pack that the laptop works with, 0 where it does not say.
     """
 
     survey: str
@@ -96,6 +97,7 @@ class BundleHeader:
     count: int
     files: int = 0
     chain: ChainPart | None = None
+    pack: int = 0
 
     def to_bytes(self) -> bytes:
         """The payload of its frame; without a chain it is what it was before there were any."""
@@ -105,6 +107,8 @@ class BundleHeader:
             told["files"] = self.files
         if self.chain is None:
             return strict_json.write_object({"format": FORMAT_1, **told})
+        if self.pack:
+            told["pack"] = self.pack
         return strict_json.write_object({"format": FORMAT, **told, **self.chain.to_json()})
 
     @staticmethod
@@ -119,7 +123,8 @@ class BundleHeader:
             raise PartDamaged
         files = _count(found, "files") if "files" in found else 0
         chain = ChainPart.from_json(found) if version == FORMAT else None
-        return BundleHeader(**texts, count=_count(found), files=files, chain=chain)
+        pack = _count(found, "pack") if "pack" in found else 0
+        return BundleHeader(**texts, count=_count(found), files=files, chain=chain, pack=pack)
 
 
 _TEXTS = ("survey", "device", "enumerator", "bundle", "created", "program")

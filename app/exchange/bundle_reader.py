@@ -98,6 +98,14 @@ class BundleReader:
         return self.header.count
 
     @property
+    def is_proved(self) -> bool:
+        """Whether the laptop that the header names has said anything of what came, or there is no chain.
+
+        Until then whoever has the survey's public keys may have written it.
+        """
+        return self.header.chain is None or self.entries > 0 or self.problem is None
+
+    @property
     def missing(self) -> int:
         """How many of those were not handed out (yet)."""
         return self.expected - self.count

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
 from app.actions import interviews, moving
 from app.actions.desks import CoordinatorDesk, EnumeratorDesk
 from app.actions.interviews import State
+from app.base.clock import SystemClock
 from app.settings import LANGUAGES
 from app.ui.collect.interview_page import InterviewPage
 from app.ui.home.hand_over_page import HandOverPage
-from app.ui.home.jobs import DeskJobs
+from app.ui.home.jobs import DeskJobs, Opened, began, interrupted, reopened, resumed
 from app.ui.home.laptop_pages import LaptopPages
 from app.ui.home.list_page import ListPage
 from app.ui.home.move_page import MovePage
@@ -23,24 +24,17 @@ from app.ui.home.update_page import UpdatePage
 from app.ui.messages import message
 from app.ui.open_desk import DeskRoom
 from app.ui.settings_page import SettingsPage
+from app.ui.texts import clock_or_moment
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.actions.interviews import SealedEntry
-    from app.actions.returned import Returned
     from app.base.errors import KnownError
     from app.base.progress import Progress
     from app.interview.session import Session
     from app.ui.open_desk import Around
     from app.ui.page import Page
-
-
-class Opened(NamedTuple):
-    """An interview to go on with, and what the coordinator asks where it came back."""
-
-    session: Session
-    returned: Returned | None = None
 
 
 class EnumeratorRoom(DeskRoom):
@@ -65,6 +59,7 @@ class EnumeratorRoom(DeskRoom):
         self.settings.read_place(around.tasks)
         self.list.new_asked.connect(self.show_new)
         self.list.resume_asked.connect(self.resume)
+        self.list.reopen_asked.connect(self.reopen)
         self.settings.back_asked.connect(self.show_list)
         self.settings.update_asked.connect(self.show_update)
         for page in (self.list, self.hand_over, self.settings):
@@ -92,13 +87,7 @@ class EnumeratorRoom(DeskRoom):
 
     def open(self) -> None:
         """Go on with the interview that was open when the program ended, else show the list."""
-        desk = self.desk
-
-        def job(progress: Progress) -> Opened | None:
-            record = interviews.interrupted(desk)
-            return _resumed(desk, record) if record else None
-
-        self._around.tasks.run(job, self._opened, self._not_resumed)
+        self._around.tasks.run(interrupted(self.desk), self._opened, self._not_resumed)
 
     def open_new(self) -> None:
         """The laptop was just set up: have it made known, where its survey certifies laptops."""
@@ -194,7 +183,7 @@ class EnumeratorRoom(DeskRoom):
         page, self.interview = self.interview, None
         if page is not None:
             page.saver.stop()
-            self._show_interview(Opened(session, page.returned))
+            self._show_interview(Opened(session, page.returned, page.until))
             self._around.window.drop_page(page)
             self._go_on_leaving()
 
@@ -212,28 +201,24 @@ class EnumeratorRoom(DeskRoom):
     @Slot(str, str)
     def start(self, form_id: str, language: str) -> None:
         """Begin a new interview."""
-        desk = self.desk
-
-        def job(progress: Progress) -> Opened:
-            return Opened(interviews.start(desk, form_id, language))
-
-        self._around.tasks.run(job, self._show_interview, self._not_resumed)
+        self._around.tasks.run(began(self.desk, form_id, language), self._show_interview, self._not_resumed)
 
     @Slot(str)
     def resume(self, record: str) -> None:
         """Go on with a draft."""
-        desk = self.desk
+        self._around.tasks.run(resumed(self.desk, record), self._show_interview, self._not_resumed)
 
-        def job(progress: Progress) -> Opened:
-            return _resumed(desk, record)
-
-        self._around.tasks.run(job, self._show_interview, self._not_resumed)
+    @Slot(str)
+    def reopen(self, record: str) -> None:
+        """Open a finished interview again."""
+        self._around.tasks.run(reopened(self.desk, record), self._show_interview, self._not_resumed)
 
     def _show_interview(self, opened: Opened) -> None:
         if self._then is not None or self.interview is not None:
             return
         session = opened.session
         page = InterviewPage(session, self.jobs, self._around.tasks)
+        page.offer_window(self.desk.pack.policy.reopen_hours, opened.until)
         if opened.returned is not None:
             page.show_returned(opened.returned)
         page.finished.connect(self._finished)
@@ -259,6 +244,7 @@ class EnumeratorRoom(DeskRoom):
             return
         said = {
             State.SEALED: self.tr("The interview is sealed. Its code is {code}."),
+            State.FINISHED: self.tr("The interview is finished. It can be opened again until {time}."),
             State.PARTIAL: self.tr(
                 "The interview was stopped and what was answered is sealed. Its code is {code}."
             ),
@@ -273,7 +259,8 @@ class EnumeratorRoom(DeskRoom):
                 "Its code is {code}."
             )
         self._drop_interview()
-        self.list.tell(said[entry.state].replace("{code}", entry.code), "ok")
+        time = "" if entry.until is None else clock_or_moment(entry.until, SystemClock().now())
+        self.list.tell(said[entry.state].replace("{code}", entry.code).replace("{time}", time), "ok")
 
     @Slot()
     def _left(self) -> None:
@@ -325,6 +312,7 @@ class EnumeratorRoom(DeskRoom):
         self.hand_over.cancel()
         self.more.cancel()
         self.list.stick.give_up()
+        self.list.window_bar.rest()
         page = self.interview
         if page is None:
             self.close(then, self.desk.close)
@@ -379,10 +367,6 @@ class EnumeratorRoom(DeskRoom):
     def _bug_not_saved(self, _error: KnownError) -> None:
         if self._say is not None:
             self._say(False)
-
-
-def _resumed(desk: EnumeratorDesk, record: str) -> Opened:
-    return Opened(interviews.resume(desk, record), interviews.returned_of(desk, record))
 
 
 def room_of(desk: EnumeratorDesk | CoordinatorDesk, around: Around) -> DeskRoom:

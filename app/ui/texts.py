@@ -166,6 +166,12 @@ def moment(value: dt.datetime) -> str:
     return f"{day(value.date())} {clock(value)}"
 
 
+def clock_or_moment(value: dt.datetime, now: dt.datetime) -> str:
+    """A moment in the zone of `now`: its time, and its day too where that is another one."""
+    here = value.astimezone(now.tzinfo)
+    return clock(here) if here.date() == now.date() else moment(here)
+
+
 def number(value: float) -> str:
     """A number as the interface's language writes it; whole numbers without a fraction."""
     if isinstance(value, int) or value == int(value):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from app.base.clock import SystemClock
 from app.interview.state import StopReason
 from app.ui.collect.attacher import Attacher
 from app.ui.collect.returned import AskedAbout, ReturnedBanner
@@ -20,7 +21,7 @@ from app.ui.collect.version_banner import VERSIONS_KEY, VersionBanner
 from app.ui.collect.wording import ADD_KEY, LANGUAGE_KEY, REVIEW_KEY, answer_text
 from app.ui.messages import message
 from app.ui.page import Chrome, Page, Saved, Step
-from app.ui.texts import clock, day
+from app.ui.texts import clock, clock_or_moment, day
 from app.ui.widgets.card import Banner
 
 if TYPE_CHECKING:
@@ -74,6 +75,9 @@ class InterviewBars(Page):
         column.addWidget(self.to_correct)
         column.addWidget(self.versions)
         column.addWidget(self._stack, 1)
+        self._hours = 0
+        self.until: datetime | None = None
+        self._time: Clock = clock_ or SystemClock()
         self.sections = InterviewSide(session, clock_)
         self.side = self.sections
         self._current = session.cursor
@@ -86,6 +90,21 @@ class InterviewBars(Page):
         self.to_correct.offer(asked)
         for path, view in self.questions.views.items():
             view.show_coordinator(asked.at(path))
+
+    def offer_window(self, hours: int, until: datetime | None) -> None:
+        """Say how long it can be opened again once it is finished; `until` where it was finished before."""
+        self._hours, self.until = hours, until
+
+    def _after_finishing(self) -> str:
+        """What finishing means; "" where it seals for good, at once."""
+        if self.until is None:
+            said = self.tr(
+                "Finished, it can be opened again for %n hours; then it is sealed.", "", self._hours
+            )
+            return said if self._hours else ""
+        now = self._time.now()
+        said = self.tr("Finished, it can be opened again until {time}; then it is sealed.")
+        return said.replace("{time}", clock_or_moment(self.until, now)) if now < self.until else ""
 
     @Slot(int)
     def _view_changed(self, _place: int) -> None:
@@ -124,13 +143,11 @@ class InterviewBars(Page):
             keys = self.tr("After finishing, the interview cannot be opened on this laptop.")
             if self.returned is not None:
                 keys = self.tr("Finished, it takes the place of the earlier one and cannot be opened here.")
+            finish = self.tr("Finish and seal")
+            if said := self._after_finishing():
+                keys, finish = said, self.tr("Finish")
             can = free and self.review.open == 0
-            return (
-                self.tr("Review before finishing"),
-                back,
-                keys,
-                Step(self.tr("Finish and seal"), REVIEW_KEY, can),
-            )
+            return self.tr("Review before finishing"), back, keys, Step(finish, REVIEW_KEY, can)
         if shown is self.stop_view:
             back = Step(self.tr("Back to the questions"), "Esc", free)
             can = free and self.stop_view.reason is not None

@@ -1,4 +1,4 @@
-"""What the coordinator decides for every laptop: when it locks by itself, when it reminds of drafts."""
+"""What the coordinator decides for every laptop: when it locks, when it reminds, what can be opened again."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from app.ui.coordinate.room import fill
 from app.ui.messages import message
 from app.ui.widgets.button import KeyButton
 from app.ui.widgets.labelled import Labelled
+from app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,24 +29,25 @@ if TYPE_CHECKING:
     from app.ui.coordinate.room import Desk
 
 TAKE_KEY: Final = "F8"
-LOCK, REMIND = "auto_lock_minutes", "draft_reminder_hours"
+LOCK, REMIND, REOPEN = "auto_lock_minutes", "draft_reminder_hours", "reopen_hours"
 
 
 class PolicyCard(Panel):
-    """Two numbers; they travel in the pack, whose number they raise."""
+    """Three numbers; they travel in the pack, whose number they raise."""
 
     def __init__(self, around: Desk, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
-        self.lock, self.remind = Labelled(), Labelled()
-        self.lines = [self.lock, self.remind]
+        self.lock, self.remind, self.reopen = Labelled(), Labelled(), Labelled()
+        self.lines = [self.lock, self.remind, self.reopen]
+        self._means = Label(role="muted")
         self._shown: Policy | None = None
         self.button = KeyButton(key=TAKE_KEY)
         self.button.clicked.connect(self.go)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self.button)
-        self.column.addWidget(self.lock)
-        self.column.addWidget(self.remind)
+        for part in (*self.lines, self._means):
+            self.column.addWidget(part)
         self.column.addLayout(row)
         for line in self.lines:
             line.line.setMaxLength(3)
@@ -58,6 +60,7 @@ class PolicyCard(Panel):
             self._shown = policy
             self.lock.show_text(str(policy.auto_lock_minutes))
             self.remind.show_text(str(policy.draft_reminder_hours))
+            self.reopen.show_text(str(policy.reopen_hours))
 
     def go_text(self) -> str:
         """What the button says."""
@@ -65,11 +68,11 @@ class PolicyCard(Panel):
 
     @Slot()
     def go(self) -> None:
-        """Look at both numbers, then sign the pack's next revision."""
+        """Look at the numbers, then sign the pack's next revision."""
         if self.is_working:
             return
         numbers = {}
-        for line, name in ((self.lock, LOCK), (self.remind, REMIND)):
+        for line, name in ((self.lock, LOCK), (self.remind, REMIND), (self.reopen, REOPEN)):
             least, most = POLICY_BOUNDS[name]
             typed = line.text.strip()
             if not (typed.isascii() and typed.isdigit() and least <= int(typed) <= most):
@@ -103,6 +106,13 @@ class PolicyCard(Panel):
         self.what.setText(self.tr("They hold on a laptop once it has taken the next pack."))
         self.lock.ask(self.tr("A laptop that nobody touches locks after so many minutes (1 to 15)"))
         self.remind.ask(self.tr("It reminds of an unfinished interview after so many hours (1 to 72)"))
+        self.reopen.ask(self.tr("A finished interview can be opened again for so many hours (0 to 24)"))
+        self._means.setText(
+            self.tr(
+                "With 0 it is sealed at once, which is safest. Otherwise whoever has the laptop and its "
+                "passphrase can read it until the time has ended, and it is in no bundle before."
+            )
+        )
         self.button.show_text(self.go_text())
         self.show_policy()
         super().retranslate()

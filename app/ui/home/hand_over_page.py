@@ -78,6 +78,8 @@ class HandOverPage(FormPage):
         self._title, self._what = Label(role="h1"), Label(role="body")
         self.only_here = Banner(tone="warning")
         self.only_here.hide()
+        self.left_out = Banner(tone="info")
+        self.left_out.hide()
         self.places = PlacesCard(tasks, find_drives)
         self.folder = self.places.folder
         self.result, self.head_card = Card(), Card()
@@ -98,7 +100,15 @@ class HandOverPage(FormPage):
         self.arrivals.asked.connect(self.take_in_asked)
         self.places.drives_changed.connect(self._drives_changed)
         self.lines = [self.folder]
-        shown = (self._title, self.only_here, self._what, self.places, self.result, self.head_card)
+        shown = (
+            self._title,
+            self.only_here,
+            self.left_out,
+            self._what,
+            self.places,
+            self.result,
+            self.head_card,
+        )
         for part in (*shown, self.arrivals):
             self.area.column.addWidget(part)
         self.setAcceptDrops(True)
@@ -149,6 +159,14 @@ class HandOverPage(FormPage):
         text = only_here_text(only.count, only.oldest, today) if only is not None else ""
         tone = only_here_tone(only.oldest if only is not None else None, today)
         self.only_here.show_message(text if self.report is None else "", tone)
+        count = only.waiting if only is not None else 0
+        waits = self.tr(
+            "%n finished interviews can still be opened again and do not go along. To hand them over too, "
+            "seal them in the list first.",
+            "",
+            count,
+        )
+        self.left_out.show_message(waits if count else "", "info")
 
     def _show_report(self) -> None:
         report = self.report

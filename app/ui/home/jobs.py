@@ -2,20 +2,62 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from app.actions import attaching, interviews, taking
+from app.actions import attaching, interviews, reopening, taking
+from app.actions.windows import window_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from app.actions.desks import EnumeratorDesk
     from app.actions.interviews import SavedAt, SealedEntry
+    from app.actions.returned import Returned
     from app.actions.taking import Taken
     from app.base.progress import Progress
     from app.interview.session import Session
     from app.interview.state import Attachment, StopReason
     from app.ui.fields.attach import Given
+
+
+class Opened(NamedTuple):
+    """An interview to go on with, what the coordinator asks where it came back, and when its window ends."""
+
+    session: Session
+    returned: Returned | None = None
+    until: datetime | None = None
+
+
+def began(desk: EnumeratorDesk, form_id: str, language: str) -> Callable[[Progress], Opened]:
+    """A job that begins a new interview."""
+    return lambda _progress: Opened(interviews.start(desk, form_id, language))
+
+
+def resumed(desk: EnumeratorDesk, record: str) -> Callable[[Progress], Opened]:
+    """A job that goes on with a draft."""
+    return lambda _progress: _opened(desk, interviews.resume(desk, record))
+
+
+def reopened(desk: EnumeratorDesk, record: str) -> Callable[[Progress], Opened]:
+    """A job that opens a finished interview again."""
+    return lambda _progress: _opened(desk, reopening.reopen(desk, record))
+
+
+def interrupted(desk: EnumeratorDesk) -> Callable[[Progress], Opened | None]:
+    """A job that goes on with the draft that was open when the program ended; None where none was."""
+
+    def job(progress: Progress) -> Opened | None:
+        record = interviews.interrupted(desk)
+        return resumed(desk, record)(progress) if record else None
+
+    return job
+
+
+def _opened(desk: EnumeratorDesk, session: Session) -> Opened:
+    window = window_of(desk.vault.row(session.record_id))
+    until = None if window is None else window.until(desk.pack.policy.reopen_hours)
+    return Opened(session, interviews.returned_of(desk, session.record_id), until)
 
 
 class DeskJobs:
@@ -35,12 +77,12 @@ class DeskJobs:
         return job
 
     def finish(self, session: Session) -> Callable[[Progress], SealedEntry]:
-        """A job that seals the complete interview. Raises INTERVIEW_INCOMPLETE."""
-        record, form = session.finish(), session.form
+        """A job that seals the complete interview, or keeps it for a time. Raises INTERVIEW_INCOMPLETE."""
+        done = reopening.finished(self._desk, session)
 
         def job(progress: Progress) -> SealedEntry:
             progress(0, 1)
-            return interviews.seal(self._desk, form, record)
+            return reopening.end(self._desk, done)
 
         return job
 

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
-from app.actions import handover, interviews
+from app.actions import handover, interviews, reopening
 from app.actions.interviews import InterviewEntry, State
 from app.base.clock import SystemClock
 from app.ui import texts
 from app.ui.home.drives import removable_drives
 from app.ui.home.side import ROOM_KEYS
 from app.ui.home.stick_bar import StickBar
+from app.ui.home.window_bar import WindowBar
 from app.ui.home.wording import (
     changed_cell,
     name_of_entry,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 
     from app.actions.desks import EnumeratorDesk
     from app.actions.handover import OnlyHere
+    from app.actions.interviews import SealedEntry
     from app.base.clock import Clock
     from app.base.errors import KnownError
     from app.base.progress import Progress
@@ -60,13 +62,17 @@ class Listed(NamedTuple):
 
     entries: tuple[InterviewEntry, ...]
     only_here: OnlyHere
+    trouble: KnownError | None = None
 
 
 class ListPage(Page):
-    """Signals: new_asked(); resume_asked(record); room_asked(room); void_asked(entry); enrol_asked()."""
+    """Signals: new_asked(); resume_asked(record), reopen_asked(record) for a draft or one that is finished;
+    room_asked(room); void_asked(entry); enrol_asked().
+    """
 
     new_asked = Signal()
     resume_asked = Signal(str)
+    reopen_asked = Signal(str)
     room_asked = Signal(str)
     void_asked = Signal(object)
     enrol_asked = Signal()
@@ -99,6 +105,11 @@ class ListPage(Page):
         self.uncertified.row.addWidget(self.enrol_button)
         self.stick = StickBar(desk, tasks, removable_drives)
         self.stick.written.connect(self.reload)
+        self.window_bar = WindowBar(desk, tasks, self._clock)
+        self.window_bar.reopen_asked.connect(self.reopen_asked)
+        self.window_bar.sealed.connect(self._sealed)
+        self.window_bar.ended.connect(self.reload)
+        self.window_bar.failed.connect(self._not_read)
         self.finder = Labelled()
         self.finder.hide()
         self.finder.line.textChanged.connect(self._show_rows)
@@ -112,7 +123,7 @@ class ListPage(Page):
         self._more = Label(role="muted")
         card.column.addWidget(self._more)
         self.area = ScrollColumn()
-        banners = (self.told, self.only_here, self.uncertified, self.stick)
+        banners = (self.told, self.only_here, self.uncertified, self.window_bar, self.stick)
         for part in (self._title, *banners, self.finder, card):
             self.area.column.addWidget(part)
         self.area.column.addStretch(1)
@@ -164,6 +175,7 @@ class ListPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         """What was told belongs to one visit, and a stick is looked for while the list is shown."""
         self.told.show_message("")
+        self.window_bar.forget()
         self.stick.rest()
         super().hideEvent(event)
 
@@ -181,7 +193,7 @@ class ListPage(Page):
     @Slot()
     def reload(self) -> None:
         """Have the worker read the list."""
-        self._tasks.run(_read(self._desk), self._read, self._not_read)
+        self._tasks.run(_read(self._desk, self._clock), self._read, self._not_read)
 
     def _read(self, listed: Listed) -> None:
         self.listed = listed
@@ -192,8 +204,17 @@ class ListPage(Page):
             self.stick.watch(listed.only_here.count)
         if self.table.hasFocus() or self.hasFocus():
             self.take_focus()
+        if listed.trouble is not None:
+            self.tell(message(listed.trouble), "error")
         self.chrome_changed.emit()
 
+    @Slot(object)
+    def _sealed(self, entry: SealedEntry) -> None:
+        said = self.tr("The interview is sealed for good. Its code is {code}.")
+        self.tell(said.replace("{code}", entry.code), "ok")
+        self.reload()
+
+    @Slot(object)
     def _not_read(self, error: KnownError) -> None:
         self.tell(message(error), "error")
 
@@ -236,6 +257,8 @@ class ListPage(Page):
         if wanted and not found:
             more = self.tr("No interview has this code.")
         self._more.show_text(more)
+        self.window_bar.show_entries(entries)
+        self.window_bar.show_current(self.current)
 
     def _row(self, entry: InterviewEntry, several: bool) -> Row:
         now = self._clock.now()
@@ -276,6 +299,7 @@ class ListPage(Page):
 
     @Slot(int)
     def _moved(self, row: int) -> None:
+        self.window_bar.show_current(self.current)
         if row < 0:
             return
         self.chrome_changed.emit()
@@ -286,7 +310,7 @@ class ListPage(Page):
     @property
     def _can_void(self) -> bool:
         entry = self.current
-        return entry is not None and entry.state not in (State.DRAFT, State.VOID)
+        return entry is not None and entry.state not in (State.DRAFT, State.FINISHED, State.VOID)
 
     @Slot()
     def _hand_over(self) -> None:
@@ -306,7 +330,7 @@ class ListPage(Page):
         if key == ENROL_KEY and not self._desk.is_certified:
             self.enrol_asked.emit()
             return True
-        if self.stick.key_pressed(key):
+        if self.window_bar.key_pressed(key) or self.stick.key_pressed(key):
             return True
         if self.finder.line.hasFocus() and key in ("Down", "Enter", "Esc"):
             if key == "Esc":
@@ -316,12 +340,14 @@ class ListPage(Page):
         return False
 
 
-def _read(desk: EnumeratorDesk) -> Callable[[Progress], Listed]:
+def _read(desk: EnumeratorDesk, clock: Clock) -> Callable[[Progress], Listed]:
     def job(progress: Progress) -> Listed:
         progress(0, None)
+        swept = reopening.seal_due(desk, clock)
         # What came back to be corrected first; the order is kept otherwise.
         entries = sorted(interviews.listing(desk), key=_is_other)
-        return Listed(tuple(entries), handover.only_here(desk))
+        trouble = swept.failed[0][1] if swept.failed else None
+        return Listed(tuple(entries), handover.only_here(desk), trouble)
 
     return job
 

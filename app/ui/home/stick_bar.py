@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.actions.desks import EnumeratorDesk
+    from app.actions.handover import BundleReport
     from app.base.errors import KnownError
     from app.base.progress import Progress
     from app.ui.home.drives import Drive
@@ -57,7 +58,7 @@ class StickBar(Screen):
         self._task: Task | None = None
         self._told: _Told | None = None
         self._looking = self._wanted = False
-        self._count = 0
+        self._report: BundleReport | None = None
         self.banner = Banner(tone="info", parent=self)
         self.bar = ProgressBar()
         self.button = KeyButton(key=WRITE_KEY, kind="chip")
@@ -165,16 +166,24 @@ class StickBar(Screen):
         if total:
             self.bar.set_share(done / total)
 
-    def _done(self, count: int) -> None:
+    def _done(self, report: BundleReport) -> None:
         self._task = None
-        self._count = count
+        self._report = report
         self._told = _Told(self._written_text, "ok")
         self._show()
         self.written.emit()
 
     def _written_text(self) -> str:
         pull = self.tr("Written and read back. You can pull the stick out now.")
-        return self.tr("%n interviews are in the file.", "", self._count) + " " + pull
+        report = self._report
+        if report is None:
+            return pull
+        said = [self.tr("%n interviews are in the file.", "", report.interviews), pull]
+        if report.waiting:
+            said.append(
+                self.tr("%n finished ones are not: they can still be opened again.", "", report.waiting)
+            )
+        return " ".join(said)
 
     def _failed(self, error: KnownError) -> None:
         self._task = None
@@ -202,10 +211,10 @@ def _known(
     return job
 
 
-def _write(desk: EnumeratorDesk, drive: Drive) -> Callable[[Progress], int]:
-    def job(progress: Progress) -> int:
+def _write(desk: EnumeratorDesk, drive: Drive) -> Callable[[Progress], BundleReport]:
+    def job(progress: Progress) -> BundleReport:
         report = handover.write_bundle(desk, drive.folder, progress)
         sticks.remember(desk, drive.folder)
-        return report.interviews
+        return report
 
     return job

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QObject
 
 from app.actions.interviews import InterviewEntry, State
-from app.ui.texts import clock, day, number
+from app.ui.texts import clock, clock_or_moment, day, number
 from app.ui.widgets.table import Cell
 
 if TYPE_CHECKING:
@@ -84,6 +84,9 @@ def state_cell(entry: InterviewEntry, now: datetime, reminder_hours: int) -> Cel
     if entry.state is State.DRAFT:
         return _draft_cell(entry, now, reminder_hours)
     translate = QCoreApplication.translate
+    if entry.until is not None:
+        said = translate("Interviews", "Finished · can be opened again until {time}")
+        return Cell("◐  " + said.replace("{time}", clock_or_moment(entry.until, now)))
     sign = "●"
     if entry.state is State.VOID:
         why = void_reason(entry.void)
@@ -105,6 +108,9 @@ def state_cell(entry: InterviewEntry, now: datetime, reminder_hours: int) -> Cel
 
 def _draft_cell(entry: InterviewEntry, now: datetime, reminder_hours: int) -> Cell:
     translate = QCoreApplication.translate
+    if entry.until is not None:
+        said = translate("Interviews", "Opened again · is sealed at {time}")
+        return Cell("!  " + said.replace("{time}", clock_or_moment(entry.until, now)), "warn")
     if entry.returned:
         return Cell("!  " + translate("Interviews", "To correct: came back"), "warn")
     if is_old_draft(entry, now, reminder_hours):
@@ -150,6 +156,12 @@ def only_here_tone(oldest: date | None, today: date) -> Tone:
 def sealed_text(entry: InterviewEntry) -> str:
     """Why an interview that ended cannot be opened, by what became of it."""
     translate = QCoreApplication.translate
+    if entry.until is not None:
+        said = translate(
+            "Interviews",
+            "{name} is finished and closed. {key} opens it again; that is noted in the interview.",
+        )
+        return said.replace("{name}", f"“{name_of_entry(entry)}”").replace("{key}", "Ctrl+O")
     if entry.confirmed is not None:
         said = translate(
             "Interviews", "Interview {code} is with the coordinator, in two places, and not here any more."

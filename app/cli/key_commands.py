@@ -49,15 +49,19 @@ def list_(
     data: DataOption = None, passphrase_file: PassphraseOption = None, as_json: JsonOption = False
 ) -> None:
     """List the survey's keys: name, where kept, when rehearsed, and the eight words that tell them apart."""
-    from app.actions import recipients
+    from app.actions import recipients, recovery
 
     with known_errors(), coordinator(data, passphrase_file) as desk:
         keys = recipients.listing(desk)
+        opening = recovery.keys(desk.pack)
         if as_json:
             say_json([key.to_json() for key in keys])
             return
         for key in keys:
             say(_told(key))
+        if len(keys) > len(opening):
+            names = ", ".join(key.name for key in keys if key.recipient in opening)
+            say(f"Where a passphrase is lost, only these open the desk again: {names}.")
 
 
 @recipients_app.command()

@@ -65,7 +65,7 @@ def recover(
     data: DataOption = None,
     new_passphrase_file: NewPassphraseOption = None,
 ) -> None:
-    """Open a desk whose passphrase is lost by one of the survey's keys, and give it a new passphrase."""
+    """Open a desk whose passphrase is lost by one of the survey's first three keys; give it a new one."""
     from app.actions import opening, passphrases
 
     with known_errors():

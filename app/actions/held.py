@@ -103,13 +103,6 @@ def keep(desk: CoordinatorDesk, path: Path, reader: BundleReader, reason: Code, 
             transaction.put(HELD_PIECE, f"{row_id}-{number}", piece, {}, pads=False)
 
 
-def release(
-    desk: CoordinatorDesk, device: str, progress: Progress = silent, clock: Clock | None = None
-) -> int:
-    """Take the bundles of a laptop that is certified now; return how many were taken."""
-    return sum(not result.held for result in take(desk, device, progress, clock))
-
-
 def take(
     desk: CoordinatorDesk, device: str, progress: Progress = silent, clock: Clock | None = None
 ) -> tuple[BundleResult, ...]:

@@ -13,7 +13,7 @@ from app.base.reading import is_there
 from app.crypto import age
 from app.exchange import sealing
 from app.exchange.bundle_parts import FORMAT, Blob, BundleHeader, ChainPart, FilePart, Trailer
-from app.exchange.bundle_reader import BundleContents, BundleReader, Fault, Part, read, read_all
+from app.exchange.bundle_reader import BundleReader, Fault, Part, read
 from app.exchange.bundle_verify import BundleReport, verify
 from app.exchange.chain import SignedEntry
 from app.exchange.frames import Frame, FrameError, FrameType
@@ -31,7 +31,6 @@ __all__ = [
     "MAX_PART",
     "SUFFIX",
     "Blob",
-    "BundleContents",
     "BundleHeader",
     "BundleReader",
     "BundleReport",
@@ -42,7 +41,6 @@ __all__ = [
     "new_id",
     "random_name",
     "read",
-    "read_all",
     "stage",
     "verify",
     "write",

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, BinaryIO, Self
 
 from app.base import atomic
 from app.base.errors import Code, KnownError
-from app.base.progress import silent
 from app.base.reading import explained
 from app.crypto import age
 from app.exchange import enrolment
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
-    from app.base.progress import Progress
     from app.crypto.age import Identity
     from app.exchange.enrolment import Certificate
 
@@ -49,20 +47,6 @@ class Fault:
     code: Code
     record: str = ""
     seq: int = -1
-
-
-@dataclass(frozen=True, slots=True)
-class BundleContents:
-    """Everything of a bundle that could be verified; `problem` says why the rest could not."""
-
-    header: BundleHeader
-    blobs: tuple[Blob, ...]
-    files: tuple[FilePart, ...]
-    complete: bool
-    expected: int
-    problem: Code | None
-    entries: tuple[SignedEntry, ...] = ()
-    faults: tuple[Fault, ...] = ()
 
 
 class BundleReader:
@@ -134,23 +118,6 @@ class BundleReader:
         if self.problem is None:
             return None
         return KnownError(self.problem, path=str(self.path), read=self.count, expected=self.expected)
-
-    def contents(self, progress: Progress = silent) -> BundleContents:
-        """All parts at once. `progress` may raise `Cancelled`."""
-        parts = []
-        for part in self:
-            parts.append(part)
-            progress(self.count, self.expected)
-        return BundleContents(
-            header=self.header,
-            blobs=tuple(part for part in parts if isinstance(part, Blob)),
-            files=tuple(part for part in parts if isinstance(part, FilePart)),
-            complete=self.complete,
-            expected=self.expected,
-            problem=self.problem,
-            entries=tuple(part for part in parts if isinstance(part, SignedEntry)),
-            faults=tuple(self.faults),
-        )
 
     def _read_header(self) -> BundleHeader:
         place = {"path": str(self.path)}
@@ -336,9 +303,3 @@ def read(path: Path, identities: Sequence[Identity]) -> BundleReader:
     except BaseException:
         file.close()
         raise
-
-
-def read_all(path: Path, identities: Sequence[Identity], progress: Progress = silent) -> BundleContents:
-    """Everything of a bundle that can be verified. Raises as `read` does; later damage is in the result."""
-    with read(path, identities) as reader:
-        return reader.contents(progress)

@@ -17,6 +17,7 @@ from app.exchange.sealing import seal_record
 from app.interview.record import Record
 from app.interview.state import StopReason
 from tests.helpers.desks import CHEAP, PASSPHRASE
+from tests.helpers.whole_bundle import read_all
 
 BEGAN = datetime(2022, 2, 7, 9, 0, tzinfo=UTC)
 
@@ -127,7 +128,7 @@ def _contradict(desk: CoordinatorDesk, path: Path, target: Path) -> Path:
     """The first interview once more, ended an hour later with another pay, another name, and a remark."""
     from app.exchange.sealing import open_sealed
 
-    contents = bundle.read_all(path, [desk.identity])
+    contents = read_all(path, [desk.identity])
     records = [Record.from_bytes(open_sealed(blob.sealed, [desk.identity])) for blob in contents.blobs]
     record = next(one for one in records if one.answers.get("pay") == 340)
     end = datetime.fromisoformat(record.end) + timedelta(hours=1)

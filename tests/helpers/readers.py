@@ -14,7 +14,6 @@ from app.crypto import age, padding, shares, typed_keys
 from app.crypto.signing import SigningKey
 from app.exchange import (
     backup_file,
-    bundle,
     bundle_verify,
     chain,
     enrolment,
@@ -38,6 +37,7 @@ from app.interview.record import Record
 from tests.helpers.chained import AT, OWNER, SURVEY, Laptop
 from tests.helpers.desks import CHEAP, FORM, PASSPHRASE
 from tests.helpers.mutation import Strategy, exchanged, mutated
+from tests.helpers.whole_bundle import read_all
 
 FORMATS = Path(__file__).resolve().parents[1] / "formats"
 ROOT_KEY = SigningKey(bytes(range(3, 35)))
@@ -120,7 +120,7 @@ def _interviews() -> Iterator[Reader]:
 
 
 def _bundles() -> Iterator[Reader]:
-    read = at_path(lambda path: bundle.read_all(path, [OWNER]))
+    read = at_path(lambda path: read_all(path, [OWNER]))
     verify = at_path(lambda path: bundle_verify.verify(path, [OWNER]))
     laptop = Laptop()
     parts = laptop.work(2, files=1)
@@ -157,7 +157,7 @@ def _chains() -> Iterator[Reader]:
         said = SignedEntry(body, laptop.key.sign(chain.DOMAIN, body), entry.entry)
         header = genesis.header(genesis.chain[:1])
         frames = Frame(1, header.to_bytes()).to_bytes() + Frame(5, said.to_bytes()).to_bytes()
-        return at_path(lambda path: bundle.read_all(path, [OWNER]))(_sealed(frames))
+        return at_path(lambda path: read_all(path, [OWNER]))(_sealed(frames))
 
     yield Reader("entry in a bundle", genesis.chain[0].body, in_bundle, how=exchanged)
 

@@ -18,13 +18,13 @@ from app.actions.desks import CoordinatorDesk, EnumeratorDesk
 from app.base.clock import FixedClock
 from app.base.errors import Code, KnownError
 from app.base.progress import silent
-from app.exchange import bundle
 from app.exchange import pack as packs
 from app.exchange import receipt as receipts
 from app.exchange.chain import Head, VoidReason
 from app.exchange.receipt import BackupCopy, Receipt
 from app.vault.index import DRAFT, SEALED
 from tests.helpers.desks import CHEAP, FORM, PASSPHRASE, begun
+from tests.helpers.whole_bundle import read_all
 
 STEPS = ["begin", "finish", "void", "bundle", "receipt", "reopen", "clock back"]
 
@@ -86,7 +86,7 @@ class Field:
             if error.code is not Code.NOTHING_TO_HAND_OVER:
                 raise
             return []
-        found = bundle.read_all(path, [self.office.identity])
+        found = read_all(path, [self.office.identity])
         assert found.complete
         self.came |= {signed.entry.seq: signed.hash for signed in found.entries}
         assert {blob.record for blob in found.blobs} == {row.id for row in self.desk.vault.rows(SEALED)}

@@ -14,11 +14,11 @@ from app.base import atomic
 from app.base.clock import FixedClock
 from app.base.errors import Cancelled, Code, KnownError
 from app.base.progress import silent
-from app.exchange import bundle
 from app.exchange.sealing import open_sealed
 from app.interview.record import Record
 from app.interview.state import StopReason
 from tests.helpers.desks import PASSPHRASE, SENTENCE, begun
+from tests.helpers.whole_bundle import read_all
 
 
 def finished(desk: EnumeratorDesk, clock: FixedClock, count: int) -> list[str]:
@@ -40,7 +40,7 @@ def test_a_bundle_holds_every_sealed_interview_and_no_draft(
     interviews.save(desk, begun(desk, clock), clock)
     report = handover.write_bundle(desk, tmp_path / "stick.dala", silent, clock)
     assert (report.interviews, report.new) == (4, 4)
-    found = bundle.read_all(report.path, [coordinator.identity])
+    found = read_all(report.path, [coordinator.identity])
     assert found.complete
     assert (found.header.survey, found.header.enumerator) == (coordinator.survey, "R03")
     assert found.header.device == desk.device.device

@@ -20,6 +20,7 @@ from app.interview.attachments import named_in
 from app.vault.vault import Vault
 from tests.helpers import attached
 from tests.helpers.desks import begun
+from tests.helpers.whole_bundle import read_all
 
 SMALL = 20_000
 
@@ -51,7 +52,7 @@ def test_every_part_stands_alone_and_together_they_are_everything(
     report = handover.write_bundle(desk, tmp_path / "всё.dala", lambda *told: steps.append(told), clock)
     assert [path.name for path in report.paths] == ["всё.dala", "всё-2.dala", "всё-3.dala", "всё-4.dala"]
     assert (report.parts, report.interviews, report.new, len(set(report.digests))) == (4, 7, 7, 4)
-    found = [bundle.read_all(path, [coordinator.identity]) for path in report.paths]
+    found = [read_all(path, [coordinator.identity]) for path in report.paths]
     assert [blob.record for one in found for blob in one.blobs] == records
     assert [signed.entry.seq for one in found for signed in one.entries] == list(range(8))
     assert all(one.complete for one in found)
@@ -89,7 +90,7 @@ def test_one_interview_above_the_size_of_a_part_has_a_file_to_itself(
     session = attached.told(laptop, clock)
     interviews.finish(laptop, session, clock)
     report = handover.write_bundle(laptop, tmp_path / "one.dala", silent, clock)
-    found = [bundle.read_all(path, [office.identity]) for path in report.paths]
+    found = [read_all(path, [office.identity]) for path in report.paths]
     assert [len(one.blobs) for one in found] == [0, 1]
     assert len(found[1].files) == len(list(named_in(session.draft()))) == 4
     assert all(one.complete for one in found)
@@ -190,7 +191,7 @@ def test_a_void_interview_travels_with_the_entry_that_says_so(
 ) -> None:
     (record,) = finished(desk, clock, 1)
     voiding.void(desk, record, VoidReason.DUPLICATE, clock)
-    found = bundle.read_all(
+    found = read_all(
         handover.write_bundle(desk, tmp_path / "a.dala", silent, clock).path, [coordinator.identity]
     )
     assert [blob.record for blob in found.blobs] == [record]
@@ -204,7 +205,7 @@ def test_a_clock_that_was_set_back_a_year_refuses_nothing(
     clock.moment = clock.moment.replace(year=2025)
     finished(desk, clock, 1)
     report = handover.write_bundle(desk, tmp_path / "a.dala", silent, clock)
-    found = bundle.read_all(report.path, [coordinator.identity])
+    found = read_all(report.path, [coordinator.identity])
     assert found.complete
     years = [datetime.fromisoformat(signed.entry.at).year for signed in found.entries]
     assert years[-2:] == [2026, 2025]

@@ -59,7 +59,7 @@ def test_a_bundle_waits_for_the_certificate_and_is_taken_then(
     assert (status.counts.all.total, status.held, status.whole) == (2, (), True)
     assert status.laptops[0].certified
     assert not [*office.vault.rows(HELD), *office.vault.rows(HELD_PIECE)]
-    assert held.release(office, field.device.device) == 0
+    assert all(result.held for result in held.take(office, field.device.device))
 
 
 def test_a_large_file_is_kept_in_pieces(
@@ -115,7 +115,7 @@ def test_other_keys_under_the_same_id_are_refused_and_their_bundle_kept(
     status = merging.status(office)
     assert [(one.held, one.strange) for one in status.laptops] == [(0, 1)]
     assert "OTHER KEYS" in status.in_words()
-    assert held.release(office, field.device.device) == 0
+    assert all(result.held for result in held.take(office, field.device.device))
     assert len(held.listing(office)) == 1
 
 
@@ -243,4 +243,4 @@ def test_a_full_disk_ends_the_taking_and_loses_nothing(
         with pytest.raises(KnownError) as caught:
             certify(office, field, tmp_path)
     assert caught.value.code is Code.DISK_FULL
-    assert held.release(office, field.device.device) == 1
+    assert [result.held for result in held.take(office, field.device.device)] == [False]

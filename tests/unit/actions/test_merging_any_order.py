@@ -16,10 +16,10 @@ from app.actions import merging, opening
 from app.actions.chain_store import ArrivingEntries
 from app.actions.desks import CoordinatorDesk, EnumeratorDesk
 from app.base.clock import FixedClock
-from app.exchange import bundle
 from app.exchange.chain import EntryType
 from tests.helpers.desks import CHEAP, FORM, PASSPHRASE
 from tests.helpers.fieldwork import finish, say, set_up, stick
+from tests.helpers.whole_bundle import read_all
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,7 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> World:
 
 
 def _came(path: Path, office: CoordinatorDesk) -> Came:
-    found = bundle.read_all(path, [office.identity])
+    found = read_all(path, [office.identity])
     return Came(
         path,
         frozenset((one.entry.device, one.hash) for one in found.entries),

@@ -18,6 +18,7 @@ from app.exchange.bundle import Blob, BundleHeader
 from app.exchange.sealing import open_sealed, seal_record
 from app.interview.record import Record
 from tests.helpers.desks import SENTENCE, begun
+from tests.helpers.whole_bundle import read_all
 
 
 def stick(desk: EnumeratorDesk, clock: FixedClock, path: Path, count: int) -> Path:
@@ -28,7 +29,7 @@ def stick(desk: EnumeratorDesk, clock: FixedClock, path: Path, count: int) -> Pa
 
 
 def contents(path: Path, coordinator: CoordinatorDesk) -> list[Record]:
-    found = bundle.read_all(path, [coordinator.identity])
+    found = read_all(path, [coordinator.identity])
     return [Record.from_bytes(open_sealed(blob.sealed, [coordinator.identity])) for blob in found.blobs]
 
 

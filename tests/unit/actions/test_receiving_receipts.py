@@ -18,13 +18,13 @@ from app.base.clock import FixedClock
 from app.base.errors import Code, KnownError
 from app.base.progress import silent
 from app.crypto.signing import SigningKey
-from app.exchange import bundle
 from app.exchange import receipt as receipts
 from app.exchange.chain import EntryType, Head, VoidReason
 from app.exchange.receipt import BackupCopy, Receipt
 from app.vault.keyring import Keyring
 from tests.helpers import attached, stranger
 from tests.helpers.desks import CHEAP, PASSPHRASE, begun
+from tests.helpers.whole_bundle import read_all
 
 BACKUP = BackupCopy("b" * 64, "2026-11-22T10:00:00+00:00")
 
@@ -106,7 +106,7 @@ def test_later_bundles_begin_behind_what_was_confirmed(
         handover.write_bundle(desk, tmp_path / "none.dala", silent, clock)
     assert raised.value.code is Code.NOTHING_TO_HAND_OVER
     new = interviews.finish(desk, begun(desk, clock), clock).record
-    found = bundle.read_all(
+    found = read_all(
         handover.write_bundle(desk, tmp_path / "next.dala", silent, clock).path, [coordinator.identity]
     )
     assert [blob.record for blob in found.blobs] == [new]
@@ -119,7 +119,7 @@ def test_an_interview_that_was_left_out_of_a_receipt_travels_again_behind_its_en
 ) -> None:
     receipt = told(desk, blob_of(desk, sealed[0]), blob_of(desk, sealed[2]))
     receiving.apply_receipt(desk, signed(tmp_path / "r", receipt, coordinator.root, desk), clock)
-    found = bundle.read_all(
+    found = read_all(
         handover.write_bundle(desk, tmp_path / "next.dala", silent, clock).path, [coordinator.identity]
     )
     assert found.complete
@@ -135,7 +135,7 @@ def test_a_confirmed_interview_can_still_be_void_and_the_next_bundle_says_so(
     voiding.void(desk, sealed[1], VoidReason.DUPLICATE, clock)
     entry = next(one for one in interviews.listing(desk) if one.record == sealed[1])
     assert (entry.state, entry.confirmed is not None) == (State.VOID, True)
-    found = bundle.read_all(
+    found = read_all(
         handover.write_bundle(desk, tmp_path / "next.dala", silent, clock).path, [coordinator.identity]
     )
     assert (found.complete, found.blobs) == (True, ())

@@ -16,6 +16,7 @@ from app.exchange import bundle, sealing
 from app.exchange.bundle import Blob, BundleHeader, FilePart
 from app.exchange.bundle_parts import PartDamaged
 from app.interview.record import canonical_json
+from tests.helpers.whole_bundle import read_all
 
 OWNER = age.Identity(bytes(range(32)))
 RECIPIENTS = [str(OWNER.recipient)]
@@ -58,7 +59,7 @@ def test_files_come_back_behind_their_interview(tmp_path: Path) -> None:
     with bundle.read(path, [OWNER]) as reader:
         assert list(reader) == parts
         assert (reader.count, reader.files, reader.complete) == (3, 3, True)
-    contents = bundle.read_all(path, [OWNER])
+    contents = read_all(path, [OWNER])
     assert [part.record for part in contents.files] == ["r0", "r0", "r2"]
     assert sealing.open_file(contents.files[1].sealed, [OWNER]) == LETTER
     assert bundle.verify(path, [OWNER]).count == 3
@@ -90,7 +91,7 @@ def test_a_file_of_no_interview_or_one_too_many_ends_the_reading(tmp_path: Path)
         ([file(0, PHOTO), blob(0, PHOTO)], 1),
         ([blob(0, PHOTO), file(1, PHOTO)], 1),
     ):
-        contents = bundle.read_all(written(tmp_path, *parts, files=files), [OWNER])
+        contents = read_all(written(tmp_path, *parts, files=files), [OWNER])
         assert (contents.complete, contents.files, contents.problem) == (False, (), Code.BUNDLE_DAMAGED)
     with pytest.raises(ValueError, match="another number"):
         written(tmp_path, blob(0), files=1)
@@ -115,11 +116,11 @@ def forged(tmp_path: Path, told: BundleHeader, *parts: bundle.Part) -> Path:
 @pytest.mark.parametrize("said", [0, 1, 3])
 def test_a_header_that_names_another_number_of_files_is_not_believed(tmp_path: Path, said: int) -> None:
     parts = [blob(0, PHOTO, LETTER), file(0, PHOTO), file(0, LETTER)]
-    contents = bundle.read_all(forged(tmp_path, header(1, said), *parts), [OWNER])
+    contents = read_all(forged(tmp_path, header(1, said), *parts), [OWNER])
     assert contents.problem is Code.BUNDLE_DAMAGED
     assert len(contents.blobs) == 1
     assert len(contents.files) == min(said, 2)
-    honest = bundle.read_all(forged(tmp_path, header(1, 2), *parts), [OWNER])
+    honest = read_all(forged(tmp_path, header(1, 2), *parts), [OWNER])
     assert honest.complete
 
 

@@ -19,6 +19,7 @@ from app.exchange.chain import START, Entry, EntryType, Head, SignedEntry
 from app.exchange.enrolment import Enrolment
 from app.exchange.frames import Frame, FrameType
 from tests.helpers.chained import DEVICE, OWNER, Laptop
+from tests.helpers.whole_bundle import read_all
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,7 +58,7 @@ def test_a_later_bundle_begins_behind_what_came_before(laptop: Laptop, tmp_path:
     laptop.work(1)
     later = laptop.finish("r9")
     path = laptop.write(tmp_path / "later.dala", later)
-    contents = bundle.read_all(path, [OWNER])
+    contents = read_all(path, [OWNER])
     assert contents.complete
     assert [signed.entry.seq for signed in contents.entries] == [3, 4]
 
@@ -67,7 +68,7 @@ def test_an_interview_that_is_not_the_signed_one_is_passed_over(laptop: Laptop, 
     at = next(n for n, part in enumerate(parts) if isinstance(part, Blob) and part.record == "r1")
     parts[at] = Blob("r1", sealing.seal_record(b"another", [str(OWNER.recipient)]), {})
     path = laptop.write(tmp_path / "bad.dala", parts)
-    contents = bundle.read_all(path, [OWNER])
+    contents = read_all(path, [OWNER])
     assert [blob.record for blob in contents.blobs] == ["r0", "r2"]
     assert contents.faults == (bundle.Fault(Code.RECORD_UNSIGNED, "r1"),)
     assert (contents.problem, contents.complete, contents.expected) == (None, False, 3)
@@ -89,7 +90,7 @@ def test_a_file_that_the_entry_does_not_name_is_passed_over(laptop: Laptop, tmp_
     parts = laptop.work(2, files=1)
     at = next(n for n, part in enumerate(parts) if isinstance(part, FilePart))
     parts[at] = FilePart("r0", sealing.seal_file(b"other", [str(OWNER.recipient)]))
-    contents = bundle.read_all(laptop.write(tmp_path / "a.dala", parts), [OWNER])
+    contents = read_all(laptop.write(tmp_path / "a.dala", parts), [OWNER])
     assert (len(contents.blobs), len(contents.files)) == (2, 1)
     assert contents.faults == (bundle.Fault(Code.RECORD_UNSIGNED, "r0"),)
 
@@ -98,7 +99,7 @@ def test_the_files_of_an_interview_that_was_passed_over_are_too(laptop: Laptop, 
     parts = laptop.work(1, files=1)
     at = next(n for n, part in enumerate(parts) if isinstance(part, Blob))
     parts[at] = Blob("r0", b"odd", {})
-    contents = bundle.read_all(laptop.write(tmp_path / "a.dala", parts), [OWNER])
+    contents = read_all(laptop.write(tmp_path / "a.dala", parts), [OWNER])
     assert (contents.blobs, contents.files) == ((), ())
     assert contents.faults == (bundle.Fault(Code.RECORD_UNSIGNED, "r0"),)
 
@@ -114,7 +115,7 @@ def test_an_altered_entry_is_told_and_takes_its_interview_along(laptop: Laptop, 
     final = parts[at]
     assert isinstance(final, SignedEntry)
     parts[at] = altered(final)
-    contents = bundle.read_all(laptop.write(tmp_path / "a.dala", parts), [OWNER])
+    contents = read_all(laptop.write(tmp_path / "a.dala", parts), [OWNER])
     assert [blob.record for blob in contents.blobs] == ["r1"]
     codes = [fault.code for fault in contents.faults]
     assert codes[:2] == [Code.CHAIN_DAMAGED, Code.RECORD_UNSIGNED]
@@ -143,7 +144,7 @@ def test_a_link_that_is_not_the_next_is_told_and_hides_nothing(
     else:
         parts[one] = SignedEntry(b"{}", bytes(64), started.entry)
     path = laptop.write(tmp_path / "a.dala", parts)
-    contents = bundle.read_all(path, [OWNER])
+    contents = read_all(path, [OWNER])
     assert contents.problem is None
     assert not contents.complete
     assert {fault.code for fault in contents.faults} == {Code.CHAIN_DAMAGED}
@@ -164,14 +165,14 @@ def test_a_genesis_that_names_a_hash_before_it_is_told(laptop: Laptop, tmp_path:
     path = laptop.write(tmp_path / "a.dala", [SignedEntry.sign(laptop.key, entry)])
     assert faults_of(path) == [(Code.CHAIN_DAMAGED, "")]
     good = SignedEntry.sign(laptop.key, replace(entry, prev=START))
-    assert bundle.read_all(laptop.write(tmp_path / "b.dala", [good]), [OWNER]).complete
+    assert read_all(laptop.write(tmp_path / "b.dala", [good]), [OWNER]).complete
 
 
 def test_an_end_that_another_key_signed_is_no_end(laptop: Laptop, tmp_path: Path) -> None:
     parts = laptop.work(1)
     header = laptop.header(parts)
     bundle.write(tmp_path / "a.dala", header, parts, [str(OWNER.recipient)], key=SigningKey(bytes(32)))
-    contents = bundle.read_all(tmp_path / "a.dala", [OWNER])
+    contents = read_all(tmp_path / "a.dala", [OWNER])
     assert (len(contents.blobs), contents.problem) == (1, Code.BUNDLE_DAMAGED)
 
 
@@ -201,7 +202,7 @@ def test_entries_have_no_place_in_a_bundle_of_before(laptop: Laptop, tmp_path: P
     frames = [Frame(FrameType.HEADER, old.to_bytes()), Frame(FrameType.ENTRY, laptop.work(0)[0].to_bytes())]
     path = tmp_path / "a.dala"
     path.write_bytes(age.encrypt(b"".join(frame.to_bytes() for frame in frames), [OWNER.recipient]))
-    assert bundle.read_all(path, [OWNER]).problem is Code.BUNDLE_TOO_NEW
+    assert read_all(path, [OWNER]).problem is Code.BUNDLE_TOO_NEW
 
 
 def test_what_is_written_is_what_the_header_tells(laptop: Laptop, tmp_path: Path) -> None:
@@ -285,7 +286,7 @@ def ended(laptop: Laptop, path: Path, before: bytes, after: bytes) -> Code | Non
     at = content.rindex(b"\x03\0\0")
     end = content[at + 5 :].replace(before, after, 1)
     path.write_bytes(age.encrypt(content[:at] + Frame(FrameType.TRAILER, end).to_bytes(), [OWNER.recipient]))
-    found = bundle.read_all(path, [OWNER])
+    found = read_all(path, [OWNER])
     assert len(found.blobs) == 1
     assert found.complete is (found.problem is None)
     return found.problem
@@ -326,7 +327,7 @@ def test_no_frame_crashes_the_reader_or_passes_for_an_interview(
     frames = [Frame(FrameType.HEADER, header.to_bytes()), Frame(kind, payload)]
     path = tmp_path / "a.dala"
     path.write_bytes(age.encrypt(b"".join(frame.to_bytes() for frame in frames), [OWNER.recipient]))
-    found = bundle.read_all(path, [OWNER])
+    found = read_all(path, [OWNER])
     assert (found.blobs, found.files, found.entries, found.complete) == ((), (), (), False)
 
 
@@ -343,7 +344,7 @@ def test_an_entry_vouches_for_the_one_it_names(
         return really(signed, key)
 
     monkeypatch.setattr(SignedEntry, "said_by", counted)
-    contents = bundle.read_all(path, [OWNER])
+    contents = read_all(path, [OWNER])
     assert (contents.complete, [signed.entry.seq for signed in contents.entries]) == (True, list(range(11)))
     assert len(asked) < 8
     assert {2, 4, 6, 8, 10} <= set(asked)  # the entry before each interview
@@ -358,7 +359,7 @@ def test_only_the_signature_tells_an_altered_last_entry(
         monkeypatch.setattr(SignedEntry, "said_by", lambda *_told: True)
     void = laptop.say(EntryType.GENESIS), laptop.say(EntryType.VOID, record="r0", reason="practice")
     path = laptop.write(tmp_path / "a.dala", [void[0], altered(void[1])])
-    assert bundle.read_all(path, [OWNER]).complete is weakened
+    assert read_all(path, [OWNER]).complete is weakened
 
 
 @pytest.mark.parametrize("weakened", [False, True])
@@ -376,4 +377,4 @@ def test_only_its_hash_tells_an_interview_that_was_exchanged(
         named = hashlib.sha256(blob.sealed)
         real = hashlib.sha256
         monkeypatch.setattr(hashlib, "sha256", lambda data=b"": named if data == other.sealed else real(data))
-    assert bundle.read_all(path, [OWNER]).complete is weakened
+    assert read_all(path, [OWNER]).complete is weakened

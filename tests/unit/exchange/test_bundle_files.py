@@ -14,6 +14,7 @@ from app.base.sentences import describe
 from app.crypto import age
 from app.exchange import bundle, sealing
 from app.exchange.bundle import Blob, BundleHeader
+from tests.helpers.whole_bundle import BundleContents, read_all
 
 ROOT = Path(__file__).resolve().parents[3]
 OWNER = age.Identity(bytes(range(32)))
@@ -51,17 +52,17 @@ def _damaged(tmp_path: Path, data: bytes) -> Path:
     return path
 
 
-def _read_or_code(path: Path) -> bundle.BundleContents | Code:
+def _read_or_code(path: Path) -> BundleContents | Code:
     """What could be read, or why nothing could."""
     try:
-        return bundle.read_all(path, [OFF_SITE])
+        return read_all(path, [OFF_SITE])
     except KnownError as error:
         return error.code
 
 
 def test_everything_comes_back_for_each_recipient(written: Path) -> None:
     for identity in (OWNER, OFF_SITE):
-        contents = bundle.read_all(written, [identity])
+        contents = read_all(written, [identity])
         assert contents.header == _header(COUNT)
         assert contents.blobs == tuple(BLOBS)
         assert (contents.complete, contents.expected, contents.problem) == (True, COUNT, None)
@@ -70,7 +71,7 @@ def test_everything_comes_back_for_each_recipient(written: Path) -> None:
 
 def test_reading_changes_nothing(written: Path) -> None:
     before = written.read_bytes()
-    assert bundle.read_all(written, [OWNER]) == bundle.read_all(written, [OWNER])
+    assert read_all(written, [OWNER]) == read_all(written, [OWNER])
     assert written.read_bytes() == before
 
 
@@ -93,7 +94,7 @@ def test_the_file_shows_neither_names_nor_ids(written: Path) -> None:
 def test_an_empty_bundle_is_a_bundle(tmp_path: Path) -> None:
     path = tmp_path / "empty.dala"
     bundle.write(path, _header(0), [], RECIPIENTS)
-    assert bundle.read_all(path, [OWNER]).complete
+    assert read_all(path, [OWNER]).complete
 
 
 def test_a_cut_keeps_what_came_before_it(written: Path, tmp_path: Path) -> None:
@@ -147,7 +148,7 @@ def test_one_bad_interview_does_not_hide_the_others(tmp_path: Path) -> None:
     path = tmp_path / "one_bad.dala"
     bad = Blob("bad", b"age-encryption.org/v1\nnot really", {})
     bundle.write(path, _header(3), [BLOBS[0], bad, BLOBS[1]], RECIPIENTS)
-    assert bundle.read_all(path, [OWNER]).complete
+    assert read_all(path, [OWNER]).complete
     report = bundle.verify(path, [OWNER])
     assert not report.whole
     assert (report.count, report.expected, report.problem) == (2, 3, None)
@@ -217,7 +218,7 @@ def test_the_largest_interview_travels(tmp_path: Path) -> None:
     record = bytes(sealing.MAX_RECORD - 4)
     sealed = sealing.seal_record(record, RECIPIENTS)
     bundle.write(tmp_path / "big.dala", _header(1), [Blob("r", sealed, {})], RECIPIENTS)
-    contents = bundle.read_all(tmp_path / "big.dala", [OWNER])
+    contents = read_all(tmp_path / "big.dala", [OWNER])
     assert sealing.open_sealed(contents.blobs[0].sealed, [OWNER]) == record
 
 

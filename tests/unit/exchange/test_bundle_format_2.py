@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from app.crypto import age
 from app.crypto.age import Identity
 from app.exchange import bundle
+from tests.helpers.whole_bundle import read_all
 
 FORMATS = Path(__file__).resolve().parents[2] / "formats"
 DOCUMENT = FORMATS.parents[1] / "app" / "exchange" / "FORMAT.md"
@@ -29,7 +30,7 @@ def frames(content: bytes) -> list[tuple[int, int, bytes]]:
 
 
 def test_bundle_2() -> None:
-    found = bundle.read_all(FORMATS / "bundle_2.dala", [OWNER])
+    found = read_all(FORMATS / "bundle_2.dala", [OWNER])
     assert (found.complete, found.header.bundle) == (True, "00112233445566778899aabbccddeeff")
     assert [signed.entry.type.value for signed in found.entries] == ["genesis", "final"]
     assert found.blobs[0].sealed == (FORMATS / "sealed_1.age").read_bytes()

@@ -14,6 +14,7 @@ from app.crypto import age
 from app.exchange import bundle
 from app.exchange.bundle_parts import Blob, BundleHeader, PartDamaged, PartTooNew, Trailer
 from app.exchange.frames import MAX_PAYLOAD, Frame, FrameError, read_frames
+from tests.helpers.whole_bundle import read_all
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,19 +39,19 @@ def _bundle(tmp_path: Path, frames: list[Frame], tail: bytes = b"") -> Path:
 
 def test_a_handmade_bundle_is_read(tmp_path: Path) -> None:
     frames = [HEAD, ONE, TWO]
-    contents = bundle.read_all(_bundle(tmp_path, [*frames, _end(frames)]), [OWNER])
+    contents = read_all(_bundle(tmp_path, [*frames, _end(frames)]), [OWNER])
     assert contents.complete
     assert [blob.record for blob in contents.blobs] == ["r1", "r2"]
 
 
 def test_an_optional_frame_of_a_newer_program_is_passed_over(tmp_path: Path) -> None:
     frames = [HEAD, ONE, Frame(0x80, b"?"), TWO]
-    assert bundle.read_all(_bundle(tmp_path, [*frames, _end(frames)]), [OWNER]).complete
+    assert read_all(_bundle(tmp_path, [*frames, _end(frames)]), [OWNER]).complete
 
 
 def test_a_needed_frame_of_a_newer_program_stops_the_reading(tmp_path: Path) -> None:
     frames = [HEAD, ONE, Frame(0x7F, b"?"), TWO]
-    contents = bundle.read_all(_bundle(tmp_path, [*frames, _end(frames)]), [OWNER])
+    contents = read_all(_bundle(tmp_path, [*frames, _end(frames)]), [OWNER])
     assert (len(contents.blobs), contents.complete, contents.problem) == (1, False, Code.BUNDLE_TOO_NEW)
 
 
@@ -76,7 +77,7 @@ def test_a_needed_frame_of_a_newer_program_stops_the_reading(tmp_path: Path) -> 
 def test_content_that_breaks_the_format_keeps_what_came_before(
     tmp_path: Path, frames: list[Frame], tail: bytes, kept: int
 ) -> None:
-    contents = bundle.read_all(_bundle(tmp_path, frames, tail), [OWNER])
+    contents = read_all(_bundle(tmp_path, frames, tail), [OWNER])
     assert len(contents.blobs) == kept
     assert not contents.complete
     assert contents.problem in (Code.BUNDLE_DAMAGED, Code.BUNDLE_TOO_NEW)
@@ -107,7 +108,7 @@ def test_bad_headers_are_refused_with_a_code(tmp_path: Path, payload: bytes, cod
 @settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.binary(max_size=120))
 def test_no_content_crashes_the_reader(tmp_path: Path, tail: bytes) -> None:
-    contents = bundle.read_all(_bundle(tmp_path, [HEAD, ONE], tail), [OWNER])
+    contents = read_all(_bundle(tmp_path, [HEAD, ONE], tail), [OWNER])
     assert not contents.complete
     assert contents.blobs[0].record == "r1"
 

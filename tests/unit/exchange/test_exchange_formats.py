@@ -12,8 +12,9 @@ import pytest
 from app.base.errors import KnownError
 from app.crypto import age
 from app.crypto.age import Identity
-from app.exchange import bundle, pack, sealing
+from app.exchange import pack, sealing
 from app.exchange.succession import check_successor
+from tests.helpers.whole_bundle import read_all
 
 FORMATS = Path(__file__).resolve().parents[2] / "formats"
 OWNER = Identity(bytes(range(32)))
@@ -25,7 +26,7 @@ def test_sealed_interview_1() -> None:
 
 
 def test_bundle_1() -> None:
-    contents = bundle.read_all(FORMATS / "bundle_1.dala", [OWNER])
+    contents = read_all(FORMATS / "bundle_1.dala", [OWNER])
     assert contents.complete
     assert contents.header.bundle == "00112233445566778899aabbccddeeff"
     assert contents.header.enumerator == "R03"
@@ -35,7 +36,7 @@ def test_bundle_1() -> None:
 
 
 def test_bundle_with_files_1() -> None:
-    contents = bundle.read_all(FORMATS / "bundle_files_1.dala", [OWNER])
+    contents = read_all(FORMATS / "bundle_files_1.dala", [OWNER])
     assert contents.complete
     record = json.loads(sealing.open_sealed(contents.blobs[0].sealed, [OWNER]))
     (part,) = contents.files

@@ -13,7 +13,7 @@ from app.actions.merging_files import ArrivingFiles, is_damaged
 from app.actions.merging_report import BundleResult, MergeReport, Problem
 from app.actions.merging_status import Conflict, MergeStatus, form_hashes, status, summaries
 from app.actions.standing import BUNDLE, INTERVIEW, TRIAL_ID, everything
-from app.base.clock import Clock, SystemClock
+from app.base.clock import Clock, stamp
 from app.base.errors import Code, KnownError
 from app.base.progress import silent
 from app.exchange import bundle, sealing
@@ -64,7 +64,7 @@ def add_bundles(
     what is stored by then is whole, and adding the bundles again makes up for the rest.
     Raises DISK_FULL, VAULT_DAMAGED.
     """
-    moment = (clock or SystemClock()).now().isoformat(timespec="seconds")
+    moment = stamp(clock)
     adding = Adding(desk, moment, progress)
     results = tuple(adding.add(path) for path in paths)
     adding.store()

@@ -476,11 +476,11 @@
     <name>BundleWords</name>
     <message>
         <source>{name} (part {part})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (part {part})</translation>
     </message>
     <message numerus="yes">
         <source>%n new interviews.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n new interview.</numerusform>
             <numerusform>%n new interviews.</numerusform>
         </translation>
@@ -491,16 +491,16 @@
     </message>
     <message numerus="yes">
         <source>%n conflicts: look at them under Conflicts.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n conflict: look at it under Conflicts.</numerusform>
             <numerusform>%n conflicts: look at them under Conflicts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are kept, unopened: certify their laptops under Laptops.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file is kept, unopened: certify its laptop under Laptops.</numerusform>
+            <numerusform>%n files are kept, unopened: certify their laptops under Laptops.</numerusform>
         </translation>
     </message>
     <message>
@@ -509,9 +509,9 @@
     </message>
     <message numerus="yes">
         <source>%n laptops were copied: look at Laptops.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n laptop was copied: look at Laptops.</numerusform>
+            <numerusform>%n laptops were copied: look at Laptops.</numerusform>
         </translation>
     </message>
     <message>
@@ -520,22 +520,22 @@
     </message>
     <message numerus="yes">
         <source>%n files were not added.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n file was not added.</numerusform>
             <numerusform>%n files were not added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>kept unopened: %n interviews wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kept unopened: %n interview waits</numerusform>
+            <numerusform>kept unopened: %n interviews wait</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
         </translation>
@@ -543,7 +543,7 @@
     <message numerus="yes">
         <source>%n known already</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n known already</numerusform>
             <numerusform>%n known already</numerusform>
         </translation>
@@ -551,7 +551,7 @@
     <message numerus="yes">
         <source>%n in conflict</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n in conflict</numerusform>
             <numerusform>%n in conflict</numerusform>
         </translation>
@@ -559,7 +559,7 @@
     <message numerus="yes">
         <source>%n not taken</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n not taken</numerusform>
             <numerusform>%n not taken</numerusform>
         </translation>
@@ -567,58 +567,58 @@
     <message numerus="yes">
         <source>%n without their files</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without its files</numerusform>
+            <numerusform>%n without their files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries of the laptop&apos;s chain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry of the laptop&apos;s chain</numerusform>
+            <numerusform>%n entries of the laptop&apos;s chain</numerusform>
         </translation>
     </message>
     <message>
         <source>Cut off or damaged: {read} of {expected} interviews came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cut off or damaged: {read} of {expected} interviews came.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled. Nothing was changed.</translation>
     </message>
     <message numerus="yes">
         <source>The file is whole: %n interviews can be opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The file is whole: %n interview can be opened.</numerusform>
+            <numerusform>The file is whole: %n interviews can be opened.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more of the same hand-over are in its other files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more of the same hand-over is in its other files.</numerusform>
+            <numerusform>%n more of the same hand-over are in its other files.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing of it was kept.</translation>
     </message>
     <message>
         <source>The file is not whole: {read} of {expected} interviews can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is not whole: {read} of {expected} interviews can be opened.</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews in it are damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interview in it is damaged.</numerusform>
+            <numerusform>%n interviews in it are damaged.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask for a fresh copy; what can be opened may be added all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for a fresh copy; what can be opened may be added all the same.</translation>
     </message>
 </context>
 <context>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Looking through the bundle; nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking through the bundle; nothing is kept</translation>
     </message>
     <message>
         <source>Bundles</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Only look through it</source>
-        <translation type="unfinished"></translation>
+        <translation>Only look through it</translation>
     </message>
     <message>
         <source>Drop the files to add them.</source>
@@ -743,122 +743,122 @@
     <name>CertifyPanel</name>
     <message>
         <source>Type which file holds the laptop&apos;s request, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type which file holds the laptop&apos;s request, or choose it.</translation>
     </message>
     <message>
         <source>Reading the request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the request…</translation>
     </message>
     <message>
         <source>It says it is the laptop of {enumerator}, {organisation} ({device}).</source>
-        <translation type="unfinished"></translation>
+        <translation>It says it is the laptop of {enumerator}, {organisation} ({device}).</translation>
     </message>
     <message>
         <source>It says it is the laptop of {enumerator} ({device}).</source>
-        <translation type="unfinished"></translation>
+        <translation>It says it is the laptop of {enumerator} ({device}).</translation>
     </message>
     <message>
         <source>It is certified already: the certificate is written once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is certified already: the certificate is written once more.</translation>
     </message>
     <message>
         <source>The same eight words.</source>
-        <translation type="unfinished"></translation>
+        <translation>The same eight words.</translation>
     </message>
     <message>
         <source>There are more than {count} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are more than {count} words.</translation>
     </message>
     <message>
         <source>Word {place} is missing: there are eight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Word {place} is missing: there are eight.</translation>
     </message>
     <message>
         <source>Word {place} differs: “{heard}” was typed, here it is “{here}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Word {place} differs: “{heard}” was typed, here it is “{here}”.</translation>
     </message>
     <message>
         <source>Certify the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Certify the laptop</translation>
     </message>
     <message>
         <source>Look at the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the request</translation>
     </message>
     <message>
         <source>Call the enumerator and type the eight words that you hear, none from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Call the enumerator and type the eight words that you hear, none from here.</translation>
     </message>
     <message>
         <source>Type which folder the certificate goes into, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type which folder the certificate goes into, or choose it.</translation>
     </message>
     <message>
         <source>Certifying, and taking over what waited…</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifying, and taking over what waited…</translation>
     </message>
     <message>
         <source>Ask for the words again. If they stay different, this request is not from that laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for the words again. If they stay different, this request is not from that laptop.</translation>
     </message>
     <message>
         <source>The laptop of {enumerator} is certified. Take this file to it: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The laptop of {enumerator} is certified. Take this file to it: {path}.</translation>
     </message>
     <message numerus="yes">
         <source>%n bundles that waited for it were taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bundle that waited for it was taken over.</numerusform>
+            <numerusform>%n bundles that waited for it were taken over.</numerusform>
         </translation>
     </message>
     <message>
         <source>Certify a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Certify a laptop</translation>
     </message>
     <message>
         <source>A laptop writes a request; its bundles wait here until it is certified. Call its enumerator at a number that you know, and have the eight words on the laptop&apos;s screen read out. Only then is it certain that the bundles come from that laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>A laptop writes a request; its bundles wait here until it is certified. Call its enumerator at a number that you know, and have the eight words on the laptop&apos;s screen read out. Only then is it certain that the bundles come from that laptop.</translation>
     </message>
     <message>
         <source>Request of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Request of the laptop</translation>
     </message>
     <message>
         <source>its name ends in {suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>its name ends in {suffix}</translation>
     </message>
     <message>
         <source>Requests of laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Requests of laptops</translation>
     </message>
     <message>
         <source>Choose the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the request</translation>
     </message>
     <message>
         <source>These eight words must stand on the laptop&apos;s screen:</source>
-        <translation type="unfinished"></translation>
+        <translation>These eight words must stand on the laptop&apos;s screen:</translation>
     </message>
     <message>
         <source>Words heard over the telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Words heard over the telephone</translation>
     </message>
     <message>
         <source>eight words; capitals and spaces do not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>eight words; capitals and spaces do not matter</translation>
     </message>
     <message>
         <source>Folder for the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder for the certificate</translation>
     </message>
     <message>
         <source>the stick that the request came on, for example</source>
-        <translation type="unfinished"></translation>
+        <translation>the stick that the request came on, for example</translation>
     </message>
     <message>
         <source>Choose the folder for the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the folder for the certificate</translation>
     </message>
 </context>
 <context>
@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptops</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>Ctrl+1 … Ctrl+9 open a room, Ctrl+K the keys, Ctrl+, the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 … Ctrl+9 open a room, Ctrl+K the keys, Ctrl+, the settings</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1645,10 @@
     <message>
         <source>The interview is sealed. Its code is {code}.</source>
         <translation>The interview is sealed. Its code is {code}.</translation>
+    </message>
+    <message>
+        <source>The interview is finished. It can be opened again until {time}.</source>
+        <translation>The interview is finished. It can be opened again until {time}.</translation>
     </message>
     <message>
         <source>The interview was stopped and what was answered is sealed. Its code is {code}.</source>
@@ -2080,6 +2084,13 @@
         <source>They stand for everything that this laptop did until now. With them the coordinator sees whether something is missing at the end of what arrives.</source>
         <translation>They stand for everything that this laptop did until now. With them the coordinator sees whether something is missing at the end of what arrives.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n finished interviews can still be opened again and do not go along. To hand them over too, seal them in the list first.</source>
+        <translation>
+            <numerusform>%n finished interview can still be opened again and does not go along. To hand it over too, seal it in the list first.</numerusform>
+            <numerusform>%n finished interviews can still be opened again and do not go along. To hand them over too, seal them in the list first.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Written and read back. You can pull the stick out now.</source>
         <translation>Written and read back. You can pull the stick out now.</translation>
@@ -2179,9 +2190,24 @@
         <source>Stop and seal</source>
         <translation>Stop and seal</translation>
     </message>
+    <message numerus="yes">
+        <source>Finished, it can be opened again for %n hours; then it is sealed.</source>
+        <translation>
+            <numerusform>Finished, it can be opened again for %n hour; then it is sealed.</numerusform>
+            <numerusform>Finished, it can be opened again for %n hours; then it is sealed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished, it can be opened again until {time}; then it is sealed.</source>
+        <translation>Finished, it can be opened again until {time}; then it is sealed.</translation>
+    </message>
     <message>
         <source>Finished, it takes the place of the earlier one and cannot be opened here.</source>
         <translation>Finished, it takes the place of the earlier one and cannot be opened here.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
     </message>
     <message>
         <source>Destroy the answers</source>
@@ -2288,44 +2314,48 @@
 <context>
     <name>InterviewWords</name>
     <message>
+        <source>a mistake of the enumerator</source>
+        <translation>a mistake of the enumerator</translation>
+    </message>
+    <message>
         <source>– void, does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>– void, does not count</translation>
     </message>
     <message>
         <source>– replaced by a corrected one</source>
-        <translation type="unfinished"></translation>
+        <translation>– replaced by a corrected one</translation>
     </message>
     <message>
         <source>→ returned, not back yet ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>→ returned, not back yet ({status})</translation>
     </message>
     <message>
         <source>clock was set back</source>
-        <translation type="unfinished"></translation>
+        <translation>clock was set back</translation>
     </message>
     <message>
         <source>in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>in conflict</translation>
     </message>
     <message>
         <source>names another enumerator</source>
-        <translation type="unfinished"></translation>
+        <translation>names another enumerator</translation>
     </message>
     <message>
         <source>files lack</source>
-        <translation type="unfinished"></translation>
+        <translation>files lack</translation>
     </message>
     <message>
         <source>form not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>form not known here</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>not signed</translation>
     </message>
     <message>
         <source>corrected without being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>corrected without being asked</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2419,10 @@
         <translation>another reason</translation>
     </message>
     <message>
+        <source>Finished · can be opened again until {time}</source>
+        <translation>Finished · can be opened again until {time}</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>Confirmed</translation>
     </message>
@@ -2403,6 +2437,10 @@
     <message>
         <source>stopped early</source>
         <translation>stopped early</translation>
+    </message>
+    <message>
+        <source>Opened again · is sealed at {time}</source>
+        <translation>Opened again · is sealed at {time}</translation>
     </message>
     <message>
         <source>To correct: came back</source>
@@ -2427,6 +2465,10 @@
     <message>
         <source>Hand over now: if this laptop is lost, they are lost with it.</source>
         <translation>Hand over now: if this laptop is lost, they are lost with it.</translation>
+    </message>
+    <message>
+        <source>{name} is finished and closed. {key} opens it again; that is noted in the interview.</source>
+        <translation>{name} is finished and closed. {key} opens it again; that is noted in the interview.</translation>
     </message>
     <message>
         <source>Interview {code} is with the coordinator, in two places, and not here any more.</source>
@@ -2460,19 +2502,19 @@
     </message>
     <message>
         <source>↑ ↓ · Space chooses · {key} find</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ · Space chooses · {key} find</translation>
     </message>
     <message>
         <source>Interview {code} was withdrawn: its answers are gone, and there is nothing to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interview {code} was withdrawn: its answers are gone, and there is nothing to correct.</translation>
     </message>
     <message>
         <source>Interview {code} does not count any more: it is not returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interview {code} does not count any more: it is not returned.</translation>
     </message>
     <message>
         <source>Files that were written</source>
-        <translation type="unfinished"></translation>
+        <translation>Files that were written</translation>
     </message>
     <message>
         <source>Enumerator</source>
@@ -2504,58 +2546,58 @@
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>What to know</translation>
     </message>
     <message>
         <source>No interview has come in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No interview has come in yet.</translation>
     </message>
     <message>
         <source>No interview fits what is typed above.</source>
-        <translation type="unfinished"></translation>
+        <translation>No interview fits what is typed above.</translation>
     </message>
     <message numerus="yes">
         <source>%n more are not shown: type a code, an enumerator or a day above.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more is not shown: type a code, an enumerator or a day above.</numerusform>
+            <numerusform>%n more are not shown: type a code, an enumerator or a day above.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen: {names}</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chosen: {names}</numerusform>
+            <numerusform>%n chosen: {names}</numerusform>
         </translation>
     </message>
     <message>
         <source>None chosen. Space chooses the current row.</source>
-        <translation type="unfinished"></translation>
+        <translation>None chosen. Space chooses the current row.</translation>
     </message>
     <message>
         <source>Everything that came in, without a single answer. An interview with a mistake goes back to its laptop with your remark: its enumerator corrects it and hands it over again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything that came in, without a single answer. An interview with a mistake goes back to its laptop with your remark: its enumerator corrects it and hands it over again.</translation>
     </message>
     <message>
         <source>Interviews that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Interviews that came in</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Find</translation>
     </message>
     <message>
         <source>code, enumerator, day, version or status; several words narrow it down</source>
-        <translation type="unfinished"></translation>
+        <translation>code, enumerator, day, version or status; several words narrow it down</translation>
     </message>
     <message>
         <source>Return to the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Return to the laptop</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose none</translation>
     </message>
 </context>
 <context>
@@ -2810,68 +2852,68 @@
     <name>LaptopCard</name>
     <message numerus="yes">
         <source>%n interviews count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interview counts</numerusform>
+            <numerusform>%n interviews count</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries, number {first} to {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry, number {first} to {last}</numerusform>
+            <numerusform>%n entries, number {first} to {last}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n declared void</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n declared void</numerusform>
+            <numerusform>%n declared void</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n corrected</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n corrected</numerusform>
+            <numerusform>%n corrected</numerusform>
         </translation>
     </message>
     <message>
         <source>last bundle added: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>last bundle added: {when}</translation>
     </message>
     <message numerus="yes">
         <source>Known: these are the words of entry {number}; %n entries came after it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Known: these are the words of entry {number}; %n entry came after it.</numerusform>
+            <numerusform>Known: these are the words of entry {number}; %n entries came after it.</numerusform>
         </translation>
     </message>
     <message>
         <source>The same: everything up to this moment is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>The same: everything up to this moment is here.</translation>
     </message>
     <message>
-        <source>Not the same: word {place} differs. Each interview and each hand-over changes the words: ask for a new bundle and type these words again after it was added. If they are still unknown then, entries are missing.</source>
-        <translation type="unfinished"></translation>
+        <source>Not the same: word {place} differs. Each interview changes the words: ask for a new bundle, add it, and type these words again. If they are still unknown then, something is missing.</source>
+        <translation>Not the same: word {place} differs. Each interview changes the words: ask for a new bundle, add it, and type these words again. If they are still unknown then, something is missing.</translation>
     </message>
     <message>
         <source>Head code: four words for all this laptop has done, as far as it came here</source>
-        <translation type="unfinished"></translation>
+        <translation>Head code: four words for all this laptop has done, as far as it came here</translation>
     </message>
     <message>
         <source>Words heard over the telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Words heard over the telephone</translation>
     </message>
     <message>
         <source>the four words on the laptop&apos;s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>the four words on the laptop&apos;s screen</translation>
     </message>
     <message>
         <source>Type all four words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type all four words.</translation>
     </message>
 </context>
 <context>
@@ -2885,158 +2927,158 @@
     <name>LaptopWords</name>
     <message>
         <source>Laptop of {enumerator} ({device})</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop of {enumerator} ({device})</translation>
     </message>
     <message>
         <source>✓ certified</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ certified</translation>
     </message>
     <message>
         <source>trial: needs no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>trial: needs no certificate</translation>
     </message>
     <message>
         <source>! waits for its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>! waits for its certificate</translation>
     </message>
     <message>
         <source>nothing came yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing came yet</translation>
     </message>
     <message>
         <source>✓ nothing lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ nothing lacks</translation>
     </message>
     <message>
         <source>Nothing came from this laptop yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing came from this laptop yet.</translation>
     </message>
     <message>
         <source>Nothing lacks: every entry of this laptop&apos;s chain came, and every interview that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing lacks: every entry of this laptop&apos;s chain came, and every interview that it names.</translation>
     </message>
     <message>
         <source>This laptop was copied or set back to an earlier state: from entry {number} on it has two histories. Nothing is lost: both are kept, and the interviews of both count. Call {enumerator}: was the laptop restored, or its folder copied to another one? Only one of them may go on; set the other one up anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>This laptop was copied or set back to an earlier state: from entry {number} on it has two histories. Nothing is lost: both are kept, and the interviews of both count. Call {enumerator}: was the laptop restored, or its folder copied to another one? Only one of them may go on; set the other one up anew.</translation>
     </message>
     <message>
         <source>COPIED: two histories</source>
-        <translation type="unfinished"></translation>
+        <translation>COPIED: two histories</translation>
     </message>
     <message numerus="yes">
         <source>%n entries do not join those that are here: something before them is another than what came. Treat it as a copied laptop: call {enumerator}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry does not join those that are here: something before it is another than what came. Treat it as a copied laptop: call {enumerator}.</numerusform>
+            <numerusform>%n entries do not join those that are here: something before them is another than what came. Treat it as a copied laptop: call {enumerator}.</numerusform>
         </translation>
     </message>
     <message>
         <source>entries that do not join</source>
-        <translation type="unfinished"></translation>
+        <translation>entries that do not join</translation>
     </message>
     <message numerus="yes">
-        <source>%n interviews that this laptop finished did not come: {names}. They are still on it. Ask {enumerator} to hand over again, and not to take a receipt in before that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n interviews that this laptop finished did not come: {names}. Ask {enumerator} to hand over again, and not to take a receipt in before that.</source>
+        <translation>
+            <numerusform>%n interview that this laptop finished did not come: {names}. Ask {enumerator} to hand over again, and not to take a receipt in before that.</numerusform>
+            <numerusform>%n interviews that this laptop finished did not come: {names}. Ask {enumerator} to hand over again, and not to take a receipt in before that.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interviews missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interview missing</numerusform>
+            <numerusform>%n interviews missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries of its chain lack, number {numbers}: a bundle in between did not come. Add that bundle, or ask {enumerator} to hand over again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry of its chain lacks, number {numbers}: a bundle in between did not come. Add that bundle, or ask {enumerator} to hand over again.</numerusform>
+            <numerusform>%n entries of its chain lack, number {numbers}: a bundle in between did not come. Add that bundle, or ask {enumerator} to hand over again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry missing</numerusform>
+            <numerusform>%n entries missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The end is cut off: a bundle named %n later entries, number {numbers}, that did not come. Add its other parts, or ask {enumerator} to hand over again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The end is cut off: a bundle named %n later entry, number {numbers}, that did not come. Add its other parts, or ask {enumerator} to hand over again.</numerusform>
+            <numerusform>The end is cut off: a bundle named %n later entries, number {numbers}, that did not come. Add its other parts, or ask {enumerator} to hand over again.</numerusform>
         </translation>
     </message>
     <message>
         <source>the end is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>the end is cut off</translation>
     </message>
     <message numerus="yes">
         <source>%n bundles came under this laptop&apos;s id with other keys. They are kept, unopened. Ask {enumerator}: was the laptop set up anew? If nobody knows of it, somebody else made them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bundle came under this laptop&apos;s id with other keys. It is kept, unopened. Ask {enumerator}: was the laptop set up anew? If nobody knows of it, somebody else made it.</numerusform>
+            <numerusform>%n bundles came under this laptop&apos;s id with other keys. They are kept, unopened. Ask {enumerator}: was the laptop set up anew? If nobody knows of it, somebody else made them.</numerusform>
         </translation>
     </message>
     <message>
         <source>other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>other keys</translation>
     </message>
     <message numerus="yes">
         <source>%n bundles of it are kept, unopened, until the laptop is certified. Nothing is lost. Ask {enumerator} for its request, then choose “Certify a laptop”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bundle of it is kept, unopened, until the laptop is certified. Nothing is lost. Ask {enumerator} for its request, then choose “Certify a laptop”.</numerusform>
+            <numerusform>%n bundles of it are kept, unopened, until the laptop is certified. Nothing is lost. Ask {enumerator} for its request, then choose “Certify a laptop”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bundles wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bundle waits</numerusform>
+            <numerusform>%n bundles wait</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interviews came without the laptop&apos;s signature, from before the survey was published. They count, but nobody can prove where they come from.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interview came without the laptop&apos;s signature, from before the survey was published. It counts, but nobody can prove where it comes from.</numerusform>
+            <numerusform>%n interviews came without the laptop&apos;s signature, from before the survey was published. They count, but nobody can prove where they come from.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsigned</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unsigned</numerusform>
+            <numerusform>%n unsigned</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Its clock was set back: the times of %n interviews are not certain. They count all the same. Ask {enumerator} to set date and time right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Its clock was set back: the times of %n interview are not certain. It counts all the same. Ask {enumerator} to set date and time right.</numerusform>
+            <numerusform>Its clock was set back: the times of %n interviews are not certain. They count all the same. Ask {enumerator} to set date and time right.</numerusform>
         </translation>
     </message>
     <message>
         <source>clock set back</source>
-        <translation type="unfinished"></translation>
+        <translation>clock set back</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews were returned to be corrected and are not back yet. Did {enumerator} get the file? They count as they are until then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interview was returned to be corrected and is not back yet. Did {enumerator} get the file? It counts as it is until then.</numerusform>
+            <numerusform>%n interviews were returned to be corrected and are not back yet. Did {enumerator} get the file? They count as they are until then.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n returned, not back</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n returned, not back</numerusform>
+            <numerusform>%n returned, not back</numerusform>
         </translation>
     </message>
 </context>
@@ -3052,7 +3094,7 @@
     </message>
     <message>
         <source>↑ ↓ choose a laptop · Enter or {key} compare its words</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ choose a laptop · Enter or {key} compare its words</translation>
     </message>
     <message>
         <source>Enumerator</source>
@@ -3064,7 +3106,7 @@
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -3072,19 +3114,19 @@
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Last entry</translation>
     </message>
     <message>
         <source>Head code</source>
-        <translation type="unfinished"></translation>
+        <translation>Head code</translation>
     </message>
     <message>
         <source>What is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>What is not as it should be</translation>
     </message>
     <message>
         <source>Receipts that were written</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipts that were written</translation>
     </message>
     <message>
         <source>File</source>
@@ -3092,23 +3134,23 @@
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptops</translation>
     </message>
     <message>
-        <source>Each laptop signs one chain of everything it does. So Dala sees what lacks, even when an interview, or all of the last ones, never came.</source>
-        <translation type="unfinished"></translation>
+        <source>Each laptop signs everything it does in one chain. So Dala sees what is missing, even when interviews or whole bundles never came.</source>
+        <translation>Each laptop signs everything it does in one chain. So Dala sees what is missing, even when interviews or whole bundles never came.</translation>
     </message>
     <message>
         <source>Laptops of the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptops of the survey</translation>
     </message>
     <message>
         <source>Certify a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Certify a laptop</translation>
     </message>
     <message>
         <source>Write receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Write receipts</translation>
     </message>
 </context>
 <context>
@@ -3241,6 +3283,10 @@
     <message>
         <source>Find an interview by its code</source>
         <translation>Find an interview by its code</translation>
+    </message>
+    <message>
+        <source>The interview is sealed for good. Its code is {code}.</source>
+        <translation>The interview is sealed for good. Its code is {code}.</translation>
     </message>
     <message>
         <source>This laptop is not certified yet: its interviews are kept and wait.</source>
@@ -3848,6 +3894,14 @@
         <source>It reminds of an unfinished interview after so many hours (1 to 72)</source>
         <translation>It reminds of an unfinished interview after so many hours (1 to 72)</translation>
     </message>
+    <message>
+        <source>A finished interview can be opened again for so many hours (0 to 24)</source>
+        <translation>A finished interview can be opened again for so many hours (0 to 24)</translation>
+    </message>
+    <message>
+        <source>With 0 it is sealed at once, which is safest. Otherwise whoever has the laptop and its passphrase can read it until the time has ended, and it is in no bundle before.</source>
+        <translation>With 0 it is sealed at once, which is safest. Otherwise whoever has the laptop and its passphrase can read it until the time has ended, and it is in no bundle before.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -3948,7 +4002,7 @@
     </message>
     <message>
         <source>Look at the laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the laptops</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews were made with a version of the form that this survey lacks. They are kept, but exports leave them out.</source>
@@ -4221,18 +4275,18 @@
     <name>QuestionRemarks</name>
     <message>
         <source>No question of this interview fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>No question of this interview fits.</translation>
     </message>
     <message numerus="yes">
         <source>%n more questions fit: type more of it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more question fits: type more of it.</numerusform>
+            <numerusform>%n more questions fit: type more of it.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type what is asked about this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type what is asked about this question.</translation>
     </message>
     <message>
         <source>Question</source>
@@ -4244,35 +4298,35 @@
     </message>
     <message>
         <source>Del takes the remark of the current row away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del takes the remark of the current row away.</translation>
     </message>
     <message>
         <source>Remarks on single questions stand at these questions on the laptop. No answer is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarks on single questions stand at these questions on the laptop. No answer is shown.</translation>
     </message>
     <message>
         <source>Find a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a question</translation>
     </message>
     <message>
         <source>its number, or words of it</source>
-        <translation type="unfinished"></translation>
+        <translation>its number, or words of it</translation>
     </message>
     <message>
         <source>Remark on this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark on this question</translation>
     </message>
     <message>
         <source>Add this remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Add this remark</translation>
     </message>
     <message>
         <source>Questions that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions that fit</translation>
     </message>
     <message>
         <source>Remarks on single questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarks on single questions</translation>
     </message>
 </context>
 <context>
@@ -4293,67 +4347,67 @@
     <name>ReceiptsPanel</name>
     <message numerus="yes">
         <source>%n interviews are in no backup yet: no receipt will name them. Write a backup first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interview is in no backup yet: no receipt will name it. Write a backup first.</numerusform>
+            <numerusform>%n interviews are in no backup yet: no receipt will name them. Write a backup first.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write the receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the receipts</translation>
     </message>
     <message>
         <source>Type which backup the interviews are in, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type which backup the interviews are in, or choose it.</translation>
     </message>
     <message>
         <source>Type which folder the receipts go into, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type which folder the receipts go into, or choose it.</translation>
     </message>
     <message>
         <source>Reading the backup and every interview again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the backup and every interview again…</translation>
     </message>
     <message>
         <source>Tick first that you understand what laptops will do (1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick first that you understand what laptops will do (1).</translation>
     </message>
     <message numerus="yes">
         <source>%n receipts are written. Take each to its laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n receipt is written. Take it to its laptop.</numerusform>
+            <numerusform>%n receipts are written. Take each to its laptop.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interviews came after that backup and are in no receipt: write a new backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interview came after that backup and is in no receipt: write a new backup.</numerusform>
+            <numerusform>%n interviews came after that backup and are in no receipt: write a new backup.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interviews are damaged at this desk and are in no receipt: ask their enumerators to hand over again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interview is damaged at this desk and is in no receipt: ask its enumerator to hand over again.</numerusform>
+            <numerusform>%n interviews are damaged at this desk and are in no receipt: ask their enumerators to hand over again.</numerusform>
         </translation>
     </message>
     <message>
         <source>Receipts for laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipts for laptops</translation>
     </message>
     <message>
         <source>A receipt names the interviews of one laptop that lie both at this desk and in a backup on another disk. A laptop that takes it in destroys the keys of exactly these interviews: from then on they exist only here and in your backups. What is not in this backup stays on the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>A receipt names the interviews of one laptop that lie both at this desk and in a backup on another disk. A laptop that takes it in destroys the keys of exactly these interviews: from then on they exist only here and in your backups. What is not in this backup stays on the laptop.</translation>
     </message>
     <message>
         <source>Backup on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup on another disk</translation>
     </message>
     <message>
         <source>its name ends in {suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>its name ends in {suffix}</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -4365,23 +4419,23 @@
     </message>
     <message>
         <source>Folder for the receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder for the receipts</translation>
     </message>
     <message>
         <source>one file a laptop, with a name that says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>one file a laptop, with a name that says nothing</translation>
     </message>
     <message>
         <source>Choose the folder for the receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the folder for the receipts</translation>
     </message>
     <message>
         <source>Before they are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Before they are written</translation>
     </message>
     <message>
         <source>I understand: laptops destroy what a receipt names, and nobody can bring it back there.</source>
-        <translation type="unfinished"></translation>
+        <translation>I understand: laptops destroy what a receipt names, and nobody can bring it back there.</translation>
     </message>
 </context>
 <context>
@@ -4639,64 +4693,64 @@
     <name>ReturnPanel</name>
     <message>
         <source>Write the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the files</translation>
     </message>
     <message>
         <source>Type what shall be corrected: the enumerator sees only this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type what shall be corrected: the enumerator sees only this.</translation>
     </message>
     <message>
         <source>Type which folder the files go into, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type which folder the files go into, or choose it.</translation>
     </message>
     <message>
         <source>Writing the files for the laptops…</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing the files for the laptops…</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews are returned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interview is returned.</numerusform>
+            <numerusform>%n interviews are returned.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take each of the %n files to its laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take the %n file to its laptop.</numerusform>
+            <numerusform>Take each of the %n files to its laptop.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Return %n interviews to be corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Return %n interview to be corrected</numerusform>
+            <numerusform>Return %n interviews to be corrected</numerusform>
         </translation>
     </message>
     <message>
         <source>{names}. Each laptop gets a file that only it can open, with the interviews, answers and all, and your remark. It makes drafts of them. The interviews here stay and count until corrected ones come; then those take their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}. Each laptop gets a file that only it can open, with the interviews, answers and all, and your remark. It makes drafts of them. The interviews here stay and count until corrected ones come; then those take their place.</translation>
     </message>
     <message>
         <source>What shall be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>What shall be corrected</translation>
     </message>
     <message>
         <source>for the enumerator, about the whole interview</source>
-        <translation type="unfinished"></translation>
+        <translation>for the enumerator, about the whole interview</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder for the files</translation>
     </message>
     <message>
         <source>one file a laptop, with a name that says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>one file a laptop, with a name that says nothing</translation>
     </message>
     <message>
         <source>Choose the folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the folder for the files</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +5228,13 @@
             <numerusform>%n interviews are in the file.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n finished ones are not: they can still be opened again.</source>
+        <translation>
+            <numerusform>%n finished one is not: it can still be opened again.</numerusform>
+            <numerusform>%n finished ones are not: they can still be opened again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StopView</name>
@@ -5226,7 +5287,7 @@
     <name>SyncNote</name>
     <message>
         <source>{program} copies this folder to other computers. Choose one that stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} copies this folder to other computers. Choose one that stays on this computer.</translation>
     </message>
 </context>
 <context>
@@ -5842,69 +5903,95 @@
     <name>WholeWords</name>
     <message numerus="yes">
         <source>%n laptops were copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n laptop was copied</numerusform>
+            <numerusform>%n laptops were copied</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interviews did not come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interview did not come</numerusform>
+            <numerusform>%n interviews did not come</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries of chains did not come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry of a chain did not come</numerusform>
+            <numerusform>%n entries of chains did not come</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bundles wait for a certificate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bundle waits for a certificate</numerusform>
+            <numerusform>%n bundles wait for a certificate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bundles came with other keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bundle came with other keys</numerusform>
+            <numerusform>%n bundles came with other keys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n returned interviews are not back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n returned interview is not back</numerusform>
+            <numerusform>%n returned interviews are not back</numerusform>
         </translation>
     </message>
     <message>
         <source>Not everything is here and whole:</source>
-        <translation type="unfinished"></translation>
+        <translation>Not everything is here and whole:</translation>
     </message>
     <message numerus="yes">
         <source>%n declared void</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n declared void</numerusform>
+            <numerusform>%n declared void</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replaced by corrected ones</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n replaced by a corrected one</numerusform>
+            <numerusform>%n replaced by corrected ones</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept, but not counted:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept, but not counted:</translation>
+    </message>
+</context>
+<context>
+    <name>WindowBar</name>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Seal for good</source>
+        <translation>Seal for good</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished interviews can still be opened again. Choose one to do so, or to seal it.</source>
+        <translation>
+            <numerusform>%n finished interview can still be opened again. Choose it to do so, or to seal it.</numerusform>
+            <numerusform>%n finished interviews can still be opened again. Choose one to do so, or to seal it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody opens {name} on this laptop then. Press {key} once more to seal it for good, or Esc.</source>
+        <translation>Nobody opens {name} on this laptop then. Press {key} once more to seal it for good, or Esc.</translation>
+    </message>
+    <message>
+        <source>{name} is finished. It can be opened again until {time}; then it is sealed for good.</source>
+        <translation>{name} is finished. It can be opened again until {time}; then it is sealed for good.</translation>
     </message>
 </context>
 <context>
@@ -7124,27 +7211,27 @@
     </message>
     <message>
         <source>This interview is finished and closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>This interview is finished and closed.</translation>
     </message>
     <message>
         <source>Open it again from the list, as long as the list says that you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it again from the list, as long as the list says that you can.</translation>
     </message>
     <message>
         <source>This interview is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>This interview is not finished.</translation>
     </message>
     <message>
         <source>Open it and finish it, or stop it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it and finish it, or stop it with a reason.</translation>
     </message>
     <message>
         <source>There is nothing to hand over: all finished interviews can still be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to hand over: all finished interviews can still be opened again.</translation>
     </message>
     <message>
         <source>Seal them now, or hand over when their time has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal them now, or hand over when their time has ended.</translation>
     </message>
     <message>
         <source>Only a finished interview can be declared void.</source>

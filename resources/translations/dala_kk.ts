@@ -572,11 +572,13 @@
     <name>BundleWords</name>
     <message>
         <source>{name} (part {part})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{name} ({part}-бөлік)</translation>
     </message>
     <message numerus="yes">
         <source>%n new interviews.</source>
-        <translation type="unfinished">
+        <translatorcomment>review</translatorcomment>
+        <translation>
             <numerusform>%n жаңа сұхбат.</numerusform>
             <numerusform>%n жаңа сұхбат.</numerusform>
         </translation>
@@ -588,16 +590,18 @@
     </message>
     <message numerus="yes">
         <source>%n conflicts: look at them under Conflicts.</source>
-        <translation type="unfinished">
-            <numerusform>%n қайшылық: «Қайшылықтар» бөлімінен қараңыз.</numerusform>
-            <numerusform>%n қайшылық: «Қайшылықтар» бөлімінен қараңыз.</numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n қайшылық: «Қайшылықтар» бөлімін қараңыз.</numerusform>
+            <numerusform>%n қайшылық: «Қайшылықтар» бөлімін қараңыз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are kept, unopened: certify their laptops under Laptops.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n файл ашылмай сақталып тұр: «Ноутбуктер» бөлімінде ноутбукті растаңыз.</numerusform>
+            <numerusform>%n файл ашылмай сақталып тұр: «Ноутбуктер» бөлімінде ноутбукті растаңыз.</numerusform>
         </translation>
     </message>
     <message>
@@ -607,9 +611,10 @@
     </message>
     <message numerus="yes">
         <source>%n laptops were copied: look at Laptops.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ноутбук көшірілген: «Ноутбуктер» бөлімін қараңыз.</numerusform>
+            <numerusform>%n ноутбук көшірілген: «Ноутбуктер» бөлімін қараңыз.</numerusform>
         </translation>
     </message>
     <message>
@@ -619,22 +624,25 @@
     </message>
     <message numerus="yes">
         <source>%n files were not added.</source>
-        <translation type="unfinished">
+        <translatorcomment>review</translatorcomment>
+        <translation>
             <numerusform>%n файл қосылмады.</numerusform>
             <numerusform>%n файл қосылмады.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>kept unopened: %n interviews wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>ашылмай сақталып тұр: %n сұхбат күтуде</numerusform>
+            <numerusform>ашылмай сақталып тұр: %n сұхбат күтуде</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
+        <translatorcomment>review</translatorcomment>
+        <translation>
             <numerusform>%n жаңа</numerusform>
             <numerusform>%n жаңа</numerusform>
         </translation>
@@ -642,7 +650,8 @@
     <message numerus="yes">
         <source>%n known already</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
+        <translatorcomment>review</translatorcomment>
+        <translation>
             <numerusform>%n бұрыннан бар</numerusform>
             <numerusform>%n бұрыннан бар</numerusform>
         </translation>
@@ -650,15 +659,17 @@
     <message numerus="yes">
         <source>%n in conflict</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform>%n қайшылықта</numerusform>
-            <numerusform>%n қайшылықта</numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n қайшылықпен</numerusform>
+            <numerusform>%n қайшылықпен</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not taken</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
+        <translatorcomment>review</translatorcomment>
+        <translation>
             <numerusform>%n қабылданбады</numerusform>
             <numerusform>%n қабылданбады</numerusform>
         </translation>
@@ -666,58 +677,68 @@
     <message numerus="yes">
         <source>%n without their files</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n өз файлдарынсыз</numerusform>
+            <numerusform>%n өз файлдарынсыз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries of the laptop&apos;s chain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>ноутбук тізбегінің %n жазбасы</numerusform>
+            <numerusform>ноутбук тізбегінің %n жазбасы</numerusform>
         </translation>
     </message>
     <message>
         <source>Cut off or damaged: {read} of {expected} interviews came.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кесілген немесе бүлінген: {expected} сұхбаттың {read} келді.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тоқтатылды. Ештеңе өзгерген жоқ.</translation>
     </message>
     <message numerus="yes">
         <source>The file is whole: %n interviews can be opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Файл бүтін: %n сұхбат ашылады.</numerusform>
+            <numerusform>Файл бүтін: %n сұхбат ашылады.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more of the same hand-over are in its other files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Сол тапсырудың тағы %n сұхбаты оның басқа файлдарында.</numerusform>
+            <numerusform>Сол тапсырудың тағы %n сұхбаты оның басқа файлдарында.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Одан ештеңе сақталған жоқ.</translation>
     </message>
     <message>
         <source>The file is not whole: {read} of {expected} interviews can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файл бүтін емес: {expected} сұхбаттың {read} ашылады.</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews in it are damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Ондағы %n сұхбат бүлінген.</numerusform>
+            <numerusform>Ондағы %n сұхбат бүлінген.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask for a fresh copy; what can be opened may be added all the same.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жаңа көшірмесін сұраңыз; ашылатынын бәрібір қосуға болады.</translation>
     </message>
 </context>
 <context>
@@ -750,7 +771,8 @@
     </message>
     <message>
         <source>Looking through the bundle; nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Пакет қаралуда; ештеңе сақталмайды</translation>
     </message>
     <message>
         <source>Bundles</source>
@@ -781,7 +803,8 @@
     </message>
     <message>
         <source>Only look through it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тек қарап шығу</translation>
     </message>
     <message>
         <source>Drop the files to add them.</source>
@@ -853,122 +876,151 @@
     <name>CertifyPanel</name>
     <message>
         <source>Type which file holds the laptop&apos;s request, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбуктің сұранысы бар файлды теріңіз немесе таңдаңыз.</translation>
     </message>
     <message>
         <source>Reading the request…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сұраныс оқылуда…</translation>
     </message>
     <message>
         <source>It says it is the laptop of {enumerator}, {organisation} ({device}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Онда бұл {enumerator}, {organisation} ноутбугі ({device}) делінген.</translation>
     </message>
     <message>
         <source>It says it is the laptop of {enumerator} ({device}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Онда бұл {enumerator} ноутбугі ({device}) делінген.</translation>
     </message>
     <message>
         <source>It is certified already: the certificate is written once more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ол расталып қойған: сертификат тағы бір рет жазылады.</translation>
     </message>
     <message>
         <source>The same eight words.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сол сегіз сөз.</translation>
     </message>
     <message>
         <source>There are more than {count} words.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сөз {count} санынан көп.</translation>
     </message>
     <message>
         <source>Word {place} is missing: there are eight.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{place}-сөз жоқ: олар сегіз.</translation>
     </message>
     <message>
         <source>Word {place} differs: “{heard}” was typed, here it is “{here}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{place}-сөз басқа: «{heard}» терілді, мұнда «{here}».</translation>
     </message>
     <message>
         <source>Certify the laptop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбукті растау</translation>
     </message>
     <message>
         <source>Look at the request</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сұранысты қарау</translation>
     </message>
     <message>
         <source>Call the enumerator and type the eight words that you hear, none from here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Интервьюерге қоңырау шалып, естіген сегіз сөзді теріңіз; осы жерден көшірмеңіз.</translation>
     </message>
     <message>
         <source>Type which folder the certificate goes into, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сертификат жазылатын қалтаны теріңіз немесе таңдаңыз.</translation>
     </message>
     <message>
         <source>Certifying, and taking over what waited…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбук расталып, күткен пакеттер қабылдануда…</translation>
     </message>
     <message>
         <source>Ask for the words again. If they stay different, this request is not from that laptop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сөздерді қайта айтуын сұраңыз. Олар тағы да басқа болса, бұл сұраныс ол ноутбуктен емес.</translation>
     </message>
     <message>
         <source>The laptop of {enumerator} is certified. Take this file to it: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{enumerator} ноутбугі расталды. Мына файлды оған апарыңыз: {path}.</translation>
     </message>
     <message numerus="yes">
         <source>%n bundles that waited for it were taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Оны күткен %n пакет қабылданды.</numerusform>
+            <numerusform>Оны күткен %n пакет қабылданды.</numerusform>
         </translation>
     </message>
     <message>
         <source>Certify a laptop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбукті растау</translation>
     </message>
     <message>
         <source>A laptop writes a request; its bundles wait here until it is certified. Call its enumerator at a number that you know, and have the eight words on the laptop&apos;s screen read out. Only then is it certain that the bundles come from that laptop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбук сұраныс жазады; ол расталғанша пакеттері осында күтеді. Интервьюерге өзіңіз білетін нөмірмен қоңырау шалып, ноутбук экранындағы сегіз сөзді оқытыңыз. Сонда ғана пакеттердің осы ноутбуктен келетіні анық болады.</translation>
     </message>
     <message>
         <source>Request of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбуктің сұранысы</translation>
     </message>
     <message>
         <source>its name ends in {suffix}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>аты {suffix} деп аяқталады</translation>
     </message>
     <message>
         <source>Requests of laptops</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбуктердің сұраныстары</translation>
     </message>
     <message>
         <source>Choose the request</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сұранысты таңдаңыз</translation>
     </message>
     <message>
         <source>These eight words must stand on the laptop&apos;s screen:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы сегіз сөз ноутбуктің экранында тұруы керек:</translation>
     </message>
     <message>
         <source>Words heard over the telephone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Телефоннан естілген сөздер</translation>
     </message>
     <message>
         <source>eight words; capitals and spaces do not matter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>сегіз сөз; бас әріптер мен бос орындар маңызды емес</translation>
     </message>
     <message>
         <source>Folder for the certificate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сертификат қалтасы</translation>
     </message>
     <message>
         <source>the stick that the request came on, for example</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>мысалы, сұраныс келген флешка</translation>
     </message>
     <message>
         <source>Choose the folder for the certificate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сертификат қалтасын таңдаңыз</translation>
     </message>
 </context>
 <context>
@@ -1529,7 +1581,8 @@
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбуктер</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -1565,7 +1618,8 @@
     </message>
     <message>
         <source>Ctrl+1 … Ctrl+9 open a room, Ctrl+K the keys, Ctrl+, the settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ctrl+1 … Ctrl+9 — бөлімдер, Ctrl+K — кілттер, Ctrl+, — баптаулар</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +1945,11 @@
         <source>The interview is sealed. Its code is {code}.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Сұхбат мөрленді. Оның коды: {code}.</translation>
+    </message>
+    <message>
+        <source>The interview is finished. It can be opened again until {time}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сұхбат аяқталды. Оны {time} дейін қайта ашуға болады.</translation>
     </message>
     <message>
         <source>The interview was stopped and what was answered is sealed. Its code is {code}.</source>
@@ -2400,6 +2459,14 @@
         <translatorcomment>review</translatorcomment>
         <translation>Олар осы ноутбуктің осы уақытқа дейін істегенінің бәрін білдіреді. Солар арқылы координатор келгеннің соңында бірдеңе жетіспейтінін көреді.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n finished interviews can still be opened again and do not go along. To hand them over too, seal them in the list first.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n аяқталған сұхбатты әлі қайта ашуға болады, ол тапсырылмайды. Оны да тапсыру үшін алдымен тізімде мөрлеңіз.</numerusform>
+            <numerusform>%n аяқталған сұхбатты әлі қайта ашуға болады, олар тапсырылмайды. Оларды да тапсыру үшін алдымен тізімде мөрлеңіз.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Written and read back. You can pull the stick out now.</source>
         <translatorcomment>review</translatorcomment>
@@ -2517,10 +2584,28 @@
         <translatorcomment>review</translatorcomment>
         <translation>Тоқтату және мөрлеу</translation>
     </message>
+    <message numerus="yes">
+        <source>Finished, it can be opened again for %n hours; then it is sealed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Аяқталған сұхбатты %n сағат ішінде қайта ашуға болады, содан кейін ол мөрленеді.</numerusform>
+            <numerusform>Аяқталған сұхбатты %n сағат ішінде қайта ашуға болады, содан кейін ол мөрленеді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished, it can be opened again until {time}; then it is sealed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аяқталған сұхбатты {time} дейін қайта ашуға болады, содан кейін ол мөрленеді.</translation>
+    </message>
     <message>
         <source>Finished, it takes the place of the earlier one and cannot be opened here.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Аяқталған соң, ол бұрынғысының орнын басады, мұнда ашылмайды.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аяқтау</translation>
     </message>
     <message>
         <source>Destroy the answers</source>
@@ -2635,44 +2720,59 @@
 <context>
     <name>InterviewWords</name>
     <message>
+        <source>a mistake of the enumerator</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>интервьюердің қатесі</translation>
+    </message>
+    <message>
         <source>– void, does not count</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>– жарамсыз, есепке алынбайды</translation>
     </message>
     <message>
         <source>– replaced by a corrected one</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>– түзетілгенімен ауыстырылған</translation>
     </message>
     <message>
         <source>→ returned, not back yet ({status})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>→ қайтарылды, әлі келген жоқ ({status})</translation>
     </message>
     <message>
         <source>clock was set back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>сағат артқа жылжытылған</translation>
     </message>
     <message>
         <source>in conflict</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>қайшылық бар</translation>
     </message>
     <message>
         <source>names another enumerator</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>басқа интервьюер аталған</translation>
     </message>
     <message>
         <source>files lack</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>файлдары жоқ</translation>
     </message>
     <message>
         <source>form not known here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>сауалнама мұнда белгісіз</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>қол қойылмаған</translation>
     </message>
     <message>
         <source>corrected without being asked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>сұраусыз түзетілген</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +2846,11 @@
         <translation>басқа себеп</translation>
     </message>
     <message>
+        <source>Finished · can be opened again until {time}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аяқталды · {time} дейін қайта ашуға болады</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translatorcomment>review</translatorcomment>
         <translation>Расталды</translation>
@@ -2764,6 +2869,11 @@
         <source>stopped early</source>
         <translatorcomment>review</translatorcomment>
         <translation>тоқтатылған</translation>
+    </message>
+    <message>
+        <source>Opened again · is sealed at {time}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қайта ашылды · мөрлену уақыты {time}</translation>
     </message>
     <message>
         <source>To correct: came back</source>
@@ -2792,6 +2902,11 @@
         <source>Hand over now: if this laptop is lost, they are lost with it.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Қазір тапсырыңыз: ноутбук жоғалса, олар да бірге жоғалады.</translation>
+    </message>
+    <message>
+        <source>{name} is finished and closed. {key} opens it again; that is noted in the interview.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{name} аяқталған және жабық. {key} оны қайта ашады; бұл сұхбатта белгіленеді.</translation>
     </message>
     <message>
         <source>Interview {code} is with the coordinator, in two places, and not here any more.</source>
@@ -2831,19 +2946,23 @@
     </message>
     <message>
         <source>↑ ↓ · Space chooses · {key} find</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>↑ ↓ · бос орын таңдайды · {key} табу</translation>
     </message>
     <message>
         <source>Interview {code} was withdrawn: its answers are gone, and there is nothing to correct.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{code} сұхбаты кері қайтарып алынды: жауаптары жоқ, түзететін ештеңе жоқ.</translation>
     </message>
     <message>
         <source>Interview {code} does not count any more: it is not returned.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{code} сұхбаты енді есепке алынбайды: ол қайтарылмайды.</translation>
     </message>
     <message>
         <source>Files that were written</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазылған файлдар</translation>
     </message>
     <message>
         <source>Enumerator</source>
@@ -2882,58 +3001,70 @@
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Не білу керек</translation>
     </message>
     <message>
         <source>No interview has come in yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Әлі бірде-бір сұхбат келген жоқ.</translation>
     </message>
     <message>
         <source>No interview fits what is typed above.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жоғарыда терілгенге сай сұхбат жоқ.</translation>
     </message>
     <message numerus="yes">
         <source>%n more are not shown: type a code, an enumerator or a day above.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Тағы %n көрсетілмеді: жоғарыда кодты, интервьюерді немесе күнді теріңіз.</numerusform>
+            <numerusform>Тағы %n көрсетілмеді: жоғарыда кодты, интервьюерді немесе күнді теріңіз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen: {names}</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n таңдалды: {names}</numerusform>
+            <numerusform>%n таңдалды: {names}</numerusform>
         </translation>
     </message>
     <message>
         <source>None chosen. Space chooses the current row.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ештеңе таңдалмады. Бос орын пернесі ағымдағы жолды таңдайды.</translation>
     </message>
     <message>
         <source>Everything that came in, without a single answer. An interview with a mistake goes back to its laptop with your remark: its enumerator corrects it and hands it over again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Келгеннің бәрі, бірде-бір жауапсыз. Қатесі бар сұхбат сіздің ескертуіңізбен өз ноутбугіне қайтарылады: интервьюер оны түзетіп, қайта тапсырады.</translation>
     </message>
     <message>
         <source>Interviews that came in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Келген сұхбаттар</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Табу</translation>
     </message>
     <message>
         <source>code, enumerator, day, version or status; several words narrow it down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>код, интервьюер, күн, нұсқа немесе күйі; бірнеше сөз іздеуді тарылтады</translation>
     </message>
     <message>
         <source>Return to the laptop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбукке қайтару</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Таңдауды алып тастау</translation>
     </message>
 </context>
 <context>
@@ -3247,68 +3378,80 @@
     <name>LaptopCard</name>
     <message numerus="yes">
         <source>%n interviews count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n сұхбат есепке алынады</numerusform>
+            <numerusform>%n сұхбат есепке алынады</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries, number {first} to {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n жазба, {first}–{last} нөмірлер</numerusform>
+            <numerusform>%n жазба, {first}–{last} нөмірлер</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n declared void</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n жарамсыз деп жарияланды</numerusform>
+            <numerusform>%n жарамсыз деп жарияланды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n corrected</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n түзетілді</numerusform>
+            <numerusform>%n түзетілді</numerusform>
         </translation>
     </message>
     <message>
         <source>last bundle added: {when}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>соңғы пакет қосылды: {when}</translation>
     </message>
     <message numerus="yes">
         <source>Known: these are the words of entry {number}; %n entries came after it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Белгілі: бұл {number}-жазбаның сөздері; одан кейін %n жазба келді.</numerusform>
+            <numerusform>Белгілі: бұл {number}-жазбаның сөздері; одан кейін %n жазба келді.</numerusform>
         </translation>
     </message>
     <message>
         <source>The same: everything up to this moment is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сол сөздер: осы сәтке дейінгінің бәрі осында.</translation>
     </message>
     <message>
-        <source>Not the same: word {place} differs. Each interview and each hand-over changes the words: ask for a new bundle and type these words again after it was added. If they are still unknown then, entries are missing.</source>
-        <translation type="unfinished"></translation>
+        <source>Not the same: word {place} differs. Each interview changes the words: ask for a new bundle, add it, and type these words again. If they are still unknown then, something is missing.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Басқа: {place}-сөз өзгеше. Сөздер әр сұхбаттан кейін өзгереді: жаңа пакет сұрап, оны қосып, осы сөздерді қайта теріңіз. Сонда да белгісіз болса, бірдеңе жетіспейді.</translation>
     </message>
     <message>
         <source>Head code: four words for all this laptop has done, as far as it came here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тізбек коды: осы ноутбук істеп, осында келгеннің бәріне төрт сөз</translation>
     </message>
     <message>
         <source>Words heard over the telephone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Телефоннан естілген сөздер</translation>
     </message>
     <message>
         <source>the four words on the laptop&apos;s screen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>ноутбук экранындағы төрт сөз</translation>
     </message>
     <message>
         <source>Type all four words.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Төрт сөздің бәрін теріңіз.</translation>
     </message>
 </context>
 <context>
@@ -3323,158 +3466,186 @@
     <name>LaptopWords</name>
     <message>
         <source>Laptop of {enumerator} ({device})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{enumerator} ноутбугі ({device})</translation>
     </message>
     <message>
         <source>✓ certified</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>✓ расталған</translation>
     </message>
     <message>
         <source>trial: needs no certificate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>сынақ: сертификат керек емес</translation>
     </message>
     <message>
         <source>! waits for its certificate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>! сертификатын күтуде</translation>
     </message>
     <message>
         <source>nothing came yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>әлі ештеңе келген жоқ</translation>
     </message>
     <message>
         <source>✓ nothing lacks</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>✓ бәрі орнында</translation>
     </message>
     <message>
         <source>Nothing came from this laptop yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы ноутбуктен әлі ештеңе келген жоқ.</translation>
     </message>
     <message>
         <source>Nothing lacks: every entry of this laptop&apos;s chain came, and every interview that it names.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бәрі орнында: осы ноутбук тізбегінің әр жазбасы да, онда аталған әр сұхбат та келді.</translation>
     </message>
     <message>
         <source>This laptop was copied or set back to an earlier state: from entry {number} on it has two histories. Nothing is lost: both are kept, and the interviews of both count. Call {enumerator}: was the laptop restored, or its folder copied to another one? Only one of them may go on; set the other one up anew.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл ноутбук көшірілген немесе бұрынғы күйіне қайтарылған: {number}-жазбадан бастап екі тарихы бар. Ештеңе жоғалған жоқ: екеуі де сақталады, екеуінің де сұхбаттары есепке алынады. {enumerator} интервьюерге қоңырау шалыңыз: ноутбук қалпына келтірілді ме, әлде қалтасы басқасына көшірілді ме? Тек біреуі жұмысын жалғастыра алады; екіншісін қайта дайындаңыз.</translation>
     </message>
     <message>
         <source>COPIED: two histories</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>КӨШІРІЛГЕН: екі тарих</translation>
     </message>
     <message numerus="yes">
         <source>%n entries do not join those that are here: something before them is another than what came. Treat it as a copied laptop: call {enumerator}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n жазба мұндағылармен түйіспейді: олардың алдында келгеннен басқа нәрсе болған. Ноутбукті көшірілген деп санаңыз: {enumerator} интервьюерге қоңырау шалыңыз.</numerusform>
+            <numerusform>%n жазба мұндағылармен түйіспейді: олардың алдында келгеннен басқа нәрсе болған. Ноутбукті көшірілген деп санаңыз: {enumerator} интервьюерге қоңырау шалыңыз.</numerusform>
         </translation>
     </message>
     <message>
         <source>entries that do not join</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>түйіспейтін жазбалар</translation>
     </message>
     <message numerus="yes">
-        <source>%n interviews that this laptop finished did not come: {names}. They are still on it. Ask {enumerator} to hand over again, and not to take a receipt in before that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n interviews that this laptop finished did not come: {names}. Ask {enumerator} to hand over again, and not to take a receipt in before that.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Осы ноутбукте аяқталған %n сұхбат келмеді: {names}. {enumerator} интервьюерден деректерді қайта тапсыруын, оған дейін түбіртек қабылдамауын сұраңыз.</numerusform>
+            <numerusform>Осы ноутбукте аяқталған %n сұхбат келмеді: {names}. {enumerator} интервьюерден деректерді қайта тапсыруын, оған дейін түбіртек қабылдамауын сұраңыз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interviews missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n сұхбат жоқ</numerusform>
+            <numerusform>%n сұхбат жоқ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries of its chain lack, number {numbers}: a bundle in between did not come. Add that bundle, or ask {enumerator} to hand over again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Тізбегінде %n жазба жоқ, нөмірлері {numbers}: аралықтағы бір пакет келмеген. Сол пакетті қосыңыз немесе {enumerator} интервьюерден деректерді қайта тапсыруын сұраңыз.</numerusform>
+            <numerusform>Тізбегінде %n жазба жоқ, нөмірлері {numbers}: аралықтағы бір пакет келмеген. Сол пакетті қосыңыз немесе {enumerator} интервьюерден деректерді қайта тапсыруын сұраңыз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n жазба жоқ</numerusform>
+            <numerusform>%n жазба жоқ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The end is cut off: a bundle named %n later entries, number {numbers}, that did not come. Add its other parts, or ask {enumerator} to hand over again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Соңы кесілген: пакет кейінгі %n жазбаны атаған, нөмірлері {numbers}, бірақ олар келмеді. Оның басқа бөліктерін қосыңыз немесе {enumerator} интервьюерден деректерді қайта тапсыруын сұраңыз.</numerusform>
+            <numerusform>Соңы кесілген: пакет кейінгі %n жазбаны атаған, нөмірлері {numbers}, бірақ олар келмеді. Оның басқа бөліктерін қосыңыз немесе {enumerator} интервьюерден деректерді қайта тапсыруын сұраңыз.</numerusform>
         </translation>
     </message>
     <message>
         <source>the end is cut off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>соңы кесілген</translation>
     </message>
     <message numerus="yes">
         <source>%n bundles came under this laptop&apos;s id with other keys. They are kept, unopened. Ask {enumerator}: was the laptop set up anew? If nobody knows of it, somebody else made them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Осы ноутбуктің атымен, бірақ басқа кілттермен %n пакет келді. Олар ашылмай сақталып тұр. {enumerator} интервьюерден сұраңыз: ноутбук қайта дайындалды ма? Ешкім білмесе, оларды басқа біреу жасаған.</numerusform>
+            <numerusform>Осы ноутбуктің атымен, бірақ басқа кілттермен %n пакет келді. Олар ашылмай сақталып тұр. {enumerator} интервьюерден сұраңыз: ноутбук қайта дайындалды ма? Ешкім білмесе, оларды басқа біреу жасаған.</numerusform>
         </translation>
     </message>
     <message>
         <source>other keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>басқа кілттер</translation>
     </message>
     <message numerus="yes">
         <source>%n bundles of it are kept, unopened, until the laptop is certified. Nothing is lost. Ask {enumerator} for its request, then choose “Certify a laptop”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Ноутбук расталғанша оның %n пакеті ашылмай сақталып тұр. Ештеңе жоғалған жоқ. {enumerator} интервьюерден сұранысын алып, «Ноутбукті растау» пәрменін таңдаңыз.</numerusform>
+            <numerusform>Ноутбук расталғанша оның %n пакеті ашылмай сақталып тұр. Ештеңе жоғалған жоқ. {enumerator} интервьюерден сұранысын алып, «Ноутбукті растау» пәрменін таңдаңыз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bundles wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n пакет күтуде</numerusform>
+            <numerusform>%n пакет күтуде</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interviews came without the laptop&apos;s signature, from before the survey was published. They count, but nobody can prove where they come from.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n сұхбат ноутбуктің қолтаңбасынсыз, сауалнама жарияланғанға дейін келген. Олар есепке алынады, бірақ қайдан келгенін ешкім дәлелдей алмайды.</numerusform>
+            <numerusform>%n сұхбат ноутбуктің қолтаңбасынсыз, сауалнама жарияланғанға дейін келген. Олар есепке алынады, бірақ қайдан келгенін ешкім дәлелдей алмайды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsigned</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n қолтаңбасыз</numerusform>
+            <numerusform>%n қолтаңбасыз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Its clock was set back: the times of %n interviews are not certain. They count all the same. Ask {enumerator} to set date and time right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Оның сағаты артқа жылжытылған: %n сұхбаттың уақыты дәл емес. Олар бәрібір есепке алынады. {enumerator} интервьюерден күн мен уақытты дұрыс қоюын сұраңыз.</numerusform>
+            <numerusform>Оның сағаты артқа жылжытылған: %n сұхбаттың уақыты дәл емес. Олар бәрібір есепке алынады. {enumerator} интервьюерден күн мен уақытты дұрыс қоюын сұраңыз.</numerusform>
         </translation>
     </message>
     <message>
         <source>clock set back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>сағат артқа жылжытылған</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews were returned to be corrected and are not back yet. Did {enumerator} get the file? They count as they are until then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n сұхбат түзетуге қайтарылды, әлі келген жоқ. {enumerator} файлды алды ма? Оған дейін олар сол күйінде есепке алынады.</numerusform>
+            <numerusform>%n сұхбат түзетуге қайтарылды, әлі келген жоқ. {enumerator} файлды алды ма? Оған дейін олар сол күйінде есепке алынады.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n returned, not back</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n қайтарылды, келмеді</numerusform>
+            <numerusform>%n қайтарылды, келмеді</numerusform>
         </translation>
     </message>
 </context>
@@ -3492,7 +3663,8 @@
     </message>
     <message>
         <source>↑ ↓ choose a laptop · Enter or {key} compare its words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>↑ ↓ ноутбук таңдау · Enter немесе {key} — сөздерін салыстыру</translation>
     </message>
     <message>
         <source>Enumerator</source>
@@ -3506,7 +3678,8 @@
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сертификат</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -3515,19 +3688,23 @@
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Соңғы жазба</translation>
     </message>
     <message>
         <source>Head code</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тізбек коды</translation>
     </message>
     <message>
         <source>What is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Не дұрыс емес</translation>
     </message>
     <message>
         <source>Receipts that were written</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазылған түбіртектер</translation>
     </message>
     <message>
         <source>File</source>
@@ -3536,23 +3713,28 @@
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбуктер</translation>
     </message>
     <message>
-        <source>Each laptop signs one chain of everything it does. So Dala sees what lacks, even when an interview, or all of the last ones, never came.</source>
-        <translation type="unfinished"></translation>
+        <source>Each laptop signs everything it does in one chain. So Dala sees what is missing, even when interviews or whole bundles never came.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Әр ноутбук істегенінің бәріне бір тізбекпен қол қояды. Сондықтан сұхбаттар немесе тұтас пакеттер келмесе де, Dala не жетіспейтінін көреді.</translation>
     </message>
     <message>
         <source>Laptops of the survey</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнаманың ноутбуктері</translation>
     </message>
     <message>
         <source>Certify a laptop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбукті растау</translation>
     </message>
     <message>
         <source>Write receipts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Түбіртектерді жазу</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +3894,11 @@
         <source>Find an interview by its code</source>
         <translatorcomment>review</translatorcomment>
         <translation>Сұхбатты коды бойынша іздеу</translation>
+    </message>
+    <message>
+        <source>The interview is sealed for good. Its code is {code}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сұхбат біржола мөрленді. Оның коды: {code}.</translation>
     </message>
     <message>
         <source>This laptop is not certified yet: its interviews are kept and wait.</source>
@@ -4430,6 +4617,16 @@
         <translatorcomment>review</translatorcomment>
         <translation>Аяқталмаған сұхбат туралы неше сағаттан кейін еске салады (1–72)</translation>
     </message>
+    <message>
+        <source>A finished interview can be opened again for so many hours (0 to 24)</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аяқталған сұхбатты неше сағат ішінде қайта ашуға болады (0–24)</translation>
+    </message>
+    <message>
+        <source>With 0 it is sealed at once, which is safest. Otherwise whoever has the laptop and its passphrase can read it until the time has ended, and it is in no bundle before.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>0 болса, ол бірден мөрленеді, ең қауіпсізі осы. Әйтпесе уақыт біткенше ноутбугі мен құпия сөз тіркесі бар адам оны оқи алады, әрі оған дейін ол ешбір пакетке кірмейді.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -4551,7 +4748,8 @@
     </message>
     <message>
         <source>Look at the laptops</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбуктерге өту</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews were made with a version of the form that this survey lacks. They are kept, but exports leave them out.</source>
@@ -4861,18 +5059,21 @@
     <name>QuestionRemarks</name>
     <message>
         <source>No question of this interview fits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл сұхбатта сай сұрақ жоқ.</translation>
     </message>
     <message numerus="yes">
         <source>%n more questions fit: type more of it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Тағы %n сұрақ сай келеді: толығырақ теріңіз.</numerusform>
+            <numerusform>Тағы %n сұрақ сай келеді: толығырақ теріңіз.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type what is asked about this question.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы сұраққа ескертуді теріңіз.</translation>
     </message>
     <message>
         <source>Question</source>
@@ -4886,35 +5087,43 @@
     </message>
     <message>
         <source>Del takes the remark of the current row away.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Del ағымдағы жолдың ескертуін алып тастайды.</translation>
     </message>
     <message>
         <source>Remarks on single questions stand at these questions on the laptop. No answer is shown.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жеке сұрақтарға ескертулер ноутбукте сол сұрақтардың жанында тұрады. Жауаптар көрсетілмейді.</translation>
     </message>
     <message>
         <source>Find a question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сұрақты табу</translation>
     </message>
     <message>
         <source>its number, or words of it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>нөмірі немесе сөздері</translation>
     </message>
     <message>
         <source>Remark on this question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Осы сұраққа ескерту</translation>
     </message>
     <message>
         <source>Add this remark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ескертуді қосу</translation>
     </message>
     <message>
         <source>Questions that fit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сай келетін сұрақтар</translation>
     </message>
     <message>
         <source>Remarks on single questions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жеке сұрақтарға ескертулер</translation>
     </message>
 </context>
 <context>
@@ -4936,67 +5145,80 @@
     <name>ReceiptsPanel</name>
     <message numerus="yes">
         <source>%n interviews are in no backup yet: no receipt will name them. Write a backup first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n сұхбат әлі бірде-бір сақтық көшірмеде жоқ: түбіртектерде олар болмайды. Алдымен сақтық көшірмесін жазыңыз.</numerusform>
+            <numerusform>%n сұхбат әлі бірде-бір сақтық көшірмеде жоқ: түбіртектерде олар болмайды. Алдымен сақтық көшірмесін жазыңыз.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write the receipts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Түбіртектерді жазу</translation>
     </message>
     <message>
         <source>Type which backup the interviews are in, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сұхбаттар сақталған сақтық көшірмесін теріңіз немесе таңдаңыз.</translation>
     </message>
     <message>
         <source>Type which folder the receipts go into, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Түбіртектер жазылатын қалтаны теріңіз немесе таңдаңыз.</translation>
     </message>
     <message>
         <source>Reading the backup and every interview again…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Көшірме мен әр сұхбат қайта оқылуда…</translation>
     </message>
     <message>
         <source>Tick first that you understand what laptops will do (1).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Алдымен ноутбуктердің не істейтінін түсінгеніңізді белгілеңіз (1).</translation>
     </message>
     <message numerus="yes">
         <source>%n receipts are written. Take each to its laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n түбіртек жазылды. Әрқайсысын өз ноутбугіне апарыңыз.</numerusform>
+            <numerusform>%n түбіртек жазылды. Әрқайсысын өз ноутбугіне апарыңыз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interviews came after that backup and are in no receipt: write a new backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n сұхбат осы көшірмеден кейін келді, түбіртектерде жоқ: жаңа сақтық көшірме жазыңыз.</numerusform>
+            <numerusform>%n сұхбат осы көшірмеден кейін келді, түбіртектерде жоқ: жаңа сақтық көшірме жазыңыз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interviews are damaged at this desk and are in no receipt: ask their enumerators to hand over again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Осы жұмыс орнындағы %n сұхбат бүлінген, түбіртектерде жоқ: интервьюерлерден деректерді қайта тапсыруды сұраңыз.</numerusform>
+            <numerusform>Осы жұмыс орнындағы %n сұхбат бүлінген, түбіртектерде жоқ: интервьюерлерден деректерді қайта тапсыруды сұраңыз.</numerusform>
         </translation>
     </message>
     <message>
         <source>Receipts for laptops</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбуктерге арналған түбіртектер</translation>
     </message>
     <message>
         <source>A receipt names the interviews of one laptop that lie both at this desk and in a backup on another disk. A laptop that takes it in destroys the keys of exactly these interviews: from then on they exist only here and in your backups. What is not in this backup stays on the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Түбіртекте бір ноутбуктің осы жұмыс орнында да, басқа дискідегі сақтық көшірмеде де тұрған сұхбаттары аталады. Оны қабылдаған ноутбук дәл сол сұхбаттардың кілттерін жояды: содан кейін олар тек осында және сіздің көшірмелеріңізде болады. Осы көшірмеде жоғы ноутбукте қалады.</translation>
     </message>
     <message>
         <source>Backup on another disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Басқа дискідегі сақтық көшірме</translation>
     </message>
     <message>
         <source>its name ends in {suffix}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>аты {suffix} деп аяқталады</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -5010,23 +5232,28 @@
     </message>
     <message>
         <source>Folder for the receipts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Түбіртектер қалтасы</translation>
     </message>
     <message>
         <source>one file a laptop, with a name that says nothing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>әр ноутбукке бір файл, атынан ештеңе білінбейді</translation>
     </message>
     <message>
         <source>Choose the folder for the receipts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Түбіртектер қалтасын таңдаңыз</translation>
     </message>
     <message>
         <source>Before they are written</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазудан бұрын</translation>
     </message>
     <message>
         <source>I understand: laptops destroy what a receipt names, and nobody can bring it back there.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Түсіндім: ноутбуктер түбіртекте аталғанды жояды, оны онда ешкім қайтара алмайды.</translation>
     </message>
 </context>
 <context>
@@ -5343,64 +5570,77 @@
     <name>ReturnPanel</name>
     <message>
         <source>Write the files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файлдарды жазу</translation>
     </message>
     <message>
         <source>Type what shall be corrected: the enumerator sees only this.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Нені түзету керегін теріңіз: интервьюер тек осыны көреді.</translation>
     </message>
     <message>
         <source>Type which folder the files go into, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файлдар жазылатын қалтаны теріңіз немесе таңдаңыз.</translation>
     </message>
     <message>
         <source>Writing the files for the laptops…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбуктерге арналған файлдар жазылуда…</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews are returned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n сұхбат қайтарылды.</numerusform>
+            <numerusform>%n сұхбат қайтарылды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take each of the %n files to its laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n файлдың әрқайсысын өз ноутбугіне апарыңыз.</numerusform>
+            <numerusform>%n файлдың әрқайсысын өз ноутбугіне апарыңыз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Return %n interviews to be corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n сұхбатты түзетуге қайтару</numerusform>
+            <numerusform>%n сұхбатты түзетуге қайтару</numerusform>
         </translation>
     </message>
     <message>
         <source>{names}. Each laptop gets a file that only it can open, with the interviews, answers and all, and your remark. It makes drafts of them. The interviews here stay and count until corrected ones come; then those take their place.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{names}. Әр ноутбук тек өзі аша алатын файл алады: барлық жауаптарымен сұхбаттар және сіздің ескертуіңіз. Ол олардан қаралама жасайды. Мұндағы сұхбаттар түзетілгендері келгенше қалады және есепке алынады; содан кейін олар орнын басады.</translation>
     </message>
     <message>
         <source>What shall be corrected</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Нені түзету керек</translation>
     </message>
     <message>
         <source>for the enumerator, about the whole interview</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>интервьюерге, бүкіл сұхбат туралы</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файлдар қалтасы</translation>
     </message>
     <message>
         <source>one file a laptop, with a name that says nothing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>әр ноутбукке бір файл, атынан ештеңе білінбейді</translation>
     </message>
     <message>
         <source>Choose the folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файлдар қалтасын таңдаңыз</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6196,14 @@
             <numerusform>Файлда %n сұхбат бар.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n finished ones are not: they can still be opened again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n аяқталған сұхбат жоқ: оны әлі қайта ашуға болады.</numerusform>
+            <numerusform>%n аяқталған сұхбат жоқ: оларды әлі қайта ашуға болады.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StopView</name>
@@ -6015,7 +6263,8 @@
     <name>SyncNote</name>
     <message>
         <source>{program} copies this folder to other computers. Choose one that stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{program} бұл қалтаны басқа компьютерлерге көшіреді. Осы компьютерде қалатын қалтаны таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -6756,69 +7005,110 @@
     <name>WholeWords</name>
     <message numerus="yes">
         <source>%n laptops were copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ноутбук көшірілген</numerusform>
+            <numerusform>%n ноутбук көшірілген</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interviews did not come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n сұхбат келмеді</numerusform>
+            <numerusform>%n сұхбат келмеді</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries of chains did not come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>тізбектердің %n жазбасы келмеді</numerusform>
+            <numerusform>тізбектердің %n жазбасы келмеді</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bundles wait for a certificate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n пакет сертификат күтуде</numerusform>
+            <numerusform>%n пакет сертификат күтуде</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bundles came with other keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n пакет басқа кілттермен келді</numerusform>
+            <numerusform>%n пакет басқа кілттермен келді</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n returned interviews are not back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n қайтарылған сұхбат келмеді</numerusform>
+            <numerusform>%n қайтарылған сұхбат келмеді</numerusform>
         </translation>
     </message>
     <message>
         <source>Not everything is here and whole:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бәрі бірдей осында әрі бүтін емес:</translation>
     </message>
     <message numerus="yes">
         <source>%n declared void</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n жарамсыз деп жарияланды</numerusform>
+            <numerusform>%n жарамсыз деп жарияланды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replaced by corrected ones</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n түзетілгендермен ауыстырылған</numerusform>
+            <numerusform>%n түзетілгендермен ауыстырылған</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept, but not counted:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сақталады, бірақ есепке алынбайды:</translation>
+    </message>
+</context>
+<context>
+    <name>WindowBar</name>
+    <message>
+        <source>Open again</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Қайта ашу</translation>
+    </message>
+    <message>
+        <source>Seal for good</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Біржола мөрлеу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished interviews can still be opened again. Choose one to do so, or to seal it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n аяқталған сұхбатты әлі қайта ашуға болады. Ашу немесе мөрлеу үшін оны таңдаңыз.</numerusform>
+            <numerusform>%n аяқталған сұхбатты әлі қайта ашуға болады. Ашу немесе мөрлеу үшін біреуін таңдаңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody opens {name} on this laptop then. Press {key} once more to seal it for good, or Esc.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сонда {name} осы ноутбукте ешкімге ашылмайды. Біржола мөрлеу үшін {key} тағы бір рет басыңыз, әйтпесе Esc басыңыз.</translation>
+    </message>
+    <message>
+        <source>{name} is finished. It can be opened again until {time}; then it is sealed for good.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{name} аяқталған. Оны {time} дейін қайта ашуға болады, содан кейін ол біржола мөрленеді.</translation>
     </message>
 </context>
 <context>
@@ -8311,27 +8601,33 @@
     </message>
     <message>
         <source>This interview is finished and closed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл сұхбат аяқталған және жабық.</translation>
     </message>
     <message>
         <source>Open it again from the list, as long as the list says that you can.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тізім рұқсат бар деп тұрғанда, оны тізімнен қайта ашыңыз.</translation>
     </message>
     <message>
         <source>This interview is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл сұхбат аяқталмаған.</translation>
     </message>
     <message>
         <source>Open it and finish it, or stop it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Оны ашып, аяқтаңыз немесе себебін көрсетіп тоқтатыңыз.</translation>
     </message>
     <message>
         <source>There is nothing to hand over: all finished interviews can still be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тапсыратын ештеңе жоқ: аяқталған сұхбаттардың бәрін әлі қайта ашуға болады.</translation>
     </message>
     <message>
         <source>Seal them now, or hand over when their time has ended.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Оларды қазір мөрлеңіз немесе уақыты біткенде тапсырыңыз.</translation>
     </message>
     <message>
         <source>Only a finished interview can be declared void.</source>

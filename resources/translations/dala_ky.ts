@@ -572,11 +572,13 @@
     <name>BundleWords</name>
     <message>
         <source>{name} (part {part})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{name} ({part}-бөлүк)</translation>
     </message>
     <message numerus="yes">
         <source>%n new interviews.</source>
-        <translation type="unfinished">
+        <translatorcomment>review</translatorcomment>
+        <translation>
             <numerusform>%n жаңы маектешүү.</numerusform>
             <numerusform>%n жаңы маектешүү.</numerusform>
         </translation>
@@ -588,16 +590,18 @@
     </message>
     <message numerus="yes">
         <source>%n conflicts: look at them under Conflicts.</source>
-        <translation type="unfinished">
-            <numerusform>%n айырмачылык: «Айырмачылыктар» бөлүмүнөн караңыз.</numerusform>
-            <numerusform>%n айырмачылык: «Айырмачылыктар» бөлүмүнөн караңыз.</numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n карама-каршылык: «Карама-каршылыктар» бөлүмүн караңыз.</numerusform>
+            <numerusform>%n карама-каршылык: «Карама-каршылыктар» бөлүмүн караңыз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are kept, unopened: certify their laptops under Laptops.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n файл ачылбай сакталып турат: «Ноутбуктар» бөлүмүндө ноутбукту ырастаңыз.</numerusform>
+            <numerusform>%n файл ачылбай сакталып турат: «Ноутбуктар» бөлүмүндө ноутбукту ырастаңыз.</numerusform>
         </translation>
     </message>
     <message>
@@ -607,9 +611,10 @@
     </message>
     <message numerus="yes">
         <source>%n laptops were copied: look at Laptops.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ноутбук көчүрүлгөн: «Ноутбуктар» бөлүмүн караңыз.</numerusform>
+            <numerusform>%n ноутбук көчүрүлгөн: «Ноутбуктар» бөлүмүн караңыз.</numerusform>
         </translation>
     </message>
     <message>
@@ -619,22 +624,25 @@
     </message>
     <message numerus="yes">
         <source>%n files were not added.</source>
-        <translation type="unfinished">
+        <translatorcomment>review</translatorcomment>
+        <translation>
             <numerusform>%n файл кошулган жок.</numerusform>
             <numerusform>%n файл кошулган жок.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>kept unopened: %n interviews wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>ачылбай сакталып турат: %n маектешүү күтүүдө</numerusform>
+            <numerusform>ачылбай сакталып турат: %n маектешүү күтүүдө</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
+        <translatorcomment>review</translatorcomment>
+        <translation>
             <numerusform>%n жаңы</numerusform>
             <numerusform>%n жаңы</numerusform>
         </translation>
@@ -642,7 +650,8 @@
     <message numerus="yes">
         <source>%n known already</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
+        <translatorcomment>review</translatorcomment>
+        <translation>
             <numerusform>%n мурунтан бар</numerusform>
             <numerusform>%n мурунтан бар</numerusform>
         </translation>
@@ -650,15 +659,17 @@
     <message numerus="yes">
         <source>%n in conflict</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform>%n айырмачылыгы бар</numerusform>
-            <numerusform>%n айырмачылыгы бар</numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n карама-каршылык менен</numerusform>
+            <numerusform>%n карама-каршылык менен</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not taken</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
+        <translatorcomment>review</translatorcomment>
+        <translation>
             <numerusform>%n кабыл алынган жок</numerusform>
             <numerusform>%n кабыл алынган жок</numerusform>
         </translation>
@@ -666,58 +677,68 @@
     <message numerus="yes">
         <source>%n without their files</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n өз файлдарысыз</numerusform>
+            <numerusform>%n өз файлдарысыз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries of the laptop&apos;s chain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>ноутбук чынжырынын %n жазуусу</numerusform>
+            <numerusform>ноутбук чынжырынын %n жазуусу</numerusform>
         </translation>
     </message>
     <message>
         <source>Cut off or damaged: {read} of {expected} interviews came.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кесилген же бузулган: {expected} маектешүүнүн {read} келди.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Токтотулду. Эч нерсе өзгөргөн жок.</translation>
     </message>
     <message numerus="yes">
         <source>The file is whole: %n interviews can be opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Файл бүтүн: %n маектешүү ачылат.</numerusform>
+            <numerusform>Файл бүтүн: %n маектешүү ачылат.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more of the same hand-over are in its other files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Ошол тапшыруунун дагы %n маектешүүсү анын башка файлдарында.</numerusform>
+            <numerusform>Ошол тапшыруунун дагы %n маектешүүсү анын башка файлдарында.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Андан эч нерсе сакталган жок.</translation>
     </message>
     <message>
         <source>The file is not whole: {read} of {expected} interviews can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файл бүтүн эмес: {expected} маектешүүнүн {read} ачылат.</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews in it are damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Андагы %n маектешүү бузулган.</numerusform>
+            <numerusform>Андагы %n маектешүү бузулган.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask for a fresh copy; what can be opened may be added all the same.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жаңы көчүрмөсүн сураңыз; ачылганын баары бир кошсо болот.</translation>
     </message>
 </context>
 <context>
@@ -750,7 +771,8 @@
     </message>
     <message>
         <source>Looking through the bundle; nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Пакет каралууда; эч нерсе сакталбайт</translation>
     </message>
     <message>
         <source>Bundles</source>
@@ -781,7 +803,8 @@
     </message>
     <message>
         <source>Only look through it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Карап гана чыгуу</translation>
     </message>
     <message>
         <source>Drop the files to add them.</source>
@@ -853,122 +876,151 @@
     <name>CertifyPanel</name>
     <message>
         <source>Type which file holds the laptop&apos;s request, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбуктун суроо-талабы бар файлды териңиз же тандаңыз.</translation>
     </message>
     <message>
         <source>Reading the request…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Суроо-талап окулууда…</translation>
     </message>
     <message>
         <source>It says it is the laptop of {enumerator}, {organisation} ({device}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анда бул {enumerator}, {organisation} ноутбугу ({device}) деп айтылат.</translation>
     </message>
     <message>
         <source>It says it is the laptop of {enumerator} ({device}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анда бул {enumerator} ноутбугу ({device}) деп айтылат.</translation>
     </message>
     <message>
         <source>It is certified already: the certificate is written once more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ал мурунтан эле ырасталган: сертификат дагы бир жолу жазылат.</translation>
     </message>
     <message>
         <source>The same eight words.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ошол эле сегиз сөз.</translation>
     </message>
     <message>
         <source>There are more than {count} words.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сөз {count} санынан көп.</translation>
     </message>
     <message>
         <source>Word {place} is missing: there are eight.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{place}-сөз жок: алар сегиз.</translation>
     </message>
     <message>
         <source>Word {place} differs: “{heard}” was typed, here it is “{here}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{place}-сөз башка: «{heard}» терилди, бул жерде «{here}».</translation>
     </message>
     <message>
         <source>Certify the laptop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбукту ырастоо</translation>
     </message>
     <message>
         <source>Look at the request</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Суроо-талапты кароо</translation>
     </message>
     <message>
         <source>Call the enumerator and type the eight words that you hear, none from here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Интервьюерге чалып, уккан сегиз сөздү териңиз; бул жерден көчүрбөңүз.</translation>
     </message>
     <message>
         <source>Type which folder the certificate goes into, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сертификат жазыла турган папканы териңиз же тандаңыз.</translation>
     </message>
     <message>
         <source>Certifying, and taking over what waited…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбук ырасталып, күткөн пакеттер кабыл алынууда…</translation>
     </message>
     <message>
         <source>Ask for the words again. If they stay different, this request is not from that laptop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сөздөрдү кайра айтуусун сураңыз. Алар дагы башка болсо, бул суроо-талап ал ноутбуктан эмес.</translation>
     </message>
     <message>
         <source>The laptop of {enumerator} is certified. Take this file to it: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{enumerator} ноутбугу ырасталды. Бул файлды ага алып барыңыз: {path}.</translation>
     </message>
     <message numerus="yes">
         <source>%n bundles that waited for it were taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Аны күткөн %n пакет кабыл алынды.</numerusform>
+            <numerusform>Аны күткөн %n пакет кабыл алынды.</numerusform>
         </translation>
     </message>
     <message>
         <source>Certify a laptop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбукту ырастоо</translation>
     </message>
     <message>
         <source>A laptop writes a request; its bundles wait here until it is certified. Call its enumerator at a number that you know, and have the eight words on the laptop&apos;s screen read out. Only then is it certain that the bundles come from that laptop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбук суроо-талап жазат; ал ырасталганча пакеттери ушул жерде күтөт. Интервьюерге өзүңүз билген номер менен чалып, ноутбуктун экранындагы сегиз сөздү окутуңуз. Ошондо гана пакеттер ушул ноутбуктан келери анык болот.</translation>
     </message>
     <message>
         <source>Request of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбуктун суроо-талабы</translation>
     </message>
     <message>
         <source>its name ends in {suffix}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>аты {suffix} деп бүтөт</translation>
     </message>
     <message>
         <source>Requests of laptops</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбуктардын суроо-талаптары</translation>
     </message>
     <message>
         <source>Choose the request</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Суроо-талапты тандаңыз</translation>
     </message>
     <message>
         <source>These eight words must stand on the laptop&apos;s screen:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул сегиз сөз ноутбуктун экранында турушу керек:</translation>
     </message>
     <message>
         <source>Words heard over the telephone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Телефондон угулган сөздөр</translation>
     </message>
     <message>
         <source>eight words; capitals and spaces do not matter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>сегиз сөз; баш тамгалар жана боштуктар маанилүү эмес</translation>
     </message>
     <message>
         <source>Folder for the certificate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сертификат папкасы</translation>
     </message>
     <message>
         <source>the stick that the request came on, for example</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>мисалы, суроо-талап келген флешка</translation>
     </message>
     <message>
         <source>Choose the folder for the certificate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сертификат папкасын тандаңыз</translation>
     </message>
 </context>
 <context>
@@ -1529,7 +1581,8 @@
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбуктар</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -1565,7 +1618,8 @@
     </message>
     <message>
         <source>Ctrl+1 … Ctrl+9 open a room, Ctrl+K the keys, Ctrl+, the settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ctrl+1 … Ctrl+9 — бөлүмдөр, Ctrl+K — ачкычтар, Ctrl+, — жөндөөлөр</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +1945,11 @@
         <source>The interview is sealed. Its code is {code}.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Маектешүүгө мөөр басылды. Анын коду: {code}.</translation>
+    </message>
+    <message>
+        <source>The interview is finished. It can be opened again until {time}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Маектешүү аяктады. Аны {time} чейин кайра ачууга болот.</translation>
     </message>
     <message>
         <source>The interview was stopped and what was answered is sealed. Its code is {code}.</source>
@@ -2400,6 +2459,14 @@
         <translatorcomment>review</translatorcomment>
         <translation>Алар бул ноутбук азырга чейин кылганынын баарын билдирет. Алар аркылуу координатор келгендин аягында бир нерсе жетишпегенин көрөт.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n finished interviews can still be opened again and do not go along. To hand them over too, seal them in the list first.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n аяктаган маектешүүнү дагы эле кайра ачууга болот, ал тапшырылбайт. Аны да тапшыруу үчүн адегенде тизмеде мөөр басыңыз.</numerusform>
+            <numerusform>%n аяктаган маектешүүнү дагы эле кайра ачууга болот, алар тапшырылбайт. Аларды да тапшыруу үчүн адегенде тизмеде мөөр басыңыз.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Written and read back. You can pull the stick out now.</source>
         <translatorcomment>review</translatorcomment>
@@ -2517,10 +2584,28 @@
         <translatorcomment>review</translatorcomment>
         <translation>Токтотуу жана мөөр басуу</translation>
     </message>
+    <message numerus="yes">
+        <source>Finished, it can be opened again for %n hours; then it is sealed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Аяктаган маектешүүнү %n саат ичинде кайра ачууга болот, андан кийин ага мөөр басылат.</numerusform>
+            <numerusform>Аяктаган маектешүүнү %n саат ичинде кайра ачууга болот, андан кийин ага мөөр басылат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished, it can be opened again until {time}; then it is sealed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аяктаган маектешүүнү {time} чейин кайра ачууга болот, андан кийин ага мөөр басылат.</translation>
+    </message>
     <message>
         <source>Finished, it takes the place of the earlier one and cannot be opened here.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Бүткөндөн кийин ал мурункусунун ордун басат, бул жерде ачылбайт.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аяктоо</translation>
     </message>
     <message>
         <source>Destroy the answers</source>
@@ -2636,44 +2721,59 @@
 <context>
     <name>InterviewWords</name>
     <message>
+        <source>a mistake of the enumerator</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>интервьюердин катасы</translation>
+    </message>
+    <message>
         <source>– void, does not count</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>– жараксыз, эсепке алынбайт</translation>
     </message>
     <message>
         <source>– replaced by a corrected one</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>– оңдолгону менен алмаштырылган</translation>
     </message>
     <message>
         <source>→ returned, not back yet ({status})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>→ кайтарылды, али келе элек ({status})</translation>
     </message>
     <message>
         <source>clock was set back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>саат артка жылдырылган</translation>
     </message>
     <message>
         <source>in conflict</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>карама-каршылык бар</translation>
     </message>
     <message>
         <source>names another enumerator</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>башка интервьюер аталган</translation>
     </message>
     <message>
         <source>files lack</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>файлдары жок</translation>
     </message>
     <message>
         <source>form not known here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>форма бул жерде белгисиз</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>кол коюлган эмес</translation>
     </message>
     <message>
         <source>corrected without being asked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>суралбай туруп оңдолгон</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2847,11 @@
         <translation>башка себеп</translation>
     </message>
     <message>
+        <source>Finished · can be opened again until {time}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аяктады · {time} чейин кайра ачууга болот</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translatorcomment>review</translatorcomment>
         <translation>Ырасталды</translation>
@@ -2765,6 +2870,11 @@
         <source>stopped early</source>
         <translatorcomment>review</translatorcomment>
         <translation>токтотулган</translation>
+    </message>
+    <message>
+        <source>Opened again · is sealed at {time}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кайра ачылды · мөөр басуу убактысы {time}</translation>
     </message>
     <message>
         <source>To correct: came back</source>
@@ -2794,6 +2904,11 @@
         <source>Hand over now: if this laptop is lost, they are lost with it.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Азыр тапшырыңыз: ноутбук жоголсо, алар да кошо жоголот.</translation>
+    </message>
+    <message>
+        <source>{name} is finished and closed. {key} opens it again; that is noted in the interview.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{name} аяктаган жана жабык. {key} аны кайра ачат; бул маектешүүдө белгиленет.</translation>
     </message>
     <message>
         <source>Interview {code} is with the coordinator, in two places, and not here any more.</source>
@@ -2833,19 +2948,23 @@
     </message>
     <message>
         <source>↑ ↓ · Space chooses · {key} find</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>↑ ↓ · боштук тандайт · {key} табуу</translation>
     </message>
     <message>
         <source>Interview {code} was withdrawn: its answers are gone, and there is nothing to correct.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{code} маектешүүсү кайра алынган: жооптору жок, оңдой турган эч нерсе жок.</translation>
     </message>
     <message>
         <source>Interview {code} does not count any more: it is not returned.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{code} маектешүүсү эми эсепке алынбайт: ал кайтарылбайт.</translation>
     </message>
     <message>
         <source>Files that were written</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазылган файлдар</translation>
     </message>
     <message>
         <source>Enumerator</source>
@@ -2884,58 +3003,70 @@
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Эмнени билүү керек</translation>
     </message>
     <message>
         <source>No interview has come in yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Азырынча бир да маектешүү келе элек.</translation>
     </message>
     <message>
         <source>No interview fits what is typed above.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жогоруда терилгенге ылайык маектешүү жок.</translation>
     </message>
     <message numerus="yes">
         <source>%n more are not shown: type a code, an enumerator or a day above.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Дагы %n көрсөтүлгөн жок: жогоруда кодду, интервьюерди же күндү териңиз.</numerusform>
+            <numerusform>Дагы %n көрсөтүлгөн жок: жогоруда кодду, интервьюерди же күндү териңиз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen: {names}</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n тандалды: {names}</numerusform>
+            <numerusform>%n тандалды: {names}</numerusform>
         </translation>
     </message>
     <message>
         <source>None chosen. Space chooses the current row.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Эч нерсе тандалган жок. Боштук баскычы учурдагы сапты тандайт.</translation>
     </message>
     <message>
         <source>Everything that came in, without a single answer. An interview with a mistake goes back to its laptop with your remark: its enumerator corrects it and hands it over again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Келгендин баары, бир да жоопсуз. Катасы бар маектешүү сиздин эскертүүңүз менен өз ноутбугуна кайтарылат: интервьюер аны оңдоп, кайра тапшырат.</translation>
     </message>
     <message>
         <source>Interviews that came in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Келген маектешүүлөр</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Табуу</translation>
     </message>
     <message>
         <source>code, enumerator, day, version or status; several words narrow it down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>код, интервьюер, күн, версия же абалы; бир нече сөз издөөнү тарытат</translation>
     </message>
     <message>
         <source>Return to the laptop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбукка кайтаруу</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тандоону алып салуу</translation>
     </message>
 </context>
 <context>
@@ -3249,68 +3380,80 @@
     <name>LaptopCard</name>
     <message numerus="yes">
         <source>%n interviews count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n маектешүү эсепке алынат</numerusform>
+            <numerusform>%n маектешүү эсепке алынат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries, number {first} to {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n жазуу, {first}–{last} номерлер</numerusform>
+            <numerusform>%n жазуу, {first}–{last} номерлер</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n declared void</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n жараксыз деп жарыяланды</numerusform>
+            <numerusform>%n жараксыз деп жарыяланды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n corrected</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n оңдолду</numerusform>
+            <numerusform>%n оңдолду</numerusform>
         </translation>
     </message>
     <message>
         <source>last bundle added: {when}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>акыркы пакет кошулду: {when}</translation>
     </message>
     <message numerus="yes">
         <source>Known: these are the words of entry {number}; %n entries came after it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Белгилүү: бул {number}-жазуунун сөздөрү; андан кийин %n жазуу келди.</numerusform>
+            <numerusform>Белгилүү: бул {number}-жазуунун сөздөрү; андан кийин %n жазуу келди.</numerusform>
         </translation>
     </message>
     <message>
         <source>The same: everything up to this moment is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ошол эле сөздөр: ушул учурга чейинкинин баары ушул жерде.</translation>
     </message>
     <message>
-        <source>Not the same: word {place} differs. Each interview and each hand-over changes the words: ask for a new bundle and type these words again after it was added. If they are still unknown then, entries are missing.</source>
-        <translation type="unfinished"></translation>
+        <source>Not the same: word {place} differs. Each interview changes the words: ask for a new bundle, add it, and type these words again. If they are still unknown then, something is missing.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Башка: {place}-сөз айырмаланат. Сөздөр ар бир маектешүүдөн кийин өзгөрөт: жаңы пакет сурап, аны кошуп, бул сөздөрдү кайра териңиз. Ошондо да белгисиз болсо, бир нерсе жетишпейт.</translation>
     </message>
     <message>
         <source>Head code: four words for all this laptop has done, as far as it came here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Чынжыр коду: ушул ноутбук кылып, бул жерге келгендин баарына төрт сөз</translation>
     </message>
     <message>
         <source>Words heard over the telephone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Телефондон угулган сөздөр</translation>
     </message>
     <message>
         <source>the four words on the laptop&apos;s screen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>ноутбуктун экранындагы төрт сөз</translation>
     </message>
     <message>
         <source>Type all four words.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Төрт сөздүн баарын териңиз.</translation>
     </message>
 </context>
 <context>
@@ -3325,158 +3468,186 @@
     <name>LaptopWords</name>
     <message>
         <source>Laptop of {enumerator} ({device})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{enumerator} ноутбугу ({device})</translation>
     </message>
     <message>
         <source>✓ certified</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>✓ ырасталган</translation>
     </message>
     <message>
         <source>trial: needs no certificate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>сыноо: сертификат керек эмес</translation>
     </message>
     <message>
         <source>! waits for its certificate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>! сертификатын күтүүдө</translation>
     </message>
     <message>
         <source>nothing came yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>али эч нерсе келе элек</translation>
     </message>
     <message>
         <source>✓ nothing lacks</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>✓ баары ордунда</translation>
     </message>
     <message>
         <source>Nothing came from this laptop yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ноутбуктан али эч нерсе келе элек.</translation>
     </message>
     <message>
         <source>Nothing lacks: every entry of this laptop&apos;s chain came, and every interview that it names.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Баары ордунда: ушул ноутбук чынжырынын ар бир жазуусу да, анда аталган ар бир маектешүү да келди.</translation>
     </message>
     <message>
         <source>This laptop was copied or set back to an earlier state: from entry {number} on it has two histories. Nothing is lost: both are kept, and the interviews of both count. Call {enumerator}: was the laptop restored, or its folder copied to another one? Only one of them may go on; set the other one up anew.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ноутбук көчүрүлгөн же мурунку абалына кайтарылган: {number}-жазуудан тартып эки тарыхы бар. Эч нерсе жоголгон жок: экөө тең сакталат, экөөнүн тең маектешүүлөрү эсепке алынат. {enumerator} интервьюерге чалыңыз: ноутбук калыбына келтирилдиби же папкасы башкасына көчүрүлдүбү? Бирөө гана ишин уланта алат; экинчисин кайра даярдаңыз.</translation>
     </message>
     <message>
         <source>COPIED: two histories</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>КӨЧҮРҮЛГӨН: эки тарых</translation>
     </message>
     <message numerus="yes">
         <source>%n entries do not join those that are here: something before them is another than what came. Treat it as a copied laptop: call {enumerator}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n жазуу бул жердегилер менен кошулбайт: алардын алдында келгенден башка нерсе болгон. Ноутбукту көчүрүлгөн деп эсептеңиз: {enumerator} интервьюерге чалыңыз.</numerusform>
+            <numerusform>%n жазуу бул жердегилер менен кошулбайт: алардын алдында келгенден башка нерсе болгон. Ноутбукту көчүрүлгөн деп эсептеңиз: {enumerator} интервьюерге чалыңыз.</numerusform>
         </translation>
     </message>
     <message>
         <source>entries that do not join</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>кошулбаган жазуулар</translation>
     </message>
     <message numerus="yes">
-        <source>%n interviews that this laptop finished did not come: {names}. They are still on it. Ask {enumerator} to hand over again, and not to take a receipt in before that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n interviews that this laptop finished did not come: {names}. Ask {enumerator} to hand over again, and not to take a receipt in before that.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Ушул ноутбукта бүткөн %n маектешүү келген жок: {names}. {enumerator} интервьюерден маалыматтарды кайра тапшырышын, ага чейин дүмүрчөк кабыл албашын сураңыз.</numerusform>
+            <numerusform>Ушул ноутбукта бүткөн %n маектешүү келген жок: {names}. {enumerator} интервьюерден маалыматтарды кайра тапшырышын, ага чейин дүмүрчөк кабыл албашын сураңыз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interviews missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n маектешүү жок</numerusform>
+            <numerusform>%n маектешүү жок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries of its chain lack, number {numbers}: a bundle in between did not come. Add that bundle, or ask {enumerator} to hand over again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Чынжырында %n жазуу жок, номерлери {numbers}: ортодогу бир пакет келген эмес. Ошол пакетти кошуңуз же {enumerator} интервьюерден маалыматтарды кайра тапшырышын сураңыз.</numerusform>
+            <numerusform>Чынжырында %n жазуу жок, номерлери {numbers}: ортодогу бир пакет келген эмес. Ошол пакетти кошуңуз же {enumerator} интервьюерден маалыматтарды кайра тапшырышын сураңыз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n жазуу жок</numerusform>
+            <numerusform>%n жазуу жок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The end is cut off: a bundle named %n later entries, number {numbers}, that did not come. Add its other parts, or ask {enumerator} to hand over again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Аягы кесилген: пакет кийинки %n жазууну атаган, номерлери {numbers}, бирок алар келген жок. Анын башка бөлүктөрүн кошуңуз же {enumerator} интервьюерден маалыматтарды кайра тапшырышын сураңыз.</numerusform>
+            <numerusform>Аягы кесилген: пакет кийинки %n жазууну атаган, номерлери {numbers}, бирок алар келген жок. Анын башка бөлүктөрүн кошуңуз же {enumerator} интервьюерден маалыматтарды кайра тапшырышын сураңыз.</numerusform>
         </translation>
     </message>
     <message>
         <source>the end is cut off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>аягы кесилген</translation>
     </message>
     <message numerus="yes">
         <source>%n bundles came under this laptop&apos;s id with other keys. They are kept, unopened. Ask {enumerator}: was the laptop set up anew? If nobody knows of it, somebody else made them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Ушул ноутбуктун аты менен, бирок башка ачкычтар менен %n пакет келди. Алар ачылбай сакталып турат. {enumerator} интервьюерден сураңыз: ноутбук кайра даярдалдыбы? Эч ким билбесе, аларды башка бирөө жасаган.</numerusform>
+            <numerusform>Ушул ноутбуктун аты менен, бирок башка ачкычтар менен %n пакет келди. Алар ачылбай сакталып турат. {enumerator} интервьюерден сураңыз: ноутбук кайра даярдалдыбы? Эч ким билбесе, аларды башка бирөө жасаган.</numerusform>
         </translation>
     </message>
     <message>
         <source>other keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>башка ачкычтар</translation>
     </message>
     <message numerus="yes">
         <source>%n bundles of it are kept, unopened, until the laptop is certified. Nothing is lost. Ask {enumerator} for its request, then choose “Certify a laptop”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Ноутбук ырасталганча анын %n пакети ачылбай сакталып турат. Эч нерсе жоголгон жок. {enumerator} интервьюерден суроо-талабын алып, «Ноутбукту ырастоо» дегенди тандаңыз.</numerusform>
+            <numerusform>Ноутбук ырасталганча анын %n пакети ачылбай сакталып турат. Эч нерсе жоголгон жок. {enumerator} интервьюерден суроо-талабын алып, «Ноутбукту ырастоо» дегенди тандаңыз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bundles wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n пакет күтүүдө</numerusform>
+            <numerusform>%n пакет күтүүдө</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interviews came without the laptop&apos;s signature, from before the survey was published. They count, but nobody can prove where they come from.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n маектешүү ноутбуктун колтамгасы жок, сурамжылоо жарыяланганга чейин келген. Алар эсепке алынат, бирок кайдан келгенин эч ким далилдей албайт.</numerusform>
+            <numerusform>%n маектешүү ноутбуктун колтамгасы жок, сурамжылоо жарыяланганга чейин келген. Алар эсепке алынат, бирок кайдан келгенин эч ким далилдей албайт.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsigned</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n колтамгасыз</numerusform>
+            <numerusform>%n колтамгасыз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Its clock was set back: the times of %n interviews are not certain. They count all the same. Ask {enumerator} to set date and time right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Анын сааты артка жылдырылган: %n маектешүүнүн убактысы так эмес. Алар баары бир эсепке алынат. {enumerator} интервьюерден күн менен убакытты туура коюшун сураңыз.</numerusform>
+            <numerusform>Анын сааты артка жылдырылган: %n маектешүүнүн убактысы так эмес. Алар баары бир эсепке алынат. {enumerator} интервьюерден күн менен убакытты туура коюшун сураңыз.</numerusform>
         </translation>
     </message>
     <message>
         <source>clock set back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>саат артка жылдырылган</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews were returned to be corrected and are not back yet. Did {enumerator} get the file? They count as they are until then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n маектешүү оңдоого кайтарылды, али келе элек. {enumerator} файлды алдыбы? Ага чейин алар ошол бойдон эсепке алынат.</numerusform>
+            <numerusform>%n маектешүү оңдоого кайтарылды, али келе элек. {enumerator} файлды алдыбы? Ага чейин алар ошол бойдон эсепке алынат.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n returned, not back</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n кайтарылды, келе элек</numerusform>
+            <numerusform>%n кайтарылды, келе элек</numerusform>
         </translation>
     </message>
 </context>
@@ -3494,7 +3665,8 @@
     </message>
     <message>
         <source>↑ ↓ choose a laptop · Enter or {key} compare its words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>↑ ↓ ноутбук тандоо · Enter же {key} — сөздөрүн салыштыруу</translation>
     </message>
     <message>
         <source>Enumerator</source>
@@ -3508,7 +3680,8 @@
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сертификат</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -3517,19 +3690,23 @@
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Акыркы жазуу</translation>
     </message>
     <message>
         <source>Head code</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Чынжыр коду</translation>
     </message>
     <message>
         <source>What is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Эмне туура эмес</translation>
     </message>
     <message>
         <source>Receipts that were written</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазылган дүмүрчөктөр</translation>
     </message>
     <message>
         <source>File</source>
@@ -3538,23 +3715,28 @@
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбуктар</translation>
     </message>
     <message>
-        <source>Each laptop signs one chain of everything it does. So Dala sees what lacks, even when an interview, or all of the last ones, never came.</source>
-        <translation type="unfinished"></translation>
+        <source>Each laptop signs everything it does in one chain. So Dala sees what is missing, even when interviews or whole bundles never came.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ар бир ноутбук кылганынын баарына бир чынжыр менен кол коёт. Ошондуктан маектешүүлөр же бүтүндөй пакеттер келбесе да, Dala эмне жетишпегенин көрөт.</translation>
     </message>
     <message>
         <source>Laptops of the survey</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоонун ноутбуктары</translation>
     </message>
     <message>
         <source>Certify a laptop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбукту ырастоо</translation>
     </message>
     <message>
         <source>Write receipts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Дүмүрчөктөрдү жазуу</translation>
     </message>
 </context>
 <context>
@@ -3714,6 +3896,11 @@
         <source>Find an interview by its code</source>
         <translatorcomment>review</translatorcomment>
         <translation>Маектешүүнү коду боюнча издөө</translation>
+    </message>
+    <message>
+        <source>The interview is sealed for good. Its code is {code}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Маектешүүгө биротоло мөөр басылды. Анын коду: {code}.</translation>
     </message>
     <message>
         <source>This laptop is not certified yet: its interviews are kept and wait.</source>
@@ -4432,6 +4619,16 @@
         <translatorcomment>review</translatorcomment>
         <translation>Бүтпөгөн маектешүүнү канча сааттан кийин эскертет (1–72)</translation>
     </message>
+    <message>
+        <source>A finished interview can be opened again for so many hours (0 to 24)</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аяктаган маектешүүнү канча саат ичинде кайра ачууга болот (0–24)</translation>
+    </message>
+    <message>
+        <source>With 0 it is sealed at once, which is safest. Otherwise whoever has the laptop and its passphrase can read it until the time has ended, and it is in no bundle before.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>0 болсо, ага дароо мөөр басылат, эң коопсузу ушул. Болбосо убакыт бүткөнчө ноутбугу жана купуя сөз айкашы бар адам аны окуй алат, ага чейин ал эч бир пакетке кирбейт.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -4553,7 +4750,8 @@
     </message>
     <message>
         <source>Look at the laptops</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбуктарга өтүү</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews were made with a version of the form that this survey lacks. They are kept, but exports leave them out.</source>
@@ -4863,18 +5061,21 @@
     <name>QuestionRemarks</name>
     <message>
         <source>No question of this interview fits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул маектешүүдө ылайыктуу суроо жок.</translation>
     </message>
     <message numerus="yes">
         <source>%n more questions fit: type more of it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Дагы %n суроо ылайык келет: толугураак териңиз.</numerusform>
+            <numerusform>Дагы %n суроо ылайык келет: толугураак териңиз.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type what is asked about this question.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул суроого эскертүүнү териңиз.</translation>
     </message>
     <message>
         <source>Question</source>
@@ -4888,35 +5089,43 @@
     </message>
     <message>
         <source>Del takes the remark of the current row away.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Del учурдагы саптын эскертүүсүн алып салат.</translation>
     </message>
     <message>
         <source>Remarks on single questions stand at these questions on the laptop. No answer is shown.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Айрым суроолорго эскертүүлөр ноутбукта ошол суроолордун жанында турат. Жооптор көрсөтүлбөйт.</translation>
     </message>
     <message>
         <source>Find a question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Суроону табуу</translation>
     </message>
     <message>
         <source>its number, or words of it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>номери же сөздөрү</translation>
     </message>
     <message>
         <source>Remark on this question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул суроого эскертүү</translation>
     </message>
     <message>
         <source>Add this remark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Эскертүүнү кошуу</translation>
     </message>
     <message>
         <source>Questions that fit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ылайыктуу суроолор</translation>
     </message>
     <message>
         <source>Remarks on single questions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Айрым суроолорго эскертүүлөр</translation>
     </message>
 </context>
 <context>
@@ -4938,67 +5147,80 @@
     <name>ReceiptsPanel</name>
     <message numerus="yes">
         <source>%n interviews are in no backup yet: no receipt will name them. Write a backup first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n маектешүү али бир да камдык көчүрмөдө жок: дүмүрчөктөрдө алар болбойт. Адегенде камдык көчүрмөсүн жазыңыз.</numerusform>
+            <numerusform>%n маектешүү али бир да камдык көчүрмөдө жок: дүмүрчөктөрдө алар болбойт. Адегенде камдык көчүрмөсүн жазыңыз.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write the receipts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Дүмүрчөктөрдү жазуу</translation>
     </message>
     <message>
         <source>Type which backup the interviews are in, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Маектешүүлөр сакталган камдык көчүрмөнү териңиз же тандаңыз.</translation>
     </message>
     <message>
         <source>Type which folder the receipts go into, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Дүмүрчөктөр жазыла турган папканы териңиз же тандаңыз.</translation>
     </message>
     <message>
         <source>Reading the backup and every interview again…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Көчүрмө жана ар бир маектешүү кайра окулууда…</translation>
     </message>
     <message>
         <source>Tick first that you understand what laptops will do (1).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Адегенде ноутбуктар эмне кыларын түшүнгөнүңүздү белгилеңиз (1).</translation>
     </message>
     <message numerus="yes">
         <source>%n receipts are written. Take each to its laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n дүмүрчөк жазылды. Ар бирин өз ноутбугуна алып барыңыз.</numerusform>
+            <numerusform>%n дүмүрчөк жазылды. Ар бирин өз ноутбугуна алып барыңыз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interviews came after that backup and are in no receipt: write a new backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n маектешүү ушул көчүрмөдөн кийин келди, дүмүрчөктөрдө жок: жаңы камдык көчүрмө жазыңыз.</numerusform>
+            <numerusform>%n маектешүү ушул көчүрмөдөн кийин келди, дүмүрчөктөрдө жок: жаңы камдык көчүрмө жазыңыз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interviews are damaged at this desk and are in no receipt: ask their enumerators to hand over again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Ушул жумуш ордундагы %n маектешүү бузулган, дүмүрчөктөрдө жок: интервьюерлерден маалыматтарды кайра тапшырууну сураңыз.</numerusform>
+            <numerusform>Ушул жумуш ордундагы %n маектешүү бузулган, дүмүрчөктөрдө жок: интервьюерлерден маалыматтарды кайра тапшырууну сураңыз.</numerusform>
         </translation>
     </message>
     <message>
         <source>Receipts for laptops</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбуктарга арналган дүмүрчөктөр</translation>
     </message>
     <message>
         <source>A receipt names the interviews of one laptop that lie both at this desk and in a backup on another disk. A laptop that takes it in destroys the keys of exactly these interviews: from then on they exist only here and in your backups. What is not in this backup stays on the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Дүмүрчөктө бир ноутбуктун ушул жумуш ордунда да, башка дисктеги камдык көчүрмөдө да турган маектешүүлөрү аталат. Аны кабыл алган ноутбук дал ошол маектешүүлөрдүн ачкычтарын жок кылат: ошондон кийин алар ушул жерде жана сиздин көчүрмөлөрүңүздө гана болот. Ушул көчүрмөдө жогу ноутбукта калат.</translation>
     </message>
     <message>
         <source>Backup on another disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Башка дисктеги камдык көчүрмө</translation>
     </message>
     <message>
         <source>its name ends in {suffix}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>аты {suffix} деп бүтөт</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -5012,23 +5234,28 @@
     </message>
     <message>
         <source>Folder for the receipts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Дүмүрчөктөр папкасы</translation>
     </message>
     <message>
         <source>one file a laptop, with a name that says nothing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>ар бир ноутбукка бир файл, атынан эч нерсе билинбейт</translation>
     </message>
     <message>
         <source>Choose the folder for the receipts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Дүмүрчөктөр папкасын тандаңыз</translation>
     </message>
     <message>
         <source>Before they are written</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Жазуудан мурда</translation>
     </message>
     <message>
         <source>I understand: laptops destroy what a receipt names, and nobody can bring it back there.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Түшүндүм: ноутбуктар дүмүрчөктө аталганды жок кылат, аны ал жерде эч ким кайтара албайт.</translation>
     </message>
 </context>
 <context>
@@ -5345,64 +5572,77 @@
     <name>ReturnPanel</name>
     <message>
         <source>Write the files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файлдарды жазуу</translation>
     </message>
     <message>
         <source>Type what shall be corrected: the enumerator sees only this.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Эмнени оңдоо керегин териңиз: интервьюер ушуну гана көрөт.</translation>
     </message>
     <message>
         <source>Type which folder the files go into, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файлдар жазыла турган папканы териңиз же тандаңыз.</translation>
     </message>
     <message>
         <source>Writing the files for the laptops…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ноутбуктарга арналган файлдар жазылууда…</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews are returned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n маектешүү кайтарылды.</numerusform>
+            <numerusform>%n маектешүү кайтарылды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take each of the %n files to its laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n файлдын ар бирин өз ноутбугуна алып барыңыз.</numerusform>
+            <numerusform>%n файлдын ар бирин өз ноутбугуна алып барыңыз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Return %n interviews to be corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n маектешүүнү оңдоого кайтаруу</numerusform>
+            <numerusform>%n маектешүүнү оңдоого кайтаруу</numerusform>
         </translation>
     </message>
     <message>
         <source>{names}. Each laptop gets a file that only it can open, with the interviews, answers and all, and your remark. It makes drafts of them. The interviews here stay and count until corrected ones come; then those take their place.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{names}. Ар бир ноутбук өзү гана ача ала турган файл алат: бардык жооптору менен маектешүүлөр жана сиздин эскертүүңүз. Ал алардан каралама жасайт. Бул жердеги маектешүүлөр оңдолгондору келгенче калат жана эсепке алынат; андан кийин алар ордун басат.</translation>
     </message>
     <message>
         <source>What shall be corrected</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Эмнени оңдоо керек</translation>
     </message>
     <message>
         <source>for the enumerator, about the whole interview</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>интервьюерге, бүткүл маектешүү жөнүндө</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файлдар папкасы</translation>
     </message>
     <message>
         <source>one file a laptop, with a name that says nothing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>ар бир ноутбукка бир файл, атынан эч нерсе билинбейт</translation>
     </message>
     <message>
         <source>Choose the folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файлдар папкасын тандаңыз</translation>
     </message>
 </context>
 <context>
@@ -5958,6 +6198,14 @@
             <numerusform>Файлда %n маектешүү бар.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n finished ones are not: they can still be opened again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n аяктаган маектешүү жок: аны дагы эле кайра ачууга болот.</numerusform>
+            <numerusform>%n аяктаган маектешүү жок: аларды дагы эле кайра ачууга болот.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StopView</name>
@@ -6017,7 +6265,8 @@
     <name>SyncNote</name>
     <message>
         <source>{program} copies this folder to other computers. Choose one that stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{program} бул папканы башка компьютерлерге көчүрөт. Ушул компьютерде кала турган папканы тандаңыз.</translation>
     </message>
 </context>
 <context>
@@ -6759,69 +7008,110 @@
     <name>WholeWords</name>
     <message numerus="yes">
         <source>%n laptops were copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ноутбук көчүрүлгөн</numerusform>
+            <numerusform>%n ноутбук көчүрүлгөн</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interviews did not come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n маектешүү келген жок</numerusform>
+            <numerusform>%n маектешүү келген жок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries of chains did not come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>чынжырлардын %n жазуусу келген жок</numerusform>
+            <numerusform>чынжырлардын %n жазуусу келген жок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bundles wait for a certificate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n пакет сертификат күтүүдө</numerusform>
+            <numerusform>%n пакет сертификат күтүүдө</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bundles came with other keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n пакет башка ачкычтар менен келди</numerusform>
+            <numerusform>%n пакет башка ачкычтар менен келди</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n returned interviews are not back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n кайтарылган маектешүү келе элек</numerusform>
+            <numerusform>%n кайтарылган маектешүү келе элек</numerusform>
         </translation>
     </message>
     <message>
         <source>Not everything is here and whole:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Баары бирдей ушул жерде жана бүтүн эмес:</translation>
     </message>
     <message numerus="yes">
         <source>%n declared void</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n жараксыз деп жарыяланды</numerusform>
+            <numerusform>%n жараксыз деп жарыяланды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replaced by corrected ones</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n оңдолгондор менен алмаштырылган</numerusform>
+            <numerusform>%n оңдолгондор менен алмаштырылган</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept, but not counted:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сакталат, бирок эсепке алынбайт:</translation>
+    </message>
+</context>
+<context>
+    <name>WindowBar</name>
+    <message>
+        <source>Open again</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Кайра ачуу</translation>
+    </message>
+    <message>
+        <source>Seal for good</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Биротоло мөөр басуу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished interviews can still be opened again. Choose one to do so, or to seal it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n аяктаган маектешүүнү дагы эле кайра ачууга болот. Ачуу же мөөр басуу үчүн аны тандаңыз.</numerusform>
+            <numerusform>%n аяктаган маектешүүнү дагы эле кайра ачууга болот. Ачуу же мөөр басуу үчүн бирин тандаңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody opens {name} on this laptop then. Press {key} once more to seal it for good, or Esc.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Анда {name} ушул ноутбукта эч кимге ачылбайт. Биротоло мөөр басуу үчүн {key} дагы бир жолу басыңыз, болбосо Esc басыңыз.</translation>
+    </message>
+    <message>
+        <source>{name} is finished. It can be opened again until {time}; then it is sealed for good.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{name} аяктаган. Аны {time} чейин кайра ачууга болот, андан кийин ага биротоло мөөр басылат.</translation>
     </message>
 </context>
 <context>
@@ -8314,27 +8604,33 @@
     </message>
     <message>
         <source>This interview is finished and closed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул маектешүү аяктаган жана жабык.</translation>
     </message>
     <message>
         <source>Open it again from the list, as long as the list says that you can.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тизме мүмкүн деп турганда, аны тизмеден кайра ачыңыз.</translation>
     </message>
     <message>
         <source>This interview is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул маектешүү аяктаган эмес.</translation>
     </message>
     <message>
         <source>Open it and finish it, or stop it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аны ачып, аяктаңыз же себебин көрсөтүп токтотуңуз.</translation>
     </message>
     <message>
         <source>There is nothing to hand over: all finished interviews can still be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Тапшыра турган эч нерсе жок: аяктаган маектешүүлөрдүн баарын дагы эле кайра ачууга болот.</translation>
     </message>
     <message>
         <source>Seal them now, or hand over when their time has ended.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Аларга азыр мөөр басыңыз же убактысы бүткөндө тапшырыңыз.</translation>
     </message>
     <message>
         <source>Only a finished interview can be declared void.</source>

@@ -491,11 +491,11 @@
     <name>BundleWords</name>
     <message>
         <source>{name} (part {part})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (часть {part})</translation>
     </message>
     <message numerus="yes">
         <source>%n new interviews.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n новое интервью.</numerusform>
             <numerusform>%n новых интервью.</numerusform>
             <numerusform>%n новых интервью.</numerusform>
@@ -507,18 +507,18 @@
     </message>
     <message numerus="yes">
         <source>%n conflicts: look at them under Conflicts.</source>
-        <translation type="unfinished">
-            <numerusform>%n расхождение: посмотрите в разделе «Расхождения».</numerusform>
-            <numerusform>%n расхождения: посмотрите в разделе «Расхождения».</numerusform>
-            <numerusform>%n расхождений: посмотрите в разделе «Расхождения».</numerusform>
+        <translation>
+            <numerusform>%n противоречие: посмотрите его в разделе «Противоречия».</numerusform>
+            <numerusform>%n противоречия: посмотрите их в разделе «Противоречия».</numerusform>
+            <numerusform>%n противоречий: посмотрите их в разделе «Противоречия».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are kept, unopened: certify their laptops under Laptops.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл хранится нераскрытым: подтвердите его ноутбук в разделе «Ноутбуки».</numerusform>
+            <numerusform>%n файла хранятся нераскрытыми: подтвердите их ноутбуки в разделе «Ноутбуки».</numerusform>
+            <numerusform>%n файлов хранятся нераскрытыми: подтвердите их ноутбуки в разделе «Ноутбуки».</numerusform>
         </translation>
     </message>
     <message>
@@ -527,10 +527,10 @@
     </message>
     <message numerus="yes">
         <source>%n laptops were copied: look at Laptops.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ноутбук был скопирован: посмотрите раздел «Ноутбуки».</numerusform>
+            <numerusform>%n ноутбука были скопированы: посмотрите раздел «Ноутбуки».</numerusform>
+            <numerusform>%n ноутбуков были скопированы: посмотрите раздел «Ноутбуки».</numerusform>
         </translation>
     </message>
     <message>
@@ -539,7 +539,7 @@
     </message>
     <message numerus="yes">
         <source>%n files were not added.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n файл не добавлен.</numerusform>
             <numerusform>%n файла не добавлены.</numerusform>
             <numerusform>%n файлов не добавлены.</numerusform>
@@ -547,16 +547,16 @@
     </message>
     <message numerus="yes">
         <source>kept unopened: %n interviews wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>хранится нераскрытым: ждёт %n интервью</numerusform>
+            <numerusform>хранится нераскрытым: ждут %n интервью</numerusform>
+            <numerusform>хранится нераскрытым: ждут %n интервью</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n новое</numerusform>
             <numerusform>%n новых</numerusform>
             <numerusform>%n новых</numerusform>
@@ -565,90 +565,90 @@
     <message numerus="yes">
         <source>%n known already</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform>%n уже известно</numerusform>
-            <numerusform>%n уже известны</numerusform>
-            <numerusform>%n уже известны</numerusform>
+        <translation>
+            <numerusform>%n уже есть</numerusform>
+            <numerusform>%n уже есть</numerusform>
+            <numerusform>%n уже есть</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in conflict</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform>%n с расхождением</numerusform>
-            <numerusform>%n с расхождениями</numerusform>
-            <numerusform>%n с расхождениями</numerusform>
+        <translation>
+            <numerusform>%n с противоречием</numerusform>
+            <numerusform>%n с противоречием</numerusform>
+            <numerusform>%n с противоречием</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not taken</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n не принято</numerusform>
-            <numerusform>%n не приняты</numerusform>
-            <numerusform>%n не приняты</numerusform>
+            <numerusform>%n не принято</numerusform>
+            <numerusform>%n не принято</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without their files</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n без своих файлов</numerusform>
+            <numerusform>%n без своих файлов</numerusform>
+            <numerusform>%n без своих файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries of the laptop&apos;s chain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись цепочки ноутбука</numerusform>
+            <numerusform>%n записи цепочки ноутбука</numerusform>
+            <numerusform>%n записей цепочки ноутбука</numerusform>
         </translation>
     </message>
     <message>
         <source>Cut off or damaged: {read} of {expected} interviews came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обрезан или повреждён: пришло {read} из {expected} интервью.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено. Ничего не изменено.</translation>
     </message>
     <message numerus="yes">
         <source>The file is whole: %n interviews can be opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Файл цел: открывается %n интервью.</numerusform>
+            <numerusform>Файл цел: открываются %n интервью.</numerusform>
+            <numerusform>Файл цел: открываются %n интервью.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more of the same hand-over are in its other files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n той же передачи лежит в других её файлах.</numerusform>
+            <numerusform>Ещё %n той же передачи лежат в других её файлах.</numerusform>
+            <numerusform>Ещё %n той же передачи лежат в других её файлах.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из него ничего не сохранено.</translation>
     </message>
     <message>
         <source>The file is not whole: {read} of {expected} interviews can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не цел: открываются {read} из {expected} интервью.</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews in it are damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n интервью в нём повреждено.</numerusform>
+            <numerusform>%n интервью в нём повреждены.</numerusform>
+            <numerusform>%n интервью в нём повреждены.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask for a fresh copy; what can be opened may be added all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите новую копию; то, что открывается, всё равно можно добавить.</translation>
     </message>
 </context>
 <context>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>Looking through the bundle; nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет просматривается; ничего не сохраняется</translation>
     </message>
     <message>
         <source>Bundles</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>Only look through it</source>
-        <translation type="unfinished"></translation>
+        <translation>Только просмотреть</translation>
     </message>
     <message>
         <source>Drop the files to add them.</source>
@@ -773,123 +773,123 @@
     <name>CertifyPanel</name>
     <message>
         <source>Type which file holds the laptop&apos;s request, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите файл с запросом ноутбука или выберите его.</translation>
     </message>
     <message>
         <source>Reading the request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается запрос…</translation>
     </message>
     <message>
         <source>It says it is the laptop of {enumerator}, {organisation} ({device}).</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём сказано, что это ноутбук {enumerator}, {organisation} ({device}).</translation>
     </message>
     <message>
         <source>It says it is the laptop of {enumerator} ({device}).</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём сказано, что это ноутбук {enumerator} ({device}).</translation>
     </message>
     <message>
         <source>It is certified already: the certificate is written once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он уже подтверждён: сертификат будет записан ещё раз.</translation>
     </message>
     <message>
         <source>The same eight words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те же восемь слов.</translation>
     </message>
     <message>
         <source>There are more than {count} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слов больше, чем {count}.</translation>
     </message>
     <message>
         <source>Word {place} is missing: there are eight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет слова {place}: их восемь.</translation>
     </message>
     <message>
         <source>Word {place} differs: “{heard}” was typed, here it is “{here}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово {place} отличается: введено «{heard}», здесь «{here}».</translation>
     </message>
     <message>
         <source>Certify the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить ноутбук</translation>
     </message>
     <message>
         <source>Look at the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть запрос</translation>
     </message>
     <message>
         <source>Call the enumerator and type the eight words that you hear, none from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвоните интервьюеру и введите восемь слов, которые услышите; отсюда не списывайте.</translation>
     </message>
     <message>
         <source>Type which folder the certificate goes into, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите папку для сертификата или выберите её.</translation>
     </message>
     <message>
         <source>Certifying, and taking over what waited…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбук подтверждается, ждавшие пакеты принимаются…</translation>
     </message>
     <message>
         <source>Ask for the words again. If they stay different, this request is not from that laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите назвать слова ещё раз. Если они снова другие, этот запрос не с того ноутбука.</translation>
     </message>
     <message>
         <source>The laptop of {enumerator} is certified. Take this file to it: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбук {enumerator} подтверждён. Отнесите на него этот файл: {path}.</translation>
     </message>
     <message numerus="yes">
         <source>%n bundles that waited for it were taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принят %n пакет, который его ждал.</numerusform>
+            <numerusform>Приняты %n пакета, которые его ждали.</numerusform>
+            <numerusform>Приняты %n пакетов, которые его ждали.</numerusform>
         </translation>
     </message>
     <message>
         <source>Certify a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить ноутбук</translation>
     </message>
     <message>
         <source>A laptop writes a request; its bundles wait here until it is certified. Call its enumerator at a number that you know, and have the eight words on the laptop&apos;s screen read out. Only then is it certain that the bundles come from that laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбук записывает запрос; его пакеты ждут здесь, пока он не подтверждён. Позвоните интервьюеру по номеру, который Вы знаете, и попросите прочитать восемь слов с экрана ноутбука. Только тогда ясно, что пакеты приходят с этого ноутбука.</translation>
     </message>
     <message>
         <source>Request of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос ноутбука</translation>
     </message>
     <message>
         <source>its name ends in {suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>имя кончается на {suffix}</translation>
     </message>
     <message>
         <source>Requests of laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросы ноутбуков</translation>
     </message>
     <message>
         <source>Choose the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите запрос</translation>
     </message>
     <message>
         <source>These eight words must stand on the laptop&apos;s screen:</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти восемь слов должны стоять на экране ноутбука:</translation>
     </message>
     <message>
         <source>Words heard over the telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, услышанные по телефону</translation>
     </message>
     <message>
         <source>eight words; capitals and spaces do not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>восемь слов; заглавные буквы и пробелы не важны</translation>
     </message>
     <message>
         <source>Folder for the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для сертификата</translation>
     </message>
     <message>
         <source>the stick that the request came on, for example</source>
-        <translation type="unfinished"></translation>
+        <translation>например, флешка, на которой пришёл запрос</translation>
     </message>
     <message>
         <source>Choose the folder for the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку для сертификата</translation>
     </message>
 </context>
 <context>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбуки</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>Ctrl+1 … Ctrl+9 open a room, Ctrl+K the keys, Ctrl+, the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 … Ctrl+9 — разделы, Ctrl+K — ключи, Ctrl+, — настройки</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1698,10 @@
     <message>
         <source>The interview is sealed. Its code is {code}.</source>
         <translation>Интервью запечатано. Его код: {code}.</translation>
+    </message>
+    <message>
+        <source>The interview is finished. It can be opened again until {time}.</source>
+        <translation>Интервью завершено. Снова открыть его можно до {time}.</translation>
     </message>
     <message>
         <source>The interview was stopped and what was answered is sealed. Its code is {code}.</source>
@@ -2143,6 +2147,14 @@
         <source>They stand for everything that this laptop did until now. With them the coordinator sees whether something is missing at the end of what arrives.</source>
         <translation>Они обозначают всё, что этот ноутбук сделал до сих пор. По ним координатор увидит, не пропало ли что-нибудь в конце присланного.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n finished interviews can still be opened again and do not go along. To hand them over too, seal them in the list first.</source>
+        <translation>
+            <numerusform>%n завершённое интервью ещё можно открыть снова, оно не передаётся. Чтобы передать и его, сначала запечатайте его в списке.</numerusform>
+            <numerusform>%n завершённых интервью ещё можно открыть снова, они не передаются. Чтобы передать и их, сначала запечатайте их в списке.</numerusform>
+            <numerusform>%n завершённых интервью ещё можно открыть снова, они не передаются. Чтобы передать и их, сначала запечатайте их в списке.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Written and read back. You can pull the stick out now.</source>
         <translation>Записано и проверено чтением. Флешку можно вынуть.</translation>
@@ -2246,9 +2258,25 @@
         <source>Stop and seal</source>
         <translation>Прервать и запечатать</translation>
     </message>
+    <message numerus="yes">
+        <source>Finished, it can be opened again for %n hours; then it is sealed.</source>
+        <translation>
+            <numerusform>Завершённое интервью можно открыть снова в течение %n часа, затем оно запечатывается.</numerusform>
+            <numerusform>Завершённое интервью можно открыть снова в течение %n часов, затем оно запечатывается.</numerusform>
+            <numerusform>Завершённое интервью можно открыть снова в течение %n часов, затем оно запечатывается.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished, it can be opened again until {time}; then it is sealed.</source>
+        <translation>Завершённое интервью можно открыть снова до {time}, затем оно запечатывается.</translation>
+    </message>
     <message>
         <source>Finished, it takes the place of the earlier one and cannot be opened here.</source>
         <translation>После завершения оно заменит прежнее, и открыть его здесь будет нельзя.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Завершить</translation>
     </message>
     <message>
         <source>Destroy the answers</source>
@@ -2356,44 +2384,48 @@
 <context>
     <name>InterviewWords</name>
     <message>
+        <source>a mistake of the enumerator</source>
+        <translation>ошибка интервьюера</translation>
+    </message>
+    <message>
         <source>– void, does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>– недействительно, не учитывается</translation>
     </message>
     <message>
         <source>– replaced by a corrected one</source>
-        <translation type="unfinished"></translation>
+        <translation>– заменено исправленным</translation>
     </message>
     <message>
         <source>→ returned, not back yet ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>→ возвращено, ещё не пришло назад ({status})</translation>
     </message>
     <message>
         <source>clock was set back</source>
-        <translation type="unfinished"></translation>
+        <translation>часы переводили назад</translation>
     </message>
     <message>
         <source>in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>есть противоречие</translation>
     </message>
     <message>
         <source>names another enumerator</source>
-        <translation type="unfinished"></translation>
+        <translation>назван другой интервьюер</translation>
     </message>
     <message>
         <source>files lack</source>
-        <translation type="unfinished"></translation>
+        <translation>нет файлов</translation>
     </message>
     <message>
         <source>form not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>форма здесь неизвестна</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>не подписано</translation>
     </message>
     <message>
         <source>corrected without being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>исправлено без просьбы</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2491,10 @@
         <translation>другая причина</translation>
     </message>
     <message>
+        <source>Finished · can be opened again until {time}</source>
+        <translation>Завершено · можно открыть снова до {time}</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>Подтверждено</translation>
     </message>
@@ -2473,6 +2509,10 @@
     <message>
         <source>stopped early</source>
         <translation>прервано</translation>
+    </message>
+    <message>
+        <source>Opened again · is sealed at {time}</source>
+        <translation>Открыто снова · запечатывается в {time}</translation>
     </message>
     <message>
         <source>To correct: came back</source>
@@ -2497,6 +2537,10 @@
     <message>
         <source>Hand over now: if this laptop is lost, they are lost with it.</source>
         <translation>Передайте сейчас: если ноутбук пропадёт, они пропадут вместе с ним.</translation>
+    </message>
+    <message>
+        <source>{name} is finished and closed. {key} opens it again; that is noted in the interview.</source>
+        <translation>{name} завершено и закрыто. {key} открывает его снова; это отмечается в интервью.</translation>
     </message>
     <message>
         <source>Interview {code} is with the coordinator, in two places, and not here any more.</source>
@@ -2531,19 +2575,19 @@
     </message>
     <message>
         <source>↑ ↓ · Space chooses · {key} find</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ · пробел выбирает · {key} найти</translation>
     </message>
     <message>
         <source>Interview {code} was withdrawn: its answers are gone, and there is nothing to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервью {code} отозвано: ответов больше нет, исправлять нечего.</translation>
     </message>
     <message>
         <source>Interview {code} does not count any more: it is not returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервью {code} больше не учитывается: оно не возвращается.</translation>
     </message>
     <message>
         <source>Files that were written</source>
-        <translation type="unfinished"></translation>
+        <translation>Записанные файлы</translation>
     </message>
     <message>
         <source>Enumerator</source>
@@ -2575,60 +2619,60 @@
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Что важно</translation>
     </message>
     <message>
         <source>No interview has come in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одного интервью ещё не пришло.</translation>
     </message>
     <message>
         <source>No interview fits what is typed above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введённому выше не соответствует ни одно интервью.</translation>
     </message>
     <message numerus="yes">
         <source>%n more are not shown: type a code, an enumerator or a day above.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n не показано: введите выше код, интервьюера или день.</numerusform>
+            <numerusform>Ещё %n не показаны: введите выше код, интервьюера или день.</numerusform>
+            <numerusform>Ещё %n не показаны: введите выше код, интервьюера или день.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen: {names}</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбрано %n: {names}</numerusform>
+            <numerusform>Выбрано %n: {names}</numerusform>
+            <numerusform>Выбрано %n: {names}</numerusform>
         </translation>
     </message>
     <message>
         <source>None chosen. Space chooses the current row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не выбрано. Пробел выбирает текущую строку.</translation>
     </message>
     <message>
         <source>Everything that came in, without a single answer. An interview with a mistake goes back to its laptop with your remark: its enumerator corrects it and hands it over again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что пришло, без единого ответа. Интервью с ошибкой возвращается на свой ноутбук с Вашим замечанием: интервьюер исправляет его и передаёт снова.</translation>
     </message>
     <message>
         <source>Interviews that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришедшие интервью</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти</translation>
     </message>
     <message>
         <source>code, enumerator, day, version or status; several words narrow it down</source>
-        <translation type="unfinished"></translation>
+        <translation>код, интервьюер, день, версия или состояние; несколько слов сужают поиск</translation>
     </message>
     <message>
         <source>Return to the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть на ноутбук</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять выбор</translation>
     </message>
 </context>
 <context>
@@ -2883,73 +2927,73 @@
     <name>LaptopCard</name>
     <message numerus="yes">
         <source>%n interviews count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>учитывается %n интервью</numerusform>
+            <numerusform>учитываются %n интервью</numerusform>
+            <numerusform>учитываются %n интервью</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries, number {first} to {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись, номера с {first} по {last}</numerusform>
+            <numerusform>%n записи, номера с {first} по {last}</numerusform>
+            <numerusform>%n записей, номера с {first} по {last}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n declared void</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n объявлено недействительным</numerusform>
+            <numerusform>%n объявлены недействительными</numerusform>
+            <numerusform>%n объявлены недействительными</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n corrected</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n исправлено</numerusform>
+            <numerusform>%n исправлены</numerusform>
+            <numerusform>%n исправлены</numerusform>
         </translation>
     </message>
     <message>
         <source>last bundle added: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>последний пакет добавлен: {when}</translation>
     </message>
     <message numerus="yes">
         <source>Known: these are the words of entry {number}; %n entries came after it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Известны: это слова записи {number}; после неё пришла ещё %n запись.</numerusform>
+            <numerusform>Известны: это слова записи {number}; после неё пришли ещё %n записи.</numerusform>
+            <numerusform>Известны: это слова записи {number}; после неё пришли ещё %n записей.</numerusform>
         </translation>
     </message>
     <message>
         <source>The same: everything up to this moment is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те же: всё до этого момента здесь.</translation>
     </message>
     <message>
-        <source>Not the same: word {place} differs. Each interview and each hand-over changes the words: ask for a new bundle and type these words again after it was added. If they are still unknown then, entries are missing.</source>
-        <translation type="unfinished"></translation>
+        <source>Not the same: word {place} differs. Each interview changes the words: ask for a new bundle, add it, and type these words again. If they are still unknown then, something is missing.</source>
+        <translation>Не те: отличается слово {place}. Слова меняются с каждым интервью: попросите новый пакет, добавьте его и введите эти слова снова. Если они и тогда неизвестны, чего-то не хватает.</translation>
     </message>
     <message>
         <source>Head code: four words for all this laptop has done, as far as it came here</source>
-        <translation type="unfinished"></translation>
+        <translation>Код цепочки: четыре слова за всё, что сделал этот ноутбук и что пришло сюда</translation>
     </message>
     <message>
         <source>Words heard over the telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, услышанные по телефону</translation>
     </message>
     <message>
         <source>the four words on the laptop&apos;s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>четыре слова с экрана ноутбука</translation>
     </message>
     <message>
         <source>Type all four words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите все четыре слова.</translation>
     </message>
 </context>
 <context>
@@ -2963,172 +3007,172 @@
     <name>LaptopWords</name>
     <message>
         <source>Laptop of {enumerator} ({device})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбук {enumerator} ({device})</translation>
     </message>
     <message>
         <source>✓ certified</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ подтверждён</translation>
     </message>
     <message>
         <source>trial: needs no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>проба: сертификат не нужен</translation>
     </message>
     <message>
         <source>! waits for its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>! ждёт сертификата</translation>
     </message>
     <message>
         <source>nothing came yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё ничего не пришло</translation>
     </message>
     <message>
         <source>✓ nothing lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ всё на месте</translation>
     </message>
     <message>
         <source>Nothing came from this laptop yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этого ноутбука ещё ничего не пришло.</translation>
     </message>
     <message>
         <source>Nothing lacks: every entry of this laptop&apos;s chain came, and every interview that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё на месте: пришла каждая запись цепочки этого ноутбука и каждое названное в ней интервью.</translation>
     </message>
     <message>
         <source>This laptop was copied or set back to an earlier state: from entry {number} on it has two histories. Nothing is lost: both are kept, and the interviews of both count. Call {enumerator}: was the laptop restored, or its folder copied to another one? Only one of them may go on; set the other one up anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ноутбук скопировали или вернули в прежнее состояние: с записи {number} у него две истории. Ничего не потеряно: обе сохраняются, интервью обеих учитываются. Позвоните {enumerator}: ноутбук восстанавливали или его папку копировали на другой? Продолжать работу может только один; другой настройте заново.</translation>
     </message>
     <message>
         <source>COPIED: two histories</source>
-        <translation type="unfinished"></translation>
+        <translation>СКОПИРОВАН: две истории</translation>
     </message>
     <message numerus="yes">
         <source>%n entries do not join those that are here: something before them is another than what came. Treat it as a copied laptop: call {enumerator}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись не стыкуется с теми, что здесь: перед ней было не то, что пришло. Считайте ноутбук скопированным: позвоните {enumerator}.</numerusform>
+            <numerusform>%n записи не стыкуются с теми, что здесь: перед ними было не то, что пришло. Считайте ноутбук скопированным: позвоните {enumerator}.</numerusform>
+            <numerusform>%n записей не стыкуются с теми, что здесь: перед ними было не то, что пришло. Считайте ноутбук скопированным: позвоните {enumerator}.</numerusform>
         </translation>
     </message>
     <message>
         <source>entries that do not join</source>
-        <translation type="unfinished"></translation>
+        <translation>записи не стыкуются</translation>
     </message>
     <message numerus="yes">
-        <source>%n interviews that this laptop finished did not come: {names}. They are still on it. Ask {enumerator} to hand over again, and not to take a receipt in before that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n interviews that this laptop finished did not come: {names}. Ask {enumerator} to hand over again, and not to take a receipt in before that.</source>
+        <translation>
+            <numerusform>Не пришло %n законченное на этом ноутбуке интервью: {names}. Попросите {enumerator} передать данные снова и до этого не принимать квитанций.</numerusform>
+            <numerusform>Не пришли %n законченных на этом ноутбуке интервью: {names}. Попросите {enumerator} передать данные снова и до этого не принимать квитанций.</numerusform>
+            <numerusform>Не пришли %n законченных на этом ноутбуке интервью: {names}. Попросите {enumerator} передать данные снова и до этого не принимать квитанций.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interviews missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>нет %n интервью</numerusform>
+            <numerusform>нет %n интервью</numerusform>
+            <numerusform>нет %n интервью</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries of its chain lack, number {numbers}: a bundle in between did not come. Add that bundle, or ask {enumerator} to hand over again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В его цепочке нет %n записи, номер {numbers}: не пришёл какой-то промежуточный пакет. Добавьте его или попросите {enumerator} передать данные снова.</numerusform>
+            <numerusform>В его цепочке нет %n записей, номера {numbers}: не пришёл какой-то промежуточный пакет. Добавьте его или попросите {enumerator} передать данные снова.</numerusform>
+            <numerusform>В его цепочке нет %n записей, номера {numbers}: не пришёл какой-то промежуточный пакет. Добавьте его или попросите {enumerator} передать данные снова.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>нет %n записи</numerusform>
+            <numerusform>нет %n записей</numerusform>
+            <numerusform>нет %n записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The end is cut off: a bundle named %n later entries, number {numbers}, that did not come. Add its other parts, or ask {enumerator} to hand over again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Конец обрезан: пакет назвал ещё %n более позднюю запись, номер {numbers}, но она не пришла. Добавьте другие его части или попросите {enumerator} передать данные снова.</numerusform>
+            <numerusform>Конец обрезан: пакет назвал ещё %n более поздние записи, номера {numbers}, но они не пришли. Добавьте другие его части или попросите {enumerator} передать данные снова.</numerusform>
+            <numerusform>Конец обрезан: пакет назвал ещё %n более поздних записей, номера {numbers}, но они не пришли. Добавьте другие его части или попросите {enumerator} передать данные снова.</numerusform>
         </translation>
     </message>
     <message>
         <source>the end is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>конец обрезан</translation>
     </message>
     <message numerus="yes">
         <source>%n bundles came under this laptop&apos;s id with other keys. They are kept, unopened. Ask {enumerator}: was the laptop set up anew? If nobody knows of it, somebody else made them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пакет пришёл под именем этого ноутбука с другими ключами. Он хранится нераскрытым. Спросите {enumerator}: ноутбук настраивали заново? Если об этом никто не знает, пакет сделал кто-то другой.</numerusform>
+            <numerusform>%n пакета пришли под именем этого ноутбука с другими ключами. Они хранятся нераскрытыми. Спросите {enumerator}: ноутбук настраивали заново? Если об этом никто не знает, их сделал кто-то другой.</numerusform>
+            <numerusform>%n пакетов пришли под именем этого ноутбука с другими ключами. Они хранятся нераскрытыми. Спросите {enumerator}: ноутбук настраивали заново? Если об этом никто не знает, их сделал кто-то другой.</numerusform>
         </translation>
     </message>
     <message>
         <source>other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>другие ключи</translation>
     </message>
     <message numerus="yes">
         <source>%n bundles of it are kept, unopened, until the laptop is certified. Nothing is lost. Ask {enumerator} for its request, then choose “Certify a laptop”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n его пакет хранится нераскрытым, пока ноутбук не подтверждён. Ничего не потеряно. Попросите у {enumerator} запрос и выберите «Подтвердить ноутбук».</numerusform>
+            <numerusform>%n его пакета хранятся нераскрытыми, пока ноутбук не подтверждён. Ничего не потеряно. Попросите у {enumerator} запрос и выберите «Подтвердить ноутбук».</numerusform>
+            <numerusform>%n его пакетов хранятся нераскрытыми, пока ноутбук не подтверждён. Ничего не потеряно. Попросите у {enumerator} запрос и выберите «Подтвердить ноутбук».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bundles wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ждёт %n пакет</numerusform>
+            <numerusform>ждут %n пакета</numerusform>
+            <numerusform>ждут %n пакетов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interviews came without the laptop&apos;s signature, from before the survey was published. They count, but nobody can prove where they come from.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n интервью пришло без подписи ноутбука, ещё до публикации опроса. Оно учитывается, но откуда оно, доказать нельзя.</numerusform>
+            <numerusform>%n интервью пришли без подписи ноутбука, ещё до публикации опроса. Они учитываются, но откуда они, доказать нельзя.</numerusform>
+            <numerusform>%n интервью пришли без подписи ноутбука, ещё до публикации опроса. Они учитываются, но откуда они, доказать нельзя.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsigned</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n без подписи</numerusform>
+            <numerusform>%n без подписи</numerusform>
+            <numerusform>%n без подписи</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Its clock was set back: the times of %n interviews are not certain. They count all the same. Ask {enumerator} to set date and time right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Его часы переводили назад: время %n интервью неточно. Оно всё равно учитывается. Попросите {enumerator} поставить верные дату и время.</numerusform>
+            <numerusform>Его часы переводили назад: время %n интервью неточно. Они всё равно учитываются. Попросите {enumerator} поставить верные дату и время.</numerusform>
+            <numerusform>Его часы переводили назад: время %n интервью неточно. Они всё равно учитываются. Попросите {enumerator} поставить верные дату и время.</numerusform>
         </translation>
     </message>
     <message>
         <source>clock set back</source>
-        <translation type="unfinished"></translation>
+        <translation>часы переведены назад</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews were returned to be corrected and are not back yet. Did {enumerator} get the file? They count as they are until then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n интервью возвращено на исправление и ещё не пришло назад. Получил ли {enumerator} файл? До тех пор оно учитывается как есть.</numerusform>
+            <numerusform>%n интервью возвращены на исправление и ещё не пришли назад. Получил ли {enumerator} файл? До тех пор они учитываются как есть.</numerusform>
+            <numerusform>%n интервью возвращены на исправление и ещё не пришли назад. Получил ли {enumerator} файл? До тех пор они учитываются как есть.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n returned, not back</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n возвращено, не пришло</numerusform>
+            <numerusform>%n возвращены, не пришли</numerusform>
+            <numerusform>%n возвращены, не пришли</numerusform>
         </translation>
     </message>
 </context>
@@ -3144,7 +3188,7 @@
     </message>
     <message>
         <source>↑ ↓ choose a laptop · Enter or {key} compare its words</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ выбрать ноутбук · Enter или {key} — сверить слова</translation>
     </message>
     <message>
         <source>Enumerator</source>
@@ -3156,7 +3200,7 @@
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -3164,19 +3208,19 @@
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя запись</translation>
     </message>
     <message>
         <source>Head code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код цепочки</translation>
     </message>
     <message>
         <source>What is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не так</translation>
     </message>
     <message>
         <source>Receipts that were written</source>
-        <translation type="unfinished"></translation>
+        <translation>Записанные квитанции</translation>
     </message>
     <message>
         <source>File</source>
@@ -3184,23 +3228,23 @@
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбуки</translation>
     </message>
     <message>
-        <source>Each laptop signs one chain of everything it does. So Dala sees what lacks, even when an interview, or all of the last ones, never came.</source>
-        <translation type="unfinished"></translation>
+        <source>Each laptop signs everything it does in one chain. So Dala sees what is missing, even when interviews or whole bundles never came.</source>
+        <translation>Каждый ноутбук подписывает всё, что делает, одной цепочкой. Поэтому Dala видит, чего не хватает, даже если интервью или целые пакеты так и не пришли.</translation>
     </message>
     <message>
         <source>Laptops of the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбуки опроса</translation>
     </message>
     <message>
         <source>Certify a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить ноутбук</translation>
     </message>
     <message>
         <source>Write receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать квитанции</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3379,10 @@
     <message>
         <source>Find an interview by its code</source>
         <translation>Найти интервью по коду</translation>
+    </message>
+    <message>
+        <source>The interview is sealed for good. Its code is {code}.</source>
+        <translation>Интервью запечатано окончательно. Его код: {code}.</translation>
     </message>
     <message>
         <source>This laptop is not certified yet: its interviews are kept and wait.</source>
@@ -3948,6 +3996,14 @@
         <source>It reminds of an unfinished interview after so many hours (1 to 72)</source>
         <translation>Через сколько часов напоминать о незаконченном интервью (от 1 до 72)</translation>
     </message>
+    <message>
+        <source>A finished interview can be opened again for so many hours (0 to 24)</source>
+        <translation>Сколько часов завершённое интервью можно открыть снова (0–24)</translation>
+    </message>
+    <message>
+        <source>With 0 it is sealed at once, which is safest. Otherwise whoever has the laptop and its passphrase can read it until the time has ended, and it is in no bundle before.</source>
+        <translation>При 0 оно запечатывается сразу, это надёжнее всего. Иначе до истечения этого времени его может прочитать тот, у кого есть ноутбук и парольная фраза, и ни в один пакет оно до этого не входит.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -4048,7 +4104,7 @@
     </message>
     <message>
         <source>Look at the laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>К ноутбукам</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews were made with a version of the form that this survey lacks. They are kept, but exports leave them out.</source>
@@ -4326,19 +4382,19 @@
     <name>QuestionRemarks</name>
     <message>
         <source>No question of this interview fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один вопрос этого интервью не подходит.</translation>
     </message>
     <message numerus="yes">
         <source>%n more questions fit: type more of it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Подходит ещё %n вопрос: введите больше.</numerusform>
+            <numerusform>Подходят ещё %n вопроса: введите больше.</numerusform>
+            <numerusform>Подходят ещё %n вопросов: введите больше.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type what is asked about this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите замечание к этому вопросу.</translation>
     </message>
     <message>
         <source>Question</source>
@@ -4350,35 +4406,35 @@
     </message>
     <message>
         <source>Del takes the remark of the current row away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del убирает замечание текущей строки.</translation>
     </message>
     <message>
         <source>Remarks on single questions stand at these questions on the laptop. No answer is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания к отдельным вопросам будут стоять на ноутбуке у этих вопросов. Ответы не показываются.</translation>
     </message>
     <message>
         <source>Find a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти вопрос</translation>
     </message>
     <message>
         <source>its number, or words of it</source>
-        <translation type="unfinished"></translation>
+        <translation>его номер или слова из него</translation>
     </message>
     <message>
         <source>Remark on this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечание к этому вопросу</translation>
     </message>
     <message>
         <source>Add this remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить замечание</translation>
     </message>
     <message>
         <source>Questions that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящие вопросы</translation>
     </message>
     <message>
         <source>Remarks on single questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания к отдельным вопросам</translation>
     </message>
 </context>
 <context>
@@ -4399,71 +4455,71 @@
     <name>ReceiptsPanel</name>
     <message numerus="yes">
         <source>%n interviews are in no backup yet: no receipt will name them. Write a backup first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n интервью ещё нет ни в одной резервной копии: в квитанциях его не будет. Сначала запишите копию.</numerusform>
+            <numerusform>%n интервью ещё нет ни в одной резервной копии: в квитанциях их не будет. Сначала запишите копию.</numerusform>
+            <numerusform>%n интервью ещё нет ни в одной резервной копии: в квитанциях их не будет. Сначала запишите копию.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write the receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать квитанции</translation>
     </message>
     <message>
         <source>Type which backup the interviews are in, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите резервную копию, в которой лежат интервью, или выберите её.</translation>
     </message>
     <message>
         <source>Type which folder the receipts go into, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите папку для квитанций или выберите её.</translation>
     </message>
     <message>
         <source>Reading the backup and every interview again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия и каждое интервью читаются ещё раз…</translation>
     </message>
     <message>
         <source>Tick first that you understand what laptops will do (1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала отметьте, что понимаете, что сделают ноутбуки (1).</translation>
     </message>
     <message numerus="yes">
         <source>%n receipts are written. Take each to its laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записана %n квитанция. Отнесите её на свой ноутбук.</numerusform>
+            <numerusform>Записаны %n квитанции. Отнесите каждую на свой ноутбук.</numerusform>
+            <numerusform>Записаны %n квитанций. Отнесите каждую на свой ноутбук.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interviews came after that backup and are in no receipt: write a new backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n интервью пришло после этой копии и не вошло в квитанции: запишите новую копию.</numerusform>
+            <numerusform>%n интервью пришли после этой копии и не вошли в квитанции: запишите новую копию.</numerusform>
+            <numerusform>%n интервью пришли после этой копии и не вошли в квитанции: запишите новую копию.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interviews are damaged at this desk and are in no receipt: ask their enumerators to hand over again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n интервью на этом рабочем месте повреждено и не вошло в квитанции: попросите интервьюера передать данные снова.</numerusform>
+            <numerusform>%n интервью на этом рабочем месте повреждены и не вошли в квитанции: попросите интервьюеров передать данные снова.</numerusform>
+            <numerusform>%n интервью на этом рабочем месте повреждены и не вошли в квитанции: попросите интервьюеров передать данные снова.</numerusform>
         </translation>
     </message>
     <message>
         <source>Receipts for laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанции для ноутбуков</translation>
     </message>
     <message>
         <source>A receipt names the interviews of one laptop that lie both at this desk and in a backup on another disk. A laptop that takes it in destroys the keys of exactly these interviews: from then on they exist only here and in your backups. What is not in this backup stays on the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция называет интервью одного ноутбука, которые лежат и на этом рабочем месте, и в резервной копии на другом диске. Приняв её, ноутбук уничтожает ключи именно этих интервью: с этого момента они есть только здесь и в Ваших копиях. Чего нет в этой копии, остаётся на ноутбуке.</translation>
     </message>
     <message>
         <source>Backup on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия на другом диске</translation>
     </message>
     <message>
         <source>its name ends in {suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>имя кончается на {suffix}</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -4475,23 +4531,23 @@
     </message>
     <message>
         <source>Folder for the receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для квитанций</translation>
     </message>
     <message>
         <source>one file a laptop, with a name that says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>по файлу на ноутбук, имя ничего не говорит</translation>
     </message>
     <message>
         <source>Choose the folder for the receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку для квитанций</translation>
     </message>
     <message>
         <source>Before they are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежде чем записать</translation>
     </message>
     <message>
         <source>I understand: laptops destroy what a receipt names, and nobody can bring it back there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Понимаю: ноутбуки уничтожат то, что названо в квитанции, и вернуть это там никто не сможет.</translation>
     </message>
 </context>
 <context>
@@ -4749,67 +4805,67 @@
     <name>ReturnPanel</name>
     <message>
         <source>Write the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать файлы</translation>
     </message>
     <message>
         <source>Type what shall be corrected: the enumerator sees only this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите, что исправить: интервьюер увидит только это.</translation>
     </message>
     <message>
         <source>Type which folder the files go into, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите папку для файлов или выберите её.</translation>
     </message>
     <message>
         <source>Writing the files for the laptops…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы для ноутбуков записываются…</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews are returned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Возвращается %n интервью.</numerusform>
+            <numerusform>Возвращаются %n интервью.</numerusform>
+            <numerusform>Возвращаются %n интервью.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take each of the %n files to its laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отнесите %n файл на свой ноутбук.</numerusform>
+            <numerusform>Отнесите %n файла на свои ноутбуки.</numerusform>
+            <numerusform>Отнесите %n файлов на свои ноутбуки.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Return %n interviews to be corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вернуть на исправление %n интервью</numerusform>
+            <numerusform>Вернуть на исправление %n интервью</numerusform>
+            <numerusform>Вернуть на исправление %n интервью</numerusform>
         </translation>
     </message>
     <message>
         <source>{names}. Each laptop gets a file that only it can open, with the interviews, answers and all, and your remark. It makes drafts of them. The interviews here stay and count until corrected ones come; then those take their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}. Каждый ноутбук получит файл, который откроет только он: интервью со всеми ответами и Ваше замечание. Он сделает из них черновики. Интервью здесь остаются и учитываются, пока не придут исправленные; те займут их место.</translation>
     </message>
     <message>
         <source>What shall be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Что исправить</translation>
     </message>
     <message>
         <source>for the enumerator, about the whole interview</source>
-        <translation type="unfinished"></translation>
+        <translation>для интервьюера, обо всём интервью</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для файлов</translation>
     </message>
     <message>
         <source>one file a laptop, with a name that says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>по файлу на ноутбук, имя ничего не говорит</translation>
     </message>
     <message>
         <source>Choose the folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку для файлов</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +5349,14 @@
             <numerusform>В файле %n интервью.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n finished ones are not: they can still be opened again.</source>
+        <translation>
+            <numerusform>%n завершённого нет: его ещё можно открыть снова.</numerusform>
+            <numerusform>%n завершённых нет: их ещё можно открыть снова.</numerusform>
+            <numerusform>%n завершённых нет: их ещё можно открыть снова.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StopView</name>
@@ -5345,7 +5409,7 @@
     <name>SyncNote</name>
     <message>
         <source>{program} copies this folder to other computers. Choose one that stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} копирует эту папку на другие компьютеры. Выберите папку, которая остаётся на этом компьютере.</translation>
     </message>
 </context>
 <context>
@@ -5962,77 +6026,104 @@
     <name>WholeWords</name>
     <message numerus="yes">
         <source>%n laptops were copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ноутбук скопирован</numerusform>
+            <numerusform>%n ноутбука скопированы</numerusform>
+            <numerusform>%n ноутбуков скопированы</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interviews did not come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n интервью не пришло</numerusform>
+            <numerusform>%n интервью не пришли</numerusform>
+            <numerusform>%n интервью не пришли</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries of chains did not come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись цепочек не пришла</numerusform>
+            <numerusform>%n записи цепочек не пришли</numerusform>
+            <numerusform>%n записей цепочек не пришли</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bundles wait for a certificate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пакет ждёт сертификата</numerusform>
+            <numerusform>%n пакета ждут сертификата</numerusform>
+            <numerusform>%n пакетов ждут сертификата</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bundles came with other keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пакет пришёл с другими ключами</numerusform>
+            <numerusform>%n пакета пришли с другими ключами</numerusform>
+            <numerusform>%n пакетов пришли с другими ключами</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n returned interviews are not back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n возвращённое интервью не пришло назад</numerusform>
+            <numerusform>%n возвращённых интервью не пришли назад</numerusform>
+            <numerusform>%n возвращённых интервью не пришли назад</numerusform>
         </translation>
     </message>
     <message>
         <source>Not everything is here and whole:</source>
-        <translation type="unfinished"></translation>
+        <translation>Не всё на месте и цело:</translation>
     </message>
     <message numerus="yes">
         <source>%n declared void</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n объявлено недействительным</numerusform>
+            <numerusform>%n объявлены недействительными</numerusform>
+            <numerusform>%n объявлены недействительными</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replaced by corrected ones</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n заменено исправленным</numerusform>
+            <numerusform>%n заменены исправленными</numerusform>
+            <numerusform>%n заменены исправленными</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept, but not counted:</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится, но не учитывается:</translation>
+    </message>
+</context>
+<context>
+    <name>WindowBar</name>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Seal for good</source>
+        <translation>Запечатать окончательно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished interviews can still be opened again. Choose one to do so, or to seal it.</source>
+        <translation>
+            <numerusform>%n завершённое интервью ещё можно открыть снова. Выберите его, чтобы открыть или запечатать.</numerusform>
+            <numerusform>%n завершённых интервью ещё можно открыть снова. Выберите одно из них, чтобы открыть или запечатать.</numerusform>
+            <numerusform>%n завершённых интервью ещё можно открыть снова. Выберите одно из них, чтобы открыть или запечатать.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody opens {name} on this laptop then. Press {key} once more to seal it for good, or Esc.</source>
+        <translation>Тогда {name} на этом ноутбуке никто не откроет. Нажмите {key} ещё раз, чтобы запечатать окончательно, или Esc.</translation>
+    </message>
+    <message>
+        <source>{name} is finished. It can be opened again until {time}; then it is sealed for good.</source>
+        <translation>{name} завершено. Открыть снова можно до {time}, затем оно запечатывается окончательно.</translation>
     </message>
 </context>
 <context>
@@ -7252,27 +7343,27 @@
     </message>
     <message>
         <source>This interview is finished and closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это интервью завершено и закрыто.</translation>
     </message>
     <message>
         <source>Open it again from the list, as long as the list says that you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его снова из списка, пока список говорит, что это можно.</translation>
     </message>
     <message>
         <source>This interview is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это интервью не завершено.</translation>
     </message>
     <message>
         <source>Open it and finish it, or stop it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте и завершите его или прервите с указанием причины.</translation>
     </message>
     <message>
         <source>There is nothing to hand over: all finished interviews can still be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передавать нечего: все завершённые интервью ещё можно открыть снова.</translation>
     </message>
     <message>
         <source>Seal them now, or hand over when their time has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатайте их сейчас или передайте, когда их время истечёт.</translation>
     </message>
     <message>
         <source>Only a finished interview can be declared void.</source>

@@ -572,11 +572,13 @@
     <name>BundleWords</name>
     <message>
         <source>{name} (part {part})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{name} ({part}-qism)</translation>
     </message>
     <message numerus="yes">
         <source>%n new interviews.</source>
-        <translation type="unfinished">
+        <translatorcomment>review</translatorcomment>
+        <translation>
             <numerusform>%n ta yangi suhbat.</numerusform>
             <numerusform>%n ta yangi suhbat.</numerusform>
         </translation>
@@ -588,16 +590,18 @@
     </message>
     <message numerus="yes">
         <source>%n conflicts: look at them under Conflicts.</source>
-        <translation type="unfinished">
-            <numerusform>%n ta ziddiyat: “Ziddiyatlar” boʻlimidan koʻring.</numerusform>
-            <numerusform>%n ta ziddiyat: “Ziddiyatlar” boʻlimidan koʻring.</numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta ziddiyat: «Ziddiyatlar» boʻlimiga qarang.</numerusform>
+            <numerusform>%n ta ziddiyat: «Ziddiyatlar» boʻlimiga qarang.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are kept, unopened: certify their laptops under Laptops.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta fayl ochilmay saqlanmoqda: «Noutbuklar» boʻlimida noutbukni tasdiqlang.</numerusform>
+            <numerusform>%n ta fayl ochilmay saqlanmoqda: «Noutbuklar» boʻlimida noutbukni tasdiqlang.</numerusform>
         </translation>
     </message>
     <message>
@@ -607,9 +611,10 @@
     </message>
     <message numerus="yes">
         <source>%n laptops were copied: look at Laptops.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta noutbuk nusxalangan: «Noutbuklar» boʻlimiga qarang.</numerusform>
+            <numerusform>%n ta noutbuk nusxalangan: «Noutbuklar» boʻlimiga qarang.</numerusform>
         </translation>
     </message>
     <message>
@@ -619,22 +624,25 @@
     </message>
     <message numerus="yes">
         <source>%n files were not added.</source>
-        <translation type="unfinished">
+        <translatorcomment>review</translatorcomment>
+        <translation>
             <numerusform>%n ta fayl qoʻshilmadi.</numerusform>
             <numerusform>%n ta fayl qoʻshilmadi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>kept unopened: %n interviews wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>ochilmay saqlanmoqda: %n ta suhbat kutmoqda</numerusform>
+            <numerusform>ochilmay saqlanmoqda: %n ta suhbat kutmoqda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
+        <translatorcomment>review</translatorcomment>
+        <translation>
             <numerusform>%n ta yangi</numerusform>
             <numerusform>%n ta yangi</numerusform>
         </translation>
@@ -642,82 +650,95 @@
     <message numerus="yes">
         <source>%n known already</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform>%n tasi avvaldan bor</numerusform>
-            <numerusform>%n tasi avvaldan bor</numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta avvaldan bor</numerusform>
+            <numerusform>%n ta avvaldan bor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in conflict</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform>%n tasida ziddiyat bor</numerusform>
-            <numerusform>%n tasida ziddiyat bor</numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta ziddiyatli</numerusform>
+            <numerusform>%n ta ziddiyatli</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not taken</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform>%n tasi qabul qilinmadi</numerusform>
-            <numerusform>%n tasi qabul qilinmadi</numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta qabul qilinmadi</numerusform>
+            <numerusform>%n ta qabul qilinmadi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without their files</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta oʻz fayllarisiz</numerusform>
+            <numerusform>%n ta oʻz fayllarisiz</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries of the laptop&apos;s chain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>noutbuk zanjirining %n ta yozuvi</numerusform>
+            <numerusform>noutbuk zanjirining %n ta yozuvi</numerusform>
         </translation>
     </message>
     <message>
         <source>Cut off or damaged: {read} of {expected} interviews came.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kesilgan yoki shikastlangan: {expected} ta suhbatdan {read} tasi keldi.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bekor qilindi. Hech narsa oʻzgarmadi.</translation>
     </message>
     <message numerus="yes">
         <source>The file is whole: %n interviews can be opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Fayl butun: %n ta suhbat ochiladi.</numerusform>
+            <numerusform>Fayl butun: %n ta suhbat ochiladi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more of the same hand-over are in its other files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Oʻsha topshirishning yana %n ta suhbati uning boshqa fayllarida.</numerusform>
+            <numerusform>Oʻsha topshirishning yana %n ta suhbati uning boshqa fayllarida.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Undan hech narsa saqlanmadi.</translation>
     </message>
     <message>
         <source>The file is not whole: {read} of {expected} interviews can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Fayl butun emas: {expected} ta suhbatdan {read} tasi ochiladi.</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews in it are damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Undagi %n ta suhbat shikastlangan.</numerusform>
+            <numerusform>Undagi %n ta suhbat shikastlangan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask for a fresh copy; what can be opened may be added all the same.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yangi nusxasini soʻrang; ochiladiganini baribir qoʻshish mumkin.</translation>
     </message>
 </context>
 <context>
@@ -750,7 +771,8 @@
     </message>
     <message>
         <source>Looking through the bundle; nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Paket koʻrib chiqilmoqda; hech narsa saqlanmaydi</translation>
     </message>
     <message>
         <source>Bundles</source>
@@ -781,7 +803,8 @@
     </message>
     <message>
         <source>Only look through it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Faqat koʻrib chiqish</translation>
     </message>
     <message>
         <source>Drop the files to add them.</source>
@@ -853,122 +876,151 @@
     <name>CertifyPanel</name>
     <message>
         <source>Type which file holds the laptop&apos;s request, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Noutbukning arizasi bor faylni yozing yoki tanlang.</translation>
     </message>
     <message>
         <source>Reading the request…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ariza oʻqilmoqda…</translation>
     </message>
     <message>
         <source>It says it is the laptop of {enumerator}, {organisation} ({device}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Unda bu {enumerator}, {organisation} noutbuki ({device}) deyilgan.</translation>
     </message>
     <message>
         <source>It says it is the laptop of {enumerator} ({device}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Unda bu {enumerator} noutbuki ({device}) deyilgan.</translation>
     </message>
     <message>
         <source>It is certified already: the certificate is written once more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>U allaqachon tasdiqlangan: sertifikat yana bir marta yoziladi.</translation>
     </message>
     <message>
         <source>The same eight words.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Xuddi shu sakkiz soʻz.</translation>
     </message>
     <message>
         <source>There are more than {count} words.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻzlar {count} tadan koʻp.</translation>
     </message>
     <message>
         <source>Word {place} is missing: there are eight.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{place}-soʻz yoʻq: ular sakkizta.</translation>
     </message>
     <message>
         <source>Word {place} differs: “{heard}” was typed, here it is “{here}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{place}-soʻz boshqa: «{heard}» yozildi, bu yerda «{here}».</translation>
     </message>
     <message>
         <source>Certify the laptop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Noutbukni tasdiqlash</translation>
     </message>
     <message>
         <source>Look at the request</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Arizani koʻrish</translation>
     </message>
     <message>
         <source>Call the enumerator and type the eight words that you hear, none from here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Intervyuerga qoʻngʻiroq qilib, eshitgan sakkiz soʻzni yozing; bu yerdan koʻchirmang.</translation>
     </message>
     <message>
         <source>Type which folder the certificate goes into, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Sertifikat yoziladigan papkani yozing yoki tanlang.</translation>
     </message>
     <message>
         <source>Certifying, and taking over what waited…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Noutbuk tasdiqlanib, kutgan paketlar qabul qilinmoqda…</translation>
     </message>
     <message>
         <source>Ask for the words again. If they stay different, this request is not from that laptop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻzlarni qayta aytishini soʻrang. Ular yana boshqa boʻlsa, bu ariza oʻsha noutbukdan emas.</translation>
     </message>
     <message>
         <source>The laptop of {enumerator} is certified. Take this file to it: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{enumerator} noutbuki tasdiqlandi. Bu faylni unga olib boring: {path}.</translation>
     </message>
     <message numerus="yes">
         <source>%n bundles that waited for it were taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Uni kutgan %n ta paket qabul qilindi.</numerusform>
+            <numerusform>Uni kutgan %n ta paket qabul qilindi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Certify a laptop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Noutbukni tasdiqlash</translation>
     </message>
     <message>
         <source>A laptop writes a request; its bundles wait here until it is certified. Call its enumerator at a number that you know, and have the eight words on the laptop&apos;s screen read out. Only then is it certain that the bundles come from that laptop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Noutbuk ariza yozadi; u tasdiqlanguncha paketlari shu yerda kutadi. Intervyuerga oʻzingiz bilgan raqamdan qoʻngʻiroq qilib, noutbuk ekranidagi sakkiz soʻzni oʻqitib oling. Shundagina paketlar shu noutbukdan kelishi aniq boʻladi.</translation>
     </message>
     <message>
         <source>Request of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Noutbukning arizasi</translation>
     </message>
     <message>
         <source>its name ends in {suffix}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>nomi {suffix} bilan tugaydi</translation>
     </message>
     <message>
         <source>Requests of laptops</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Noutbuklarning arizalari</translation>
     </message>
     <message>
         <source>Choose the request</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Arizani tanlang</translation>
     </message>
     <message>
         <source>These eight words must stand on the laptop&apos;s screen:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu sakkiz soʻz noutbuk ekranida turishi kerak:</translation>
     </message>
     <message>
         <source>Words heard over the telephone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Telefonda eshitilgan soʻzlar</translation>
     </message>
     <message>
         <source>eight words; capitals and spaces do not matter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>sakkiz soʻz; bosh harf va boʻshliqlar muhim emas</translation>
     </message>
     <message>
         <source>Folder for the certificate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Sertifikat papkasi</translation>
     </message>
     <message>
         <source>the stick that the request came on, for example</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>masalan, ariza kelgan fleshka</translation>
     </message>
     <message>
         <source>Choose the folder for the certificate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Sertifikat papkasini tanlang</translation>
     </message>
 </context>
 <context>
@@ -1533,7 +1585,8 @@
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Noutbuklar</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -1569,7 +1622,8 @@
     </message>
     <message>
         <source>Ctrl+1 … Ctrl+9 open a room, Ctrl+K the keys, Ctrl+, the settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ctrl+1 … Ctrl+9 — boʻlimlar, Ctrl+K — kalitlar, Ctrl+, — sozlamalar</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +1949,11 @@
         <source>The interview is sealed. Its code is {code}.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Suhbat muhrlandi. Uning kodi: {code}.</translation>
+    </message>
+    <message>
+        <source>The interview is finished. It can be opened again until {time}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Suhbat tugatildi. Uni {time} gacha qayta ochish mumkin.</translation>
     </message>
     <message>
         <source>The interview was stopped and what was answered is sealed. Its code is {code}.</source>
@@ -2404,6 +2463,14 @@
         <translatorcomment>review</translatorcomment>
         <translation>Ular shu noutbuk hozirgacha qilgan hamma ishni bildiradi. Ular orqali koordinator kelganning oxirida nimadir yetishmasligini koʻradi.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n finished interviews can still be opened again and do not go along. To hand them over too, seal them in the list first.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta tugatilgan suhbatni hali qayta ochish mumkin, u topshirilmaydi. Uni ham topshirish uchun avval roʻyxatda muhrlang.</numerusform>
+            <numerusform>%n ta tugatilgan suhbatni hali qayta ochish mumkin, ular topshirilmaydi. Ularni ham topshirish uchun avval roʻyxatda muhrlang.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Written and read back. You can pull the stick out now.</source>
         <translatorcomment>review</translatorcomment>
@@ -2521,10 +2588,28 @@
         <translatorcomment>review</translatorcomment>
         <translation>Toʻxtatish va muhrlash</translation>
     </message>
+    <message numerus="yes">
+        <source>Finished, it can be opened again for %n hours; then it is sealed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Tugatilgan suhbatni %n soat ichida qayta ochish mumkin, keyin u muhrlanadi.</numerusform>
+            <numerusform>Tugatilgan suhbatni %n soat ichida qayta ochish mumkin, keyin u muhrlanadi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished, it can be opened again until {time}; then it is sealed.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tugatilgan suhbatni {time} gacha qayta ochish mumkin, keyin u muhrlanadi.</translation>
+    </message>
     <message>
         <source>Finished, it takes the place of the earlier one and cannot be opened here.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Tugagach, u avvalgisining oʻrnini bosadi va bu yerda ochilmaydi.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tugatish</translation>
     </message>
     <message>
         <source>Destroy the answers</source>
@@ -2639,44 +2724,59 @@
 <context>
     <name>InterviewWords</name>
     <message>
+        <source>a mistake of the enumerator</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>intervyuerning xatosi</translation>
+    </message>
+    <message>
         <source>– void, does not count</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>– yaroqsiz, hisobga olinmaydi</translation>
     </message>
     <message>
         <source>– replaced by a corrected one</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>– tuzatilgani bilan almashtirilgan</translation>
     </message>
     <message>
         <source>→ returned, not back yet ({status})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>→ qaytarilgan, hali kelmagan ({status})</translation>
     </message>
     <message>
         <source>clock was set back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>soat orqaga surilgan</translation>
     </message>
     <message>
         <source>in conflict</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>ziddiyat bor</translation>
     </message>
     <message>
         <source>names another enumerator</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>boshqa intervyuer aytilgan</translation>
     </message>
     <message>
         <source>files lack</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>fayllari yoʻq</translation>
     </message>
     <message>
         <source>form not known here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>shakl bu yerda nomaʼlum</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>imzolanmagan</translation>
     </message>
     <message>
         <source>corrected without being asked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>soʻralmasdan tuzatilgan</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2850,11 @@
         <translation>boshqa sabab</translation>
     </message>
     <message>
+        <source>Finished · can be opened again until {time}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tugatildi · {time} gacha qayta ochish mumkin</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translatorcomment>review</translatorcomment>
         <translation>Tasdiqlandi</translation>
@@ -2768,6 +2873,11 @@
         <source>stopped early</source>
         <translatorcomment>review</translatorcomment>
         <translation>toʻxtatilgan</translation>
+    </message>
+    <message>
+        <source>Opened again · is sealed at {time}</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Qayta ochildi · muhrlanish vaqti {time}</translation>
     </message>
     <message>
         <source>To correct: came back</source>
@@ -2797,6 +2907,11 @@
         <source>Hand over now: if this laptop is lost, they are lost with it.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Hozir topshiring: noutbuk yoʻqolsa, ular ham birga yoʻqoladi.</translation>
+    </message>
+    <message>
+        <source>{name} is finished and closed. {key} opens it again; that is noted in the interview.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{name} tugatilgan va yopiq. {key} uni qayta ochadi; bu suhbatda qayd etiladi.</translation>
     </message>
     <message>
         <source>Interview {code} is with the coordinator, in two places, and not here any more.</source>
@@ -2836,19 +2951,23 @@
     </message>
     <message>
         <source>↑ ↓ · Space chooses · {key} find</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>↑ ↓ · probel tanlaydi · {key} topish</translation>
     </message>
     <message>
         <source>Interview {code} was withdrawn: its answers are gone, and there is nothing to correct.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{code} suhbati qaytarib olingan: javoblari yoʻq, tuzatadigan narsa yoʻq.</translation>
     </message>
     <message>
         <source>Interview {code} does not count any more: it is not returned.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{code} suhbati endi hisobga olinmaydi: u qaytarilmaydi.</translation>
     </message>
     <message>
         <source>Files that were written</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yozilgan fayllar</translation>
     </message>
     <message>
         <source>Enumerator</source>
@@ -2887,58 +3006,70 @@
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Nimani bilish kerak</translation>
     </message>
     <message>
         <source>No interview has come in yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hali birorta suhbat kelmagan.</translation>
     </message>
     <message>
         <source>No interview fits what is typed above.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yuqorida yozilganiga mos suhbat yoʻq.</translation>
     </message>
     <message numerus="yes">
         <source>%n more are not shown: type a code, an enumerator or a day above.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Yana %n tasi koʻrsatilmagan: yuqorida kod, intervyuer yoki kunni yozing.</numerusform>
+            <numerusform>Yana %n tasi koʻrsatilmagan: yuqorida kod, intervyuer yoki kunni yozing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen: {names}</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n tasi tanlandi: {names}</numerusform>
+            <numerusform>%n tasi tanlandi: {names}</numerusform>
         </translation>
     </message>
     <message>
         <source>None chosen. Space chooses the current row.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hech narsa tanlanmagan. Probel joriy qatorni tanlaydi.</translation>
     </message>
     <message>
         <source>Everything that came in, without a single answer. An interview with a mistake goes back to its laptop with your remark: its enumerator corrects it and hands it over again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kelganlarning hammasi, birorta javobsiz. Xatosi bor suhbat izohingiz bilan oʻz noutbukiga qaytadi: intervyuer uni tuzatib, qayta topshiradi.</translation>
     </message>
     <message>
         <source>Interviews that came in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Kelgan suhbatlar</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Topish</translation>
     </message>
     <message>
         <source>code, enumerator, day, version or status; several words narrow it down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>kod, intervyuer, kun, versiya yoki holat; bir necha soʻz qidiruvni toraytiradi</translation>
     </message>
     <message>
         <source>Return to the laptop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Noutbukka qaytarish</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tanlovni bekor qilish</translation>
     </message>
 </context>
 <context>
@@ -3252,68 +3383,80 @@
     <name>LaptopCard</name>
     <message numerus="yes">
         <source>%n interviews count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta suhbat hisobga olinadi</numerusform>
+            <numerusform>%n ta suhbat hisobga olinadi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries, number {first} to {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta yozuv, {first}–{last} raqamlar</numerusform>
+            <numerusform>%n ta yozuv, {first}–{last} raqamlar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n declared void</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n tasi yaroqsiz deb eʼlon qilingan</numerusform>
+            <numerusform>%n tasi yaroqsiz deb eʼlon qilingan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n corrected</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n tasi tuzatilgan</numerusform>
+            <numerusform>%n tasi tuzatilgan</numerusform>
         </translation>
     </message>
     <message>
         <source>last bundle added: {when}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>oxirgi paket qoʻshildi: {when}</translation>
     </message>
     <message numerus="yes">
         <source>Known: these are the words of entry {number}; %n entries came after it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Maʼlum: bu {number}-yozuvning soʻzlari; undan keyin %n ta yozuv keldi.</numerusform>
+            <numerusform>Maʼlum: bu {number}-yozuvning soʻzlari; undan keyin %n ta yozuv keldi.</numerusform>
         </translation>
     </message>
     <message>
         <source>The same: everything up to this moment is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Xuddi shu soʻzlar: shu paytgacha boʻlganlarning hammasi shu yerda.</translation>
     </message>
     <message>
-        <source>Not the same: word {place} differs. Each interview and each hand-over changes the words: ask for a new bundle and type these words again after it was added. If they are still unknown then, entries are missing.</source>
-        <translation type="unfinished"></translation>
+        <source>Not the same: word {place} differs. Each interview changes the words: ask for a new bundle, add it, and type these words again. If they are still unknown then, something is missing.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Boshqa: {place}-soʻz farq qiladi. Soʻzlar har suhbatdan keyin oʻzgaradi: yangi paket soʻrang, uni qoʻshing va bu soʻzlarni qayta yozing. Shunda ham nomaʼlum boʻlsa, nimadir yetishmaydi.</translation>
     </message>
     <message>
         <source>Head code: four words for all this laptop has done, as far as it came here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Zanjir kodi: shu noutbuk qilgan va bu yerga kelgan hamma narsa uchun toʻrt soʻz</translation>
     </message>
     <message>
         <source>Words heard over the telephone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Telefonda eshitilgan soʻzlar</translation>
     </message>
     <message>
         <source>the four words on the laptop&apos;s screen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>noutbuk ekranidagi toʻrt soʻz</translation>
     </message>
     <message>
         <source>Type all four words.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Toʻrtta soʻzning hammasini yozing.</translation>
     </message>
 </context>
 <context>
@@ -3328,158 +3471,186 @@
     <name>LaptopWords</name>
     <message>
         <source>Laptop of {enumerator} ({device})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{enumerator} noutbuki ({device})</translation>
     </message>
     <message>
         <source>✓ certified</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>✓ tasdiqlangan</translation>
     </message>
     <message>
         <source>trial: needs no certificate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>sinov: sertifikat kerak emas</translation>
     </message>
     <message>
         <source>! waits for its certificate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>! sertifikatini kutmoqda</translation>
     </message>
     <message>
         <source>nothing came yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>hali hech narsa kelmagan</translation>
     </message>
     <message>
         <source>✓ nothing lacks</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>✓ hammasi joyida</translation>
     </message>
     <message>
         <source>Nothing came from this laptop yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu noutbukdan hali hech narsa kelmagan.</translation>
     </message>
     <message>
         <source>Nothing lacks: every entry of this laptop&apos;s chain came, and every interview that it names.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hammasi joyida: shu noutbuk zanjirining har bir yozuvi ham, unda aytilgan har bir suhbat ham keldi.</translation>
     </message>
     <message>
         <source>This laptop was copied or set back to an earlier state: from entry {number} on it has two histories. Nothing is lost: both are kept, and the interviews of both count. Call {enumerator}: was the laptop restored, or its folder copied to another one? Only one of them may go on; set the other one up anew.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu noutbuk nusxalangan yoki avvalgi holatiga qaytarilgan: {number}-yozuvdan boshlab ikki tarixi bor. Hech narsa yoʻqolmagan: ikkalasi ham saqlanadi, ikkalasining suhbatlari ham hisobga olinadi. {enumerator}ga qoʻngʻiroq qiling: noutbuk tiklanganmi yoki papkasi boshqasiga nusxalanganmi? Faqat bittasi ishni davom ettira oladi; ikkinchisini qaytadan sozlang.</translation>
     </message>
     <message>
         <source>COPIED: two histories</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>NUSXALANGAN: ikki tarix</translation>
     </message>
     <message numerus="yes">
         <source>%n entries do not join those that are here: something before them is another than what came. Treat it as a copied laptop: call {enumerator}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta yozuv bu yerdagilarga ulanmaydi: ulardan oldin kelganidan boshqa narsa boʻlgan. Noutbukni nusxalangan deb hisoblang: {enumerator}ga qoʻngʻiroq qiling.</numerusform>
+            <numerusform>%n ta yozuv bu yerdagilarga ulanmaydi: ulardan oldin kelganidan boshqa narsa boʻlgan. Noutbukni nusxalangan deb hisoblang: {enumerator}ga qoʻngʻiroq qiling.</numerusform>
         </translation>
     </message>
     <message>
         <source>entries that do not join</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>ulanmaydigan yozuvlar</translation>
     </message>
     <message numerus="yes">
-        <source>%n interviews that this laptop finished did not come: {names}. They are still on it. Ask {enumerator} to hand over again, and not to take a receipt in before that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n interviews that this laptop finished did not come: {names}. Ask {enumerator} to hand over again, and not to take a receipt in before that.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Shu noutbukda tugagan %n ta suhbat kelmadi: {names}. {enumerator}dan qayta topshirishni va ungacha tilxat qabul qilmaslikni soʻrang.</numerusform>
+            <numerusform>Shu noutbukda tugagan %n ta suhbat kelmadi: {names}. {enumerator}dan qayta topshirishni va ungacha tilxat qabul qilmaslikni soʻrang.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interviews missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta suhbat yoʻq</numerusform>
+            <numerusform>%n ta suhbat yoʻq</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries of its chain lack, number {numbers}: a bundle in between did not come. Add that bundle, or ask {enumerator} to hand over again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Zanjirida %n ta yozuv yoʻq, raqamlari {numbers}: oradagi bir paket kelmagan. Oʻsha paketni qoʻshing yoki {enumerator}dan qayta topshirishni soʻrang.</numerusform>
+            <numerusform>Zanjirida %n ta yozuv yoʻq, raqamlari {numbers}: oradagi bir paket kelmagan. Oʻsha paketni qoʻshing yoki {enumerator}dan qayta topshirishni soʻrang.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta yozuv yoʻq</numerusform>
+            <numerusform>%n ta yozuv yoʻq</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The end is cut off: a bundle named %n later entries, number {numbers}, that did not come. Add its other parts, or ask {enumerator} to hand over again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Oxiri kesilgan: paket keyingi %n ta yozuvni aytgan, raqamlari {numbers}, ammo ular kelmadi. Uning boshqa qismlarini qoʻshing yoki {enumerator}dan qayta topshirishni soʻrang.</numerusform>
+            <numerusform>Oxiri kesilgan: paket keyingi %n ta yozuvni aytgan, raqamlari {numbers}, ammo ular kelmadi. Uning boshqa qismlarini qoʻshing yoki {enumerator}dan qayta topshirishni soʻrang.</numerusform>
         </translation>
     </message>
     <message>
         <source>the end is cut off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>oxiri kesilgan</translation>
     </message>
     <message numerus="yes">
         <source>%n bundles came under this laptop&apos;s id with other keys. They are kept, unopened. Ask {enumerator}: was the laptop set up anew? If nobody knows of it, somebody else made them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Shu noutbuk nomi ostida, ammo boshqa kalitlar bilan %n ta paket keldi. Ular ochilmay saqlanmoqda. {enumerator}dan soʻrang: noutbuk qaytadan sozlanganmi? Hech kim bilmasa, ularni boshqa kimdir yasagan.</numerusform>
+            <numerusform>Shu noutbuk nomi ostida, ammo boshqa kalitlar bilan %n ta paket keldi. Ular ochilmay saqlanmoqda. {enumerator}dan soʻrang: noutbuk qaytadan sozlanganmi? Hech kim bilmasa, ularni boshqa kimdir yasagan.</numerusform>
         </translation>
     </message>
     <message>
         <source>other keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>boshqa kalitlar</translation>
     </message>
     <message numerus="yes">
         <source>%n bundles of it are kept, unopened, until the laptop is certified. Nothing is lost. Ask {enumerator} for its request, then choose “Certify a laptop”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Noutbuk tasdiqlanguncha uning %n ta paketi ochilmay saqlanmoqda. Hech narsa yoʻqolmagan. {enumerator}dan arizasini olib, «Noutbukni tasdiqlash»ni tanlang.</numerusform>
+            <numerusform>Noutbuk tasdiqlanguncha uning %n ta paketi ochilmay saqlanmoqda. Hech narsa yoʻqolmagan. {enumerator}dan arizasini olib, «Noutbukni tasdiqlash»ni tanlang.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bundles wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta paket kutmoqda</numerusform>
+            <numerusform>%n ta paket kutmoqda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interviews came without the laptop&apos;s signature, from before the survey was published. They count, but nobody can prove where they come from.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta suhbat noutbuk imzosisiz, soʻrov eʼlon qilinguncha kelgan. Ular hisobga olinadi, ammo qayerdan kelganini hech kim isbotlay olmaydi.</numerusform>
+            <numerusform>%n ta suhbat noutbuk imzosisiz, soʻrov eʼlon qilinguncha kelgan. Ular hisobga olinadi, ammo qayerdan kelganini hech kim isbotlay olmaydi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsigned</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n tasi imzosiz</numerusform>
+            <numerusform>%n tasi imzosiz</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Its clock was set back: the times of %n interviews are not certain. They count all the same. Ask {enumerator} to set date and time right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Uning soati orqaga surilgan: %n ta suhbatning vaqti aniq emas. Ular baribir hisobga olinadi. {enumerator}dan sana va vaqtni toʻgʻri qoʻyishni soʻrang.</numerusform>
+            <numerusform>Uning soati orqaga surilgan: %n ta suhbatning vaqti aniq emas. Ular baribir hisobga olinadi. {enumerator}dan sana va vaqtni toʻgʻri qoʻyishni soʻrang.</numerusform>
         </translation>
     </message>
     <message>
         <source>clock set back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>soat orqaga surilgan</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews were returned to be corrected and are not back yet. Did {enumerator} get the file? They count as they are until then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta suhbat tuzatish uchun qaytarilgan, hali kelmagan. {enumerator} faylni oldimi? Ungacha ular shu holicha hisobga olinadi.</numerusform>
+            <numerusform>%n ta suhbat tuzatish uchun qaytarilgan, hali kelmagan. {enumerator} faylni oldimi? Ungacha ular shu holicha hisobga olinadi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n returned, not back</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n tasi qaytarilgan, kelmagan</numerusform>
+            <numerusform>%n tasi qaytarilgan, kelmagan</numerusform>
         </translation>
     </message>
 </context>
@@ -3497,7 +3668,8 @@
     </message>
     <message>
         <source>↑ ↓ choose a laptop · Enter or {key} compare its words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>↑ ↓ noutbuk tanlash · Enter yoki {key} — soʻzlarini solishtirish</translation>
     </message>
     <message>
         <source>Enumerator</source>
@@ -3511,7 +3683,8 @@
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Sertifikat</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -3520,19 +3693,23 @@
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Oxirgi yozuv</translation>
     </message>
     <message>
         <source>Head code</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Zanjir kodi</translation>
     </message>
     <message>
         <source>What is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Nima joyida emas</translation>
     </message>
     <message>
         <source>Receipts that were written</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yozilgan tilxatlar</translation>
     </message>
     <message>
         <source>File</source>
@@ -3541,23 +3718,28 @@
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Noutbuklar</translation>
     </message>
     <message>
-        <source>Each laptop signs one chain of everything it does. So Dala sees what lacks, even when an interview, or all of the last ones, never came.</source>
-        <translation type="unfinished"></translation>
+        <source>Each laptop signs everything it does in one chain. So Dala sees what is missing, even when interviews or whole bundles never came.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Har bir noutbuk qilgan hamma ishini bitta zanjirda imzolaydi. Shuning uchun suhbatlar yoki butun paketlar kelmagan boʻlsa ham, Dala nima yetishmasligini koʻradi.</translation>
     </message>
     <message>
         <source>Laptops of the survey</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrov noutbuklari</translation>
     </message>
     <message>
         <source>Certify a laptop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Noutbukni tasdiqlash</translation>
     </message>
     <message>
         <source>Write receipts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tilxatlarni yozish</translation>
     </message>
 </context>
 <context>
@@ -3717,6 +3899,11 @@
         <source>Find an interview by its code</source>
         <translatorcomment>review</translatorcomment>
         <translation>Suhbatni kodi boʻyicha qidirish</translation>
+    </message>
+    <message>
+        <source>The interview is sealed for good. Its code is {code}.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Suhbat butunlay muhrlandi. Uning kodi: {code}.</translation>
     </message>
     <message>
         <source>This laptop is not certified yet: its interviews are kept and wait.</source>
@@ -4436,6 +4623,16 @@
         <translatorcomment>review</translatorcomment>
         <translation>Tugallanmagan suhbatni necha soatdan keyin eslatadi (1–72)</translation>
     </message>
+    <message>
+        <source>A finished interview can be opened again for so many hours (0 to 24)</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tugatilgan suhbatni necha soat ichida qayta ochish mumkin (0–24)</translation>
+    </message>
+    <message>
+        <source>With 0 it is sealed at once, which is safest. Otherwise whoever has the laptop and its passphrase can read it until the time has ended, and it is in no bundle before.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>0 boʻlsa, u darrov muhrlanadi, eng xavfsizi shu. Aks holda vaqt tugaguncha noutbuki va maxfiy iborasi bor odam uni oʻqiy oladi, ungacha u hech qaysi paketga kirmaydi.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -4556,7 +4753,8 @@
     </message>
     <message>
         <source>Look at the laptops</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Noutbuklarga oʻtish</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews were made with a version of the form that this survey lacks. They are kept, but exports leave them out.</source>
@@ -4867,18 +5065,21 @@
     <name>QuestionRemarks</name>
     <message>
         <source>No question of this interview fits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu suhbatda mos savol yoʻq.</translation>
     </message>
     <message numerus="yes">
         <source>%n more questions fit: type more of it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Yana %n ta savol mos keladi: toʻliqroq yozing.</numerusform>
+            <numerusform>Yana %n ta savol mos keladi: toʻliqroq yozing.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type what is asked about this question.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu savolga izohni yozing.</translation>
     </message>
     <message>
         <source>Question</source>
@@ -4892,35 +5093,43 @@
     </message>
     <message>
         <source>Del takes the remark of the current row away.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Del joriy qatordagi izohni olib tashlaydi.</translation>
     </message>
     <message>
         <source>Remarks on single questions stand at these questions on the laptop. No answer is shown.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Alohida savollarga izohlar noutbukda oʻsha savollar yonida turadi. Javoblar koʻrsatilmaydi.</translation>
     </message>
     <message>
         <source>Find a question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Savolni topish</translation>
     </message>
     <message>
         <source>its number, or words of it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>raqami yoki soʻzlari</translation>
     </message>
     <message>
         <source>Remark on this question</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu savolga izoh</translation>
     </message>
     <message>
         <source>Add this remark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Izohni qoʻshish</translation>
     </message>
     <message>
         <source>Questions that fit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Mos savollar</translation>
     </message>
     <message>
         <source>Remarks on single questions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Alohida savollarga izohlar</translation>
     </message>
 </context>
 <context>
@@ -4942,67 +5151,80 @@
     <name>ReceiptsPanel</name>
     <message numerus="yes">
         <source>%n interviews are in no backup yet: no receipt will name them. Write a backup first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta suhbat hali birorta zaxira nusxada yoʻq: tilxatlarda ular boʻlmaydi. Avval zaxira nusxasini yozing.</numerusform>
+            <numerusform>%n ta suhbat hali birorta zaxira nusxada yoʻq: tilxatlarda ular boʻlmaydi. Avval zaxira nusxasini yozing.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write the receipts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tilxatlarni yozish</translation>
     </message>
     <message>
         <source>Type which backup the interviews are in, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Suhbatlar turgan zaxira nusxasini yozing yoki tanlang.</translation>
     </message>
     <message>
         <source>Type which folder the receipts go into, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tilxatlar yoziladigan papkani yozing yoki tanlang.</translation>
     </message>
     <message>
         <source>Reading the backup and every interview again…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Nusxa va har bir suhbat qayta oʻqilmoqda…</translation>
     </message>
     <message>
         <source>Tick first that you understand what laptops will do (1).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Avval noutbuklar nima qilishini tushunganingizni belgilang (1).</translation>
     </message>
     <message numerus="yes">
         <source>%n receipts are written. Take each to its laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta tilxat yozildi. Har birini oʻz noutbukiga olib boring.</numerusform>
+            <numerusform>%n ta tilxat yozildi. Har birini oʻz noutbukiga olib boring.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interviews came after that backup and are in no receipt: write a new backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta suhbat shu nusxadan keyin keldi, tilxatlarda yoʻq: yangi zaxira nusxasini yozing.</numerusform>
+            <numerusform>%n ta suhbat shu nusxadan keyin keldi, tilxatlarda yoʻq: yangi zaxira nusxasini yozing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interviews are damaged at this desk and are in no receipt: ask their enumerators to hand over again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>Shu ish joyidagi %n ta suhbat shikastlangan, tilxatlarda yoʻq: intervyuerlardan qayta topshirishni soʻrang.</numerusform>
+            <numerusform>Shu ish joyidagi %n ta suhbat shikastlangan, tilxatlarda yoʻq: intervyuerlardan qayta topshirishni soʻrang.</numerusform>
         </translation>
     </message>
     <message>
         <source>Receipts for laptops</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Noutbuklar uchun tilxatlar</translation>
     </message>
     <message>
         <source>A receipt names the interviews of one laptop that lie both at this desk and in a backup on another disk. A laptop that takes it in destroys the keys of exactly these interviews: from then on they exist only here and in your backups. What is not in this backup stays on the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tilxatda bir noutbukning shu ish joyida ham, boshqa diskdagi zaxira nusxada ham turgan suhbatlari aytiladi. Uni qabul qilgan noutbuk aynan shu suhbatlarning kalitlarini yoʻq qiladi: shundan keyin ular faqat shu yerda va nusxalaringizda boʻladi. Bu nusxada yoʻgʻi noutbukda qoladi.</translation>
     </message>
     <message>
         <source>Backup on another disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Boshqa diskdagi zaxira nusxasi</translation>
     </message>
     <message>
         <source>its name ends in {suffix}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>nomi {suffix} bilan tugaydi</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -5016,23 +5238,28 @@
     </message>
     <message>
         <source>Folder for the receipts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tilxatlar papkasi</translation>
     </message>
     <message>
         <source>one file a laptop, with a name that says nothing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>har noutbukka bitta fayl, nomi hech narsa demaydi</translation>
     </message>
     <message>
         <source>Choose the folder for the receipts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tilxatlar papkasini tanlang</translation>
     </message>
     <message>
         <source>Before they are written</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Yozishdan oldin</translation>
     </message>
     <message>
         <source>I understand: laptops destroy what a receipt names, and nobody can bring it back there.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Tushundim: noutbuklar tilxatda aytilganini yoʻq qiladi, uni u yerda hech kim qaytara olmaydi.</translation>
     </message>
 </context>
 <context>
@@ -5349,64 +5576,77 @@
     <name>ReturnPanel</name>
     <message>
         <source>Write the files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Fayllarni yozish</translation>
     </message>
     <message>
         <source>Type what shall be corrected: the enumerator sees only this.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Nimani tuzatish kerakligini yozing: intervyuer faqat shuni koʻradi.</translation>
     </message>
     <message>
         <source>Type which folder the files go into, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Fayllar yoziladigan papkani yozing yoki tanlang.</translation>
     </message>
     <message>
         <source>Writing the files for the laptops…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Noutbuklar uchun fayllar yozilmoqda…</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews are returned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta suhbat qaytarildi.</numerusform>
+            <numerusform>%n ta suhbat qaytarildi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take each of the %n files to its laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta faylning har birini oʻz noutbukiga olib boring.</numerusform>
+            <numerusform>%n ta faylning har birini oʻz noutbukiga olib boring.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Return %n interviews to be corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta suhbatni tuzatishga qaytarish</numerusform>
+            <numerusform>%n ta suhbatni tuzatishga qaytarish</numerusform>
         </translation>
     </message>
     <message>
         <source>{names}. Each laptop gets a file that only it can open, with the interviews, answers and all, and your remark. It makes drafts of them. The interviews here stay and count until corrected ones come; then those take their place.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{names}. Har bir noutbuk faqat oʻzi ocha oladigan fayl oladi: hamma javoblari bilan suhbatlar va sizning izohingiz. U ulardan qoralama yasaydi. Bu yerdagi suhbatlar tuzatilganlari kelguncha qoladi va hisobga olinadi; soʻng ular oʻrnini bosadi.</translation>
     </message>
     <message>
         <source>What shall be corrected</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Nimani tuzatish kerak</translation>
     </message>
     <message>
         <source>for the enumerator, about the whole interview</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>intervyuer uchun, butun suhbat haqida</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Fayllar papkasi</translation>
     </message>
     <message>
         <source>one file a laptop, with a name that says nothing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>har noutbukka bitta fayl, nomi hech narsa demaydi</translation>
     </message>
     <message>
         <source>Choose the folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Fayllar papkasini tanlang</translation>
     </message>
 </context>
 <context>
@@ -5962,6 +6202,14 @@
             <numerusform>Faylda %n ta suhbat bor.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n finished ones are not: they can still be opened again.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta tugatilgan suhbat yoʻq: uni hali qayta ochish mumkin.</numerusform>
+            <numerusform>%n ta tugatilgan suhbat yoʻq: ularni hali qayta ochish mumkin.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StopView</name>
@@ -6021,7 +6269,8 @@
     <name>SyncNote</name>
     <message>
         <source>{program} copies this folder to other computers. Choose one that stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>{program} bu papkani boshqa kompyuterlarga koʻchiradi. Shu kompyuterda qoladigan papkani tanlang.</translation>
     </message>
 </context>
 <context>
@@ -6762,69 +7011,110 @@
     <name>WholeWords</name>
     <message numerus="yes">
         <source>%n laptops were copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta noutbuk nusxalangan</numerusform>
+            <numerusform>%n ta noutbuk nusxalangan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interviews did not come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta suhbat kelmadi</numerusform>
+            <numerusform>%n ta suhbat kelmadi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries of chains did not come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>zanjirlarning %n ta yozuvi kelmadi</numerusform>
+            <numerusform>zanjirlarning %n ta yozuvi kelmadi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bundles wait for a certificate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta paket sertifikat kutmoqda</numerusform>
+            <numerusform>%n ta paket sertifikat kutmoqda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bundles came with other keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta paket boshqa kalitlar bilan keldi</numerusform>
+            <numerusform>%n ta paket boshqa kalitlar bilan keldi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n returned interviews are not back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta qaytarilgan suhbat kelmagan</numerusform>
+            <numerusform>%n ta qaytarilgan suhbat kelmagan</numerusform>
         </translation>
     </message>
     <message>
         <source>Not everything is here and whole:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hammasi shu yerda va butun emas:</translation>
     </message>
     <message numerus="yes">
         <source>%n declared void</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n tasi yaroqsiz deb eʼlon qilingan</numerusform>
+            <numerusform>%n tasi yaroqsiz deb eʼlon qilingan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replaced by corrected ones</source>
         <comment>interviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n tasi tuzatilganlari bilan almashtirilgan</numerusform>
+            <numerusform>%n tasi tuzatilganlari bilan almashtirilgan</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept, but not counted:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Saqlanadi, ammo hisobga olinmaydi:</translation>
+    </message>
+</context>
+<context>
+    <name>WindowBar</name>
+    <message>
+        <source>Open again</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Qayta ochish</translation>
+    </message>
+    <message>
+        <source>Seal for good</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Butunlay muhrlash</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished interviews can still be opened again. Choose one to do so, or to seal it.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>
+            <numerusform>%n ta tugatilgan suhbatni hali qayta ochish mumkin. Ochish yoki muhrlash uchun uni tanlang.</numerusform>
+            <numerusform>%n ta tugatilgan suhbatni hali qayta ochish mumkin. Ochish yoki muhrlash uchun birini tanlang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody opens {name} on this laptop then. Press {key} once more to seal it for good, or Esc.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Unda {name} shu noutbukda hech kimga ochilmaydi. Butunlay muhrlash uchun {key} ni yana bir marta bosing, aks holda Esc.</translation>
+    </message>
+    <message>
+        <source>{name} is finished. It can be opened again until {time}; then it is sealed for good.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>{name} tugatilgan. Uni {time} gacha qayta ochish mumkin, keyin u butunlay muhrlanadi.</translation>
     </message>
 </context>
 <context>
@@ -8320,27 +8610,33 @@
     </message>
     <message>
         <source>This interview is finished and closed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu suhbat tugatilgan va yopiq.</translation>
     </message>
     <message>
         <source>Open it again from the list, as long as the list says that you can.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Roʻyxat mumkin deb turganda, uni roʻyxatdan qayta oching.</translation>
     </message>
     <message>
         <source>This interview is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu suhbat tugatilmagan.</translation>
     </message>
     <message>
         <source>Open it and finish it, or stop it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Uni ochib, tugating yoki sababini koʻrsatib toʻxtating.</translation>
     </message>
     <message>
         <source>There is nothing to hand over: all finished interviews can still be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Topshiradigan narsa yoʻq: tugatilgan suhbatlarning hammasini hali qayta ochish mumkin.</translation>
     </message>
     <message>
         <source>Seal them now, or hand over when their time has ended.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ularni hozir muhrlang yoki vaqti tugaganda topshiring.</translation>
     </message>
     <message>
         <source>Only a finished interview can be declared void.</source>

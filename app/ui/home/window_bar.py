@@ -13,6 +13,7 @@ from app.ui.home.wording import name_of_entry
 from app.ui.texts import Screen, clock_or_moment
 from app.ui.widgets.button import KeyButton
 from app.ui.widgets.card import Banner
+from app.ui.widgets.flow import FlowRow
 from app.ui.widgets.styled import appear
 
 if TYPE_CHECKING:
@@ -59,11 +60,12 @@ class WindowBar(Screen):
         self.reopen_button.clicked.connect(self.reopen)
         self.seal_button = KeyButton(key=SEAL_KEY, kind="chip")
         self.seal_button.clicked.connect(self.seal)
-        for button in (self.reopen_button, self.seal_button):
-            self.banner.row.addWidget(button)
+        self._buttons = FlowRow()
+        self._buttons.place((self.reopen_button, self.seal_button))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.banner)
+        column.addWidget(self._buttons)
         self._again = QTimer(self)
         self._again.setInterval(_LOOK_AGAIN)
         self._again.timeout.connect(self.look)
@@ -105,8 +107,7 @@ class WindowBar(Screen):
 
     def _show(self) -> None:
         self.banner.show_message(self._text(), "warning" if self.is_asked_again else "info")
-        for button in (self.reopen_button, self.seal_button):
-            appear(button, self.entry is not None)
+        appear(self._buttons, self.entry is not None)
         appear(self, self._count > 0)
 
     def _text(self) -> str:

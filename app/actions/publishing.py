@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from app.actions.recipients import SurveyKey
     from app.crypto.age import Identity
 
-LEAST_KEYS: Final = 2
 TRIAL_PREFIX: Final = "trial-"
 """How the kinds of rows begin that belonged to the trial; nothing merges, counts or exports them."""
 
@@ -60,7 +59,7 @@ def readiness(desk: CoordinatorDesk) -> tuple[Readiness, ...]:
     """The checks in the order in which they are made."""
     keys = recipients.listing(desk)
     return (
-        Readiness(Check.TWO_KEYS, len(keys) >= LEAST_KEYS, Code.RECIPIENTS_TOO_FEW),
+        Readiness(Check.TWO_KEYS, len(keys) >= recipients.LEAST_KEYS, Code.RECIPIENTS_TOO_FEW),
         Readiness(Check.OFF_SITE, any(key.off_site for key in keys), Code.OFF_SITE_MISSING),
         Readiness(Check.REHEARSED, any(key.off_site and key.counts for key in keys), Code.REHEARSAL_MISSING),
     )

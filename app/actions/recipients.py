@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 RECIPIENTS: Final = "recipients"
 """Kind and id of the row that knows the names of the survey's keys; the keys themselves stand in the pack."""
 
+LEAST_KEYS: Final = 2
+"""How many keys a published survey has, the desk's own among them."""
+
 OWN_NAME: Final = "Coordinator"
 MAX_NAME: Final = 60
 FINGERPRINT_WORDS: Final = 8
@@ -148,13 +151,20 @@ def add(
 def remove(desk: CoordinatorDesk, name: str, clock: Clock | None = None) -> SurveyKey:
     """Seal to a key no more, from the pack's next revision on; what was sealed before still opens with it.
 
-    Raises RECIPIENT_UNKNOWN, RECIPIENT_LAST, RECIPIENT_OWN, ROOT_MISSING, DISK_FULL.
+    A published survey keeps what it was published with: two keys, one of them off-site; another is added
+    first. Raises RECIPIENT_UNKNOWN, RECIPIENT_LAST, RECIPIENT_OWN, RECIPIENTS_TOO_FEW, OFF_SITE_MISSING,
+    ROOT_MISSING, DISK_FULL.
     """
     key = find(desk, name)
     if len(desk.pack.recipients) == 1:
         raise KnownError(Code.RECIPIENT_LAST)
     if key.own:
         raise KnownError(Code.RECIPIENT_OWN)
+    left = [one for one in listing(desk) if one.recipient != key.recipient]
+    if not desk.trial and len(left) < LEAST_KEYS:
+        raise KnownError(Code.RECIPIENTS_TOO_FEW)
+    if not desk.trial and key.off_site and not any(one.off_site for one in left):
+        raise KnownError(Code.OFF_SITE_MISSING)
     _change(desk, tuple(line for line in desk.pack.recipients if line != key.recipient), {}, clock)
     return key
 

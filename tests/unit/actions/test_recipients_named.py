@@ -20,6 +20,7 @@ from app.exchange import pack as packs
 from app.exchange.pack import MAX_RECIPIENTS, Policy
 from app.vault.vault import Vault
 from tests.helpers.desks import CHEAP, PASSPHRASE
+from tests.helpers.fieldwork import publish
 
 LINE = str(Identity(bytes(range(32))).recipient)
 
@@ -87,6 +88,19 @@ def test_a_key_twice_or_one_too_many_is_refused(coordinator: CoordinatorDesk) ->
     coordinator.pack = dataclasses.replace(coordinator.pack, recipients=full)
     with refused(Code.RECIPIENTS_TOO_MANY):
         recipients.make(coordinator, "One more")
+
+
+def test_a_published_survey_keeps_two_keys_and_one_elsewhere(coordinator: CoordinatorDesk) -> None:
+    publish(coordinator)
+    before = coordinator.pack
+    with refused(Code.RECIPIENTS_TOO_FEW):
+        recipients.remove(coordinator, "Safe in Astana")
+    recipients.add(coordinator, LINE, "Deputy")
+    with refused(Code.OFF_SITE_MISSING):
+        recipients.remove(coordinator, "Safe in Astana")
+    recipients.mark(coordinator, "Deputy", off_site=True)
+    recipients.remove(coordinator, "Safe in Astana")
+    assert coordinator.pack.recipients == (before.recipients[0], LINE)
 
 
 def test_neither_the_last_key_nor_the_desks_own_can_be_removed(coordinator: CoordinatorDesk) -> None:

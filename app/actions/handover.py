@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from app.exchange.chain import Head, SignedEntry
     from app.vault.vault import Row
 
+_SHORT = 8
 HANDOVER = "handover"
 """The kind of row that remembers one written bundle; its id is the SHA-256 of the file."""
 
@@ -151,7 +152,8 @@ def write_bundle(
     rows = {row.id: row for row in desk.vault.rows(SEALED)}
     entries = _entries(desk, rows, moment)
     head = desk.chain.head
-    if head is None or not (rows or any(one.entry.type is EntryType.VOID for one in entries)):
+    has_news = bool(rows or desk.vault.broken_lists)
+    if head is None or not (has_news or any(one.entry.type is EntryType.VOID for one in entries)):
         raise KnownError(Code.ONLY_WAITING if waiting else Code.NOTHING_TO_HAND_OVER)
     writing = _Writing(desk, path, bundle.new_id(), moment, head, len(rows), progress)
     try:
@@ -163,7 +165,10 @@ def write_bundle(
         raise
     paths, digests = writing.paths, writing.digests
     fresh = [rows[record] for record in writing.records if not rows[record].summary["handed_over"]]
-    left = tuple(row.summary["code"] for row in rows.values() if row.id not in writing.records)
+    left = (
+        *(row.summary["code"] for row in rows.values() if row.id not in writing.records),
+        *_lost(desk, entries),
+    )
     noted = _note(desk, writing, fresh)
     return BundleReport(paths, len(writing.records), len(fresh), digests, left, noted, waiting)
 
@@ -267,6 +272,14 @@ def _entries(desk: EnumeratorDesk, rows: dict[str, Row], moment: datetime) -> li
         chain_start.affirm(desk, lacking, moment)
         entries = list(desk.chain.entries(first))
     return entries
+
+
+def _lost(desk: EnumeratorDesk, entries: Sequence[SignedEntry]) -> list[str]:
+    """The beginnings of the ids of finished interviews that stood in a list which cannot be read any more."""
+    if not desk.vault.broken_lists:
+        return []
+    ended = dict.fromkeys(one.entry.record for one in entries if one.entry.type is EntryType.FINAL)
+    return [record[:_SHORT] for record in ended if desk.vault.row(record) is None]
 
 
 def _note(desk: EnumeratorDesk, writing: _Writing, fresh: Sequence[Row]) -> bool:

@@ -80,7 +80,7 @@ def check(
     sealer = Sealer(keyring, layout)
     broken: list[KnownError] = []
     try:
-        index, now = load(rows, sealer, broken.append)
+        index, now = load(rows, sealer, lambda damage, _only_sealed: broken.append(damage))
     except KnownError as error:
         if error.code is not Code.VAULT_DAMAGED:
             raise
@@ -89,7 +89,7 @@ def check(
         )
     numbers = _numbers(rows, broken)
     counts, damaged, missing = open_all(rows, sealer, index, now, progress)
-    listed = {entry.number for entry in index.entries()} | index.shards.keys() | index.broken
+    listed = {entry.number for entry in index.entries()} | index.shards.keys()
     return VaultCheck(
         layout,
         counts,

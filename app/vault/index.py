@@ -72,11 +72,15 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Shard:
-    """One list: its revision, its entries by id, and its sort."""
+    """One list: its revision, its entries by id, and its sort.
+
+    One that `is_broken` could not be read: it has no entries, and stays where and as it is.
+    """
 
     revision: int = 0
     entries: Mapping[str, Entry] = field(default_factory=dict)
     sort: Sort = Sort.LASTING
+    is_broken: bool = False
 
 
 class IndexBroken(ValueError):
@@ -90,8 +94,11 @@ class Index:
     shards: Mapping[int, Shard]
     homes: Mapping[str, int]
     next_number: int = ROOT + 1
-    broken: frozenset[int] = frozenset()
-    """Lists that could not be read, where a damaged vault is looked at; one that is open has none."""
+
+    @property
+    def broken(self) -> tuple[int, ...]:
+        """The numbers of the lists that could not be read."""
+        return tuple(number for number, shard in self.shards.items() if shard.is_broken)
 
     @classmethod
     def empty(cls) -> Index:
@@ -181,7 +188,7 @@ class IndexEdit:
     def renew(self, sort: Sort) -> None:
         """Have every list of that sort written anew."""
         for number, shard in self._shards.items():
-            if shard.sort is sort:
+            if shard.sort is sort and not shard.is_broken:
                 self._touch(number)
 
     def finish(self) -> tuple[Index, tuple[int, ...], tuple[int, ...]]:
@@ -212,7 +219,8 @@ class IndexEdit:
         if sort is Sort.ROOT:
             return ROOT
         for number in reversed(self._shards):
-            if self._shards[number].sort is sort and len(self._entries(number)) < SHARD_ROWS:
+            shard = self._shards[number]
+            if shard.sort is sort and not shard.is_broken and len(self._entries(number)) < SHARD_ROWS:
                 return number
         number = self._take_number()
         self._shards[number] = Shard(sort=sort)
@@ -260,12 +268,12 @@ def load_shard(data: bytes, revision: int, sort: Sort) -> Shard:
         raise IndexBroken from None
 
 
-def assemble(next_number: int, shards: Mapping[int, Shard], broken: Iterable[int] = ()) -> Index:
+def assemble(next_number: int, shards: Mapping[int, Shard]) -> Index:
     """The index that the lists make up. Raises IndexBroken where two lists hold the same row."""
     homes = {row_id: number for number, shard in shards.items() for row_id in shard.entries}
     if len(homes) != sum(len(shard.entries) for shard in shards.values()):
         raise IndexBroken
-    return Index(shards, homes, next_number, frozenset(broken))
+    return Index(shards, homes, next_number)
 
 
 def _rows(entries: Iterable[Entry]) -> list[list[object]]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.base.errors import Code, KnownError
 from app.vault.index import sort_of
+from app.vault.sealed import damaged
 
 if TYPE_CHECKING:
     import threading
@@ -66,7 +67,7 @@ class Readable:
             self._ready()
             entry = self._index.get(row_id)
             if entry is None:
-                raise KeyError(row_id)
+                raise self._not_listed(row_id)
             stored = self._database.read((entry.number,)).get(entry.number)
             return self._sealer.open_content(stored, entry, self._now)
 
@@ -87,7 +88,7 @@ class Readable:
                 self._ready()
                 entries = [self._index.get(row_id) for row_id in some]
                 if None in entries:
-                    raise KeyError(some[entries.index(None)])
+                    raise self._not_listed(some[entries.index(None)])
                 wanted = [entry for entry in entries if entry is not None]
                 stored = self._database.read([entry.number for entry in wanted])
                 contents = [self._sealer.open_content(stored.get(e.number), e, self._now) for e in wanted]
@@ -104,6 +105,11 @@ class Readable:
                     raise
                 contents = [self.read_whole(row_id) for row_id in some]
             yield from contents
+
+    def _not_listed(self, row_id: str) -> Exception:
+        """Why a row cannot be read that no list names: a list that is damaged may have named it."""
+        broken = self._index.broken
+        return damaged(broken[0]) if broken else KeyError(row_id)
 
     def _ready(self) -> None:
         """Make sure that the index is that of what is stored. Raises RuntimeError once it is closed."""

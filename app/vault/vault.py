@@ -18,10 +18,10 @@ from app.vault.database import LAYOUT, Database
 from app.vault.files import DATABASE_NAME, KEY_NAME, make_private
 from app.vault.index import ATTACHMENT, DRAFT, SEALED, SEALED_FILE, Generations
 from app.vault.keyring import Keyring, Role, role_of
-from app.vault.loading import load
+from app.vault.loading import leave_out_sealed, load
 from app.vault.lock import FolderLock
 from app.vault.readable import Readable, Row
-from app.vault.sealed import Sealer
+from app.vault.sealed import Sealer, damaged
 from app.vault.transaction import Transaction
 
 if TYPE_CHECKING:
@@ -133,6 +133,16 @@ class Vault(Readable):
     def erasure_pending(self) -> bool:
         """Whether a key that had to go could not be erased yet; each write and each opening tries again."""
         return self._erasure_pending
+
+    @property
+    def broken_lists(self) -> tuple[int, ...]:
+        """The rows of lists that are damaged: the sealed interviews that they named cannot be read.
+
+        They are left as they are, and while there are any nothing sealed is shredded.
+        """
+        with self._turn:
+            self._ready()
+            return self._index.broken
 
     @property
     def recovery(self) -> tuple[str, ...]:
@@ -256,6 +266,9 @@ class Vault(Readable):
             epoch += 1
             self._keyring.begin_epoch(epoch)
         if transaction.shreds_outbox:
+            if self._index.broken:
+                # Their key would go with the others', and it may have been only the disk's bad day.
+                raise damaged(self._index.broken[0])
             outbox += 1
             self._keyring.begin_outbox(outbox)
         after = Generations(epoch, outbox)
@@ -273,7 +286,7 @@ class Vault(Readable):
 
     def _load(self) -> None:
         """Read all lists. Then erase the keys that a crash left beside those of the database."""
-        self._index, self._now = load(self._database, self._sealer)
+        self._index, self._now = load(self._database, self._sealer, leave_out_sealed)
         self._erase_old_keys()
 
     def _erase_old_keys(self) -> None:

@@ -20,7 +20,8 @@ from app.form.model import Form
 from app.interview.state import Changes, StopReason
 from app.ui.bugs import BugPage
 from app.ui.collect.interview_page import InterviewPage
-from app.ui.coordinate.desk import ROOMS, CoordinatorPage
+from app.ui.coordinate.desk import CoordinatorPage
+from app.ui.coordinate.places import ROOMS
 from app.ui.home.drives import Drive
 from app.ui.home.enrol_page import EnrolPage
 from app.ui.home.hand_over_page import HandOverPage
@@ -35,7 +36,7 @@ from app.ui.start.start_page import StartPage
 from app.ui.trouble_page import TroublePage
 from app.ui.unlock.demo_page import DemoPage
 from app.ui.unlock.unlock_page import UnlockPage
-from tests.helpers import desk_screens, office
+from tests.helpers import desk_screens, desks, office, office_screens
 from tests.helpers.laptop_screens import LAPTOP_PAGES, LAPTOP_TEXTS, confirmed_laptop, known_laptop
 from tests.helpers.locking_screens import LOCKING_PAGES, locking
 from tests.helpers.program import make_pack
@@ -43,6 +44,7 @@ from tests.helpers.screens import MOMENT, press
 from tests.helpers.showcase_screens import showcase_questions, showcase_rows, showcase_texts
 from tests.helpers.stage import Stage, Stop, make_laptop, open_desk
 from tests.helpers.version_screens import PAGES, versions
+from tests.helpers.window_screens import WINDOW_PAGES, WINDOW_TEXTS, finished_laptop
 
 STUDY_ANSWERS: dict[str, object] = {
     "organisation": "rodnik", "interviewer_code": "R03", "interview_site": "almaty_city",
@@ -314,11 +316,14 @@ JOURNEYS = {
     "coordinator": Journey(coordinator, frozenset({CoordinatorPage, SettingsPage})),
     "versions": Journey(versions, PAGES),
     "locking": Journey(locking, LOCKING_PAGES),
-    "known_laptop": Journey(known_laptop, frozenset({SetUpPage, EnrolPage, ListPage, TakeInPage})),
-    "confirmed_laptop": Journey(confirmed_laptop, LAPTOP_PAGES),
     "keys": Journey(desk_screens.keys, desk_screens.KEYS_PAGES),
     "backups": Journey(desk_screens.backups, desk_screens.KEYS_PAGES),
     "losses": Journey(desk_screens.losses, desk_screens.LOSS_PAGES),
+    "laptops": Journey(office_screens.laptops, office_screens.OFFICE_PAGES),
+    "interviews": Journey(office_screens.interviews, office_screens.OFFICE_PAGES),
+    "known_laptop": Journey(known_laptop, frozenset({SetUpPage, EnrolPage, ListPage, TakeInPage})),
+    "confirmed_laptop": Journey(confirmed_laptop, LAPTOP_PAGES),
+    "finished_laptop": Journey(finished_laptop, WINDOW_PAGES),
 }
 
 
@@ -342,7 +347,8 @@ def shown_forms() -> set[str]:
     """Every text of the questionnaires that the journeys use."""
     sources = {name: shipped_form(name) for name in ("demo", "labour_rights")}
     sources["market"] = json.dumps(office.FORM).encode()
-    found: set[str] = showcase_texts() | LAPTOP_TEXTS
+    found: set[str] = showcase_texts() | LAPTOP_TEXTS | WINDOW_TEXTS | office_screens.OFFICE_TEXTS
+    found |= texts_of(load_form(json.dumps(desks.FORM).encode(), "market.json"))
     # What the check of a form says is English: it is for its designer.
     for one in read_form(json.dumps(BROKEN).encode(), "broken.json").diagnostics:
         found |= {f"{one.name}: {one.message} {one.hint}"}

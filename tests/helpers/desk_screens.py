@@ -36,7 +36,7 @@ def keys(stage: Stage) -> Iterator[Stop]:
     page = stage.unlock(stage.folder / "office", CoordinatorPage)
     for panel in (page.keys.make, page.keys.own):
         panel.find_drives = tuple
-    press("Ctrl+7")
+    press("Ctrl+K")
     settled(stage)
     page.keys.publish.go()
     yield Stop("keys, a trial with one key")
@@ -59,7 +59,7 @@ def keys(stage: Stage) -> Iterator[Stop]:
     room.publish.go()
     settled(stage)
     yield Stop("keys, published")
-    press("Ctrl+6")
+    press("Ctrl+8")
     page.pack.policy.lock.show_text("99")
     page.pack.policy.go()
     page.pack.quotas.go()
@@ -125,7 +125,7 @@ def backups(stage: Stage) -> Iterator[Stop]:
     page = stage.unlock(stage.folder / "office", CoordinatorPage)
     room = page.backup
     room.find_drives = tuple
-    press("Ctrl+8")
+    press("Ctrl+9")
     settled(stage)
     yield Stop("backup, none yet")
     room.target.line.setText(str(stage.folder / "one.dala-backup"))

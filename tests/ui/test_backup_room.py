@@ -41,7 +41,7 @@ def page(made: Office, show: Show, tasks: Tasks, english: Texts, qtbot: QtBot) -
     page.backup.find_drives = tuple
     show(page)
     qtbot.waitUntil(lambda: not tasks.is_busy)
-    press("Ctrl+8")
+    press("Ctrl+9")
     qtbot.waitUntil(lambda: not tasks.is_busy)
     return page
 
@@ -116,12 +116,12 @@ def test_a_plugged_in_stick_is_proposed_and_what_was_typed_stays(
     page: CoordinatorPage, room: BackupRoom, tmp_path: Path, settle: Callable[[], None]
 ) -> None:
     room.find_drives = lambda: (Drive(tmp_path, "KINGSTON", 1),)
-    press("Ctrl+7", "Ctrl+8")
+    press("Ctrl+K", "Ctrl+9")
     settle()
     assert room.target.line.text().startswith(str(tmp_path / "Markets"))
     room.target.line.selectAll()
     press("'/here")
-    press("Ctrl+7", "Ctrl+8")
+    press("Ctrl+K", "Ctrl+9")
     settle()
     assert room.target.line.text() == "/here"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -10,10 +11,11 @@ import openpyxl
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.base import synced
 from app.exchange import pack as packs
 from app.export.options import ExportOptions, Missing, Multiple, Values
 from app.ui.coordinate.desk import CoordinatorPage
-from app.ui.coordinate.paths import file_name, synced_by, typed_path
+from app.ui.coordinate.paths import file_name, typed_path
 from app.ui.coordinate.writing import WriteRoom
 from app.ui.main_window import MainWindow
 from app.ui.page import Page
@@ -181,7 +183,7 @@ def test_a_path_that_cannot_be_written_is_told_and_can_be_mended(
 def test_contacts_are_written_apart_and_need_their_tick_each_time(
     page: CoordinatorPage, tasks: Tasks, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    typed(page, "Ctrl+5", tmp_path / "calls.xlsx")
+    typed(page, "Ctrl+7", tmp_path / "calls.xlsx")
     press("Ctrl+Enter")
     assert page.contacts.result.tone == "error"
     assert not (tmp_path / "calls.xlsx").exists()
@@ -201,7 +203,7 @@ def test_the_pack_goes_into_a_folder_under_the_surveys_name(
 ) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
-    typed(page, "Ctrl+6", stick)
+    typed(page, "Ctrl+8", stick)
     assert page.pack.trial.isVisible()
     press("Ctrl+Enter")
     settled(qtbot, tasks)
@@ -210,12 +212,28 @@ def test_the_pack_goes_into_a_folder_under_the_surveys_name(
     assert str(written) in page.pack.result.label.text()
 
 
-def test_a_folder_that_is_copied_to_the_internet_is_warned_of(page: CoordinatorPage) -> None:
+def test_a_folder_that_is_copied_to_the_internet_is_warned_of(
+    page: CoordinatorPage, tasks: Tasks, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def known(path: Path) -> str:
+        asked.append((path.name, threading.current_thread() is threading.main_thread()))
+        return "OneDrive" if "Rodnik" in str(path) else ""
+
+    monkeypatch.setattr(synced, "synced_by", known)
     press("Ctrl+E")
-    page.export.target.line.setText("/home/a/OneDrive - Rodnik/out.xlsx")
-    assert "OneDrive - Rodnik" in page.export.synced.label.text()
+    page.export.target.line.setText("/home/a/Rodnik/out.xlsx")
+    page.export.target.line.setText("/home/a/Rodnik/outer.xlsx")
+    settled(qtbot, tasks)
+    qtbot.waitUntil(page.export.synced.isVisible)
+    assert page.export.synced.label.text().startswith("OneDrive copies this folder")
     page.export.target.line.setText("/home/a/out.xlsx")
     assert not page.export.synced.isVisible()
+    settled(qtbot, tasks)
+    assert not page.export.synced.isVisible()
+    assert asked[-1] == ("out.xlsx", False)
+    assert not any(in_the_window for _, in_the_window in asked)
 
 
 def test_paths_are_taken_as_people_type_them(tmp_path: Path) -> None:
@@ -226,4 +244,3 @@ def test_paths_are_taken_as_people_type_them(tmp_path: Path) -> None:
     assert typed_path("a\0b") is None
     assert file_name('Права: "мигрантов" / 2026?') == "Права мигрантов 2026"
     assert file_name("///") == "dala"
-    assert synced_by(Path("/x/Dropbox/y")) == "Dropbox"

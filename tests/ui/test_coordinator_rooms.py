@@ -54,7 +54,7 @@ def cells(table: HairlineTable) -> list[tuple[str, ...]]:
 def test_an_empty_desk_says_what_to_do_first(page: CoordinatorPage, tasks: Tasks, qtbot: QtBot) -> None:
     assert page.progress.first.isVisible()
     assert not page.progress.figures.isVisible()
-    press("Ctrl+6")
+    press("Ctrl+8")
     assert page.current == "pack"
     press("Ctrl+1")
     assert page.current == "progress"
@@ -126,7 +126,7 @@ def test_damage_is_told_in_numbers_and_the_rest_is_kept(
     rows = cells(page.bundles.results)
     read = int(rows[0][2].split("/")[0])
     assert 0 < read < 40
-    assert rows[0][3].startswith(f"! Damaged: {read} of 40 interviews could be read.")
+    assert rows[0][3].startswith(f"! Cut off or damaged: {read} of 40 interviews came.")
     assert f"{read} new" in rows[0][3]
     assert "is not a bundle of interviews" in rows[1][3]
     assert "There is no file" in rows[2][3]
@@ -216,7 +216,7 @@ def test_a_conflict_is_shown_side_by_side_with_private_answers_hidden(
     settled(qtbot, tasks)
     assert "1 in conflict" in cells(page.bundles.results)[1][3]
     assert page.list.rows[2].item.count == "1"
-    press("Ctrl+3")
+    press("Ctrl+5")
     settled(qtbot, tasks)
     assert page.conflicts.table.hasFocus()
     rows = {row[0]: row[1:] for row in cells(page.conflicts.sides)}
@@ -235,21 +235,21 @@ def test_a_conflict_is_shown_side_by_side_with_private_answers_hidden(
     assert rows["4 Your name?"] == ("Айнур", "Айгуль")
     assert rows["5 Who hurt you?"] == ("сосед", "мастер")
     assert rows["Remark on: 2 How much a month?"] == ("сказала позже", "—")
-    press("Ctrl+1", "Ctrl+3")
+    press("Ctrl+1", "Ctrl+5")
     settled(qtbot, tasks)
     rows = {row[0]: row[1:] for row in cells(page.conflicts.sides)}
     assert rows["4 Your name?"] == ("hidden", "hidden")
 
 
 def test_no_conflict_is_said_in_words(page: CoordinatorPage, tasks: Tasks, qtbot: QtBot) -> None:
-    press("Ctrl+3")
+    press("Ctrl+5")
     settled(qtbot, tasks)
     assert page.conflicts.notice.label.text().startswith("No conflict")
 
 
 def test_settings_belong_to_the_owner(page: CoordinatorPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.settings_asked):
-        press("Ctrl+9")
+        press("Ctrl+,")
 
 
 def test_labels_follow_the_interface(

@@ -54,7 +54,7 @@ def create(stage: Stage, form: Path) -> None:
 
 def write_pack(stage: Stage, path: Path) -> None:
     """From the empty desk to the pack on the stick."""
-    stage.press("Ctrl+6", "Ctrl+A", f"'{path}", "Ctrl+Enter")
+    stage.press("Ctrl+8", "Ctrl+A", f"'{path}", "Ctrl+Enter")
     stage.wait_text("Written:")
     stage.wait_idle()
     assert path.is_file()

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout
 
-from app.base.errors import Cancelled, Code, KnownError
+from app.actions import handover
 from app.exchange.bundle import SUFFIX
-from app.ui import messages, texts
+from app.ui import texts
 from app.ui.coordinate.adding import Added, AddJob
+from app.ui.coordinate.bundle_words import BundleWords, LookedAt
 from app.ui.coordinate.figure import TableCard
 from app.ui.coordinate.paths import PathField
 from app.ui.coordinate.room import Bar, Room, fill
@@ -22,19 +23,23 @@ from app.ui.widgets.button import KeyButton
 from app.ui.widgets.card import Banner, Card
 from app.ui.widgets.labels import Label
 from app.ui.widgets.styled import appear
-from app.ui.widgets.table import Cell, HairlineTable
+from app.ui.widgets.table import HairlineTable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
-    from app.actions.merging import BundleResult, Problem
+    from app.actions.handover import VerifyReport
+    from app.base.errors import KnownError
+    from app.base.progress import Progress
     from app.ui.coordinate.overview import Overview, SeenBundle
     from app.ui.coordinate.room import Desk
-    from app.ui.widgets.card import Tone
+    from app.ui.tasks import Task
     from app.ui.widgets.table import Row
+
+LOOK_KEY: Final = "F9"
 
 
 class BundlesRoom(Room):
@@ -46,6 +51,9 @@ class BundlesRoom(Room):
         self._added: Added | None = None
         self._overview: Overview | None = None
         self._inviting = False
+        self._words = BundleWords(self)
+        self._looked_at: LookedAt | None = None
+        self._look_task: Task | None = None
         self._title = Label(role="h1")
         self._how = Label(role="muted")
         self.invitation = Banner()
@@ -54,12 +62,18 @@ class BundlesRoom(Room):
         self.path = PathField("Ctrl+B", "open", SUFFIX)
         self.add_button = KeyButton(key="Enter")
         self.add_button.clicked.connect(self.add_typed)
+        self.look_button = KeyButton(key=LOOK_KEY)
+        self.look_button.clicked.connect(self.look)
+        self.looked = Banner()
         self._typed = Card()
         row = QHBoxLayout()
         row.addWidget(self.add_button)
+        row.addWidget(self.look_button)
         row.addStretch(1)
         self._typed.column.addWidget(self.path)
         self._typed.column.addLayout(row)
+        self._typed.column.addWidget(self.looked)
+        self.path.edited.connect(self._path_edited)
         self.results = HairlineTable(marks_row=False)
         self._results_card = TableCard(self.results)
         self.seen = HairlineTable(marks_row=False)
@@ -100,9 +114,11 @@ class BundlesRoom(Room):
         self.add_asked.emit()
 
     def key_pressed(self, key: str) -> bool:
-        """Ctrl+B browses for one path, Enter adds the typed one."""
+        """Ctrl+B browses for one path, Enter adds the typed one, F9 only looks through it."""
         if key == "Ctrl+B":
             self.path.browse()
+        elif key == LOOK_KEY:
+            self.look()
         elif key == "Enter" and self.path.line.hasFocus():
             self.add_typed()
         else:
@@ -125,6 +141,47 @@ class BundlesRoom(Room):
         path = self.path.path
         if path is not None:
             self.add([path])
+
+    @Slot()
+    def look(self) -> None:
+        """Look whether the file in the line is whole; nothing of it is kept."""
+        path = self.path.path
+        if path is None or self.is_working:
+            return
+        self._looked_at = None
+        self._show_looked()
+        look = _look(self.around, path)
+        self._look_task = self.around.tasks.run(look, self._has_looked, self._not_looked, self._look_told)
+        self.work.begin(self._look_task, self.tr("Looking through the bundle; nothing is kept"))
+        self.see(self.work)
+        self.bar_changed.emit()
+
+    def _look_told(self, done: int, total: int | None) -> None:
+        if total:
+            said = fill(self.tr("interview {done} of {total}"), done=done, total=total)
+            self.work.tell(said, done / total)
+
+    def _has_looked(self, report: VerifyReport) -> None:
+        self._end()
+        self._looked_at = LookedAt(report)
+        self._show_looked()
+
+    def _not_looked(self, error: KnownError) -> None:
+        self._end()
+        self._looked_at = LookedAt(None, error)
+        self._show_looked()
+
+    def _show_looked(self) -> None:
+        found = self._looked_at
+        self.looked.show_message(*self._words.looked(found) if found is not None else ("", None))
+        if found is not None:
+            self.path.line.setFocus()
+            self.see(self.looked)
+
+    @Slot()
+    def _path_edited(self) -> None:
+        self._looked_at = None
+        self._show_looked()
 
     def add(self, paths: Sequence[Path]) -> None:
         """Take bundles over, in the worker. While one is being added, nothing else is begun."""
@@ -164,8 +221,9 @@ class BundlesRoom(Room):
         self.bar_changed.emit()
 
     def show_overview(self, overview: Overview) -> None:
-        """Show the bundles that were seen."""
+        """Show the bundles that were seen; a laptop that proves to be copied is told of at once."""
         self._overview = overview
+        self._show_results()
         self._show_seen()
 
     def retranslate(self) -> None:
@@ -179,6 +237,8 @@ class BundlesRoom(Room):
         )
         self.path.say(self.tr("File or folder"), self.tr("Choose a bundle"), self.tr("Bundles of interviews"))
         self.add_button.show_text(self.tr("Add this"))
+        self.look_button.show_text(self.tr("Only look through it"))
+        self._show_looked()
         self._show_invitation()
         self._show_results()
         self._show_seen()
@@ -190,79 +250,22 @@ class BundlesRoom(Room):
     def _show_results(self) -> None:
         added = self._added
         results = added.results if added is not None else ()
-        self.result.show_message(*self._summary(added) if added is not None else ("", None))
+        forks = self._overview.health.forks if self._overview is not None else 0
+        self.result.show_message(*self._words.summary(added, forks) if added is not None else ("", None))
         appear(self._results_card, bool(results))
         self._results_card.title.setText(self.tr("What became of each file"))
         self.results.setAccessibleName(self._results_card.title.text())
         rows: list[Row] = [
             (
-                one.path.name,
+                self._words.file(one),
                 one.enumerator or "—",
-                f"{one.read}/{one.expected}" if one.expected else "—",
-                self._outcome(one),
+                f"{one.read}/{one.expected}" if one.expected and not one.held else "—",
+                self._words.outcome(one),
             )
             for one in results
         ]
         head = (self.tr("File"), self.tr("Enumerator"), self.tr("Read"), self.tr("Result"))
         self.results.show_rows(head, rows, (4, 2, 2, 9))
-
-    def _summary(self, added: Added) -> tuple[str, Tone]:
-        new = sum(one.new for one in added.results)
-        conflicts = sum(one.conflicts for one in added.results)
-        said = []
-        if new:
-            said.append(self.tr("%n new interviews.", "", new))
-        elif any(one.whole for one in added.results) and not conflicts:
-            said.append(self.tr("Nothing new: these interviews were known already."))
-        tone: Tone = "ok"
-        if conflicts:
-            said.append(self.tr("%n conflicts: look at them under Conflicts.", "", conflicts))
-            tone = "warning"
-        if any(not one.whole for one in added.results):
-            said.append(self.tr("Not every file could be read whole: see below."))
-            tone = "warning"
-        if added.error is not None:
-            tone = "warning" if isinstance(added.error, Cancelled) else "error"
-            if isinstance(added.error, Cancelled):
-                said.append(self.tr("Cancelled. What was added before is kept; add the rest at any time."))
-            else:
-                said.append(messages.message(added.error))
-            if added.waiting:
-                said.append(self.tr("%n files were not added.", "", added.waiting))
-        return " ".join(said), tone
-
-    def _outcome(self, one: BundleResult) -> Cell:
-        parts = []
-        if one.new:
-            parts.append(self.tr("%n new", "interviews", one.new))
-        if one.same:
-            parts.append(self.tr("%n known already", "interviews", one.same))
-        if one.conflicts:
-            parts.append(self.tr("%n in conflict", "interviews", one.conflicts))
-        if one.rejected:
-            parts.append(self.tr("%n not taken", "interviews", one.rejected))
-        lines = []
-        # A hundred damaged interviews are one line, with the codes of the first few.
-        grouped: dict[str, list[str]] = {}
-        for problem in one.problems:
-            grouped.setdefault(self._problem(problem), []).append(problem.interview)
-        for said, codes in grouped.items():
-            named = ", ".join(code for code in codes[:5] if code)
-            lines.append(f"{named}{' …' if len(codes) > 5 else ''}: {said}" if named else said)
-        if parts:
-            lines.append(", ".join(parts))
-        sign, tone = ("✓", "ok") if one.whole and not one.conflicts else ("!", "warn")
-        if not one.read:
-            tone = "error"
-        return Cell(f"{sign} " + "\n".join(lines), tone)
-
-    def _problem(self, problem: Problem) -> str:
-        """The sentence and the next step. The row names the file already, so damage is told shorter."""
-        error = problem.error
-        if error.code is not Code.BUNDLE_DAMAGED:
-            return messages.message(error)
-        said = self.tr("Damaged: {read} of {expected} interviews could be read.")
-        return f"{fill(said, **error.facts)} {messages.sentence(error).next_step}"
 
     def _show_seen(self) -> None:
         found = self._overview
@@ -278,10 +281,6 @@ class BundlesRoom(Room):
         self.seen.show_rows(head, rows, (5, 3, 4, 3))
 
 
-def _read(one: BundleResult) -> str:
-    return f"{one.read}/{one.expected}" if one.expected else "—"
-
-
 def _device_names(bundles: Sequence[SeenBundle]) -> dict[str, str]:
     """The first letters of each laptop's id, as many as tell them apart."""
     devices = {one.device for one in bundles}
@@ -289,3 +288,11 @@ def _device_names(bundles: Sequence[SeenBundle]) -> dict[str, str]:
     while length < 36 and max(Counter(d[:length] for d in devices).values(), default=1) > 1:
         length += 4
     return {device: device[:length] for device in devices}
+
+
+def _look(around: Desk, path: Path) -> Callable[[Progress], VerifyReport]:
+    def job(progress: Progress) -> VerifyReport:
+        progress(0, None)
+        return handover.verify(around.desk, path, progress)
+
+    return job

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedLayout
 
 from app.crypto.passphrase import DEFAULT
 from app.exchange.bundle import SUFFIX
+from app.exchange.enrolment import REQUEST_SUFFIX
 from app.ui.coordinate.backup_room import BackupRoom
 from app.ui.coordinate.bundles_room import BundlesRoom
 from app.ui.coordinate.conflicts_room import ConflictsRoom
 from app.ui.coordinate.contacts_room import ContactsRoom
 from app.ui.coordinate.export_room import ExportRoom
+from app.ui.coordinate.interviews_room import InterviewsRoom
 from app.ui.coordinate.keys_room import KeysRoom
+from app.ui.coordinate.laptops_room import LaptopsRoom
 from app.ui.coordinate.overview import Overview, gather
 from app.ui.coordinate.pack_room import PackRoom
+from app.ui.coordinate.places import ROOM_OF, ROOMS, SETTINGS
 from app.ui.coordinate.progress_room import ProgressRoom
 from app.ui.coordinate.room import Desk, Room, fill
 from app.ui.page import Chrome, Page
@@ -34,9 +38,6 @@ if TYPE_CHECKING:
     from app.crypto.passphrase import Cost
     from app.ui.tasks import Tasks
     from app.ui.texts import Texts
-
-ROOMS: Final = ("progress", "bundles", "conflicts", "export", "contacts", "pack", "keys", "backup")
-SETTINGS: Final = "settings"
 
 
 class CoordinatorPage(Page):
@@ -74,6 +75,8 @@ class CoordinatorPage(Page):
         self.contacts = ContactsRoom(around)
         self.pack = PackRoom(around)
         self.keys = KeysRoom(around)
+        self.laptops = LaptopsRoom(around)
+        self.interviews = InterviewsRoom(around)
         self.backup = BackupRoom(around)
         self._rooms: dict[str, Room] = {
             "progress": self.progress,
@@ -84,6 +87,8 @@ class CoordinatorPage(Page):
             "pack": self.pack,
             "keys": self.keys,
             "backup": self.backup,
+            "laptops": self.laptops,
+            "interviews": self.interviews,
         }
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
@@ -179,30 +184,46 @@ class CoordinatorPage(Page):
         found = self.overview
         conflicts = found.conflicts if found is not None else 0
         lacking = found.lacking if found is not None else 0
-        items = (
-            ListItem("progress", self.tr("Progress"), count=str(found.all.total) if found else ""),
-            ListItem("bundles", self.tr("Bundles"), count=str(len(found.bundles)) if found else ""),
-            ListItem(
+        health = found.health if found is not None else None
+        troubled = health.troubled if health is not None else 0
+        items = {
+            "progress": ListItem(
+                "progress", self.tr("Progress"), count=str(found.all.total) if found else ""
+            ),
+            "bundles": ListItem(
+                "bundles", self.tr("Bundles"), count=str(len(found.bundles)) if found else ""
+            ),
+            "laptops": ListItem(
+                "laptops",
+                self.tr("Laptops"),
+                "problem" if troubled else "open",
+                str(troubled or len(health.laptops)) if health else "",
+                self.tr("needs a look") if troubled else "",
+            ),
+            "interviews": ListItem(
+                "interviews", self.tr("Interviews"), count=str(len(health.lines)) if health else ""
+            ),
+            "conflicts": ListItem(
                 "conflicts",
                 self.tr("Conflicts"),
                 "problem" if conflicts else "open",
                 str(conflicts) if found else "",
                 self.tr("needs a look") if conflicts else "",
             ),
-            ListItem("export", self.tr("Export")),
-            ListItem("contacts", self.tr("Contacts")),
-            ListItem("pack", self.tr("Survey pack")),
-            ListItem("keys", self.tr("Keys and publishing") if self._desk.trial else self.tr("Keys")),
-            ListItem(
+            "export": ListItem("export", self.tr("Export")),
+            "contacts": ListItem("contacts", self.tr("Contacts")),
+            "pack": ListItem("pack", self.tr("Survey pack")),
+            "backup": ListItem(
                 "backup",
                 self.tr("Backup"),
                 "problem" if lacking else "open",
                 str(lacking) if lacking else "",
                 self.tr("interviews are in no backup") if lacking else "",
             ),
-            ListItem(SETTINGS, self.tr("Settings")),
-        )
-        self.list.show_items(items, self._current)
+            "keys": ListItem("keys", self.tr("Keys and publishing") if self._desk.trial else self.tr("Keys")),
+            SETTINGS: ListItem(SETTINGS, self.tr("Settings")),
+        }
+        self.list.show_items(tuple(items[key] for key in (*ROOMS, SETTINGS)), self._current)
 
     @Slot(str)
     def _picked(self, key: str) -> None:
@@ -233,11 +254,11 @@ class CoordinatorPage(Page):
         self.room.go_on()
 
     def key_pressed(self, key: str) -> bool:
-        """The room's keys, then Ctrl+1 … Ctrl+9 for the list, Ctrl+O and Ctrl+E from everywhere."""
+        """The room's keys, then those of the list, Ctrl+O and Ctrl+E from everywhere."""
         if self.room.key_pressed(key):
             return True
-        if key in _ROOM_KEYS:
-            self._picked(_ROOM_KEYS[key])
+        if key in ROOM_OF:
+            self._picked(ROOM_OF[key])
         elif key == "Ctrl+O":
             self.pick_bundles()
         elif key == "Ctrl+E":
@@ -280,11 +301,16 @@ class CoordinatorPage(Page):
         self.bundles.invite(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Add what was dropped."""
+        """Add what was dropped; a laptop's request is looked at."""
         self.bundles.invite(False)
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
+        if not paths:
+            return
+        event.acceptProposedAction()
+        if len(paths) == 1 and paths[0].suffix.lower() == REQUEST_SUFFIX:
+            self.open_room("laptops")
+            self.laptops.certify_file(paths[0])
+        else:
             self.open_room("bundles")
             self.bundles.add(paths)
 
@@ -296,9 +322,6 @@ class CoordinatorPage(Page):
             if self._desk.trial
             else ""
         )
-        self._keys.setText(self.tr("Ctrl+1 … Ctrl+9 open a room"))
+        self._keys.setText(self.tr("Ctrl+1 … Ctrl+9 open a room, Ctrl+K the keys, Ctrl+, the settings"))
         self._show_list()
         super().retranslate()
-
-
-_ROOM_KEYS: Final = {f"Ctrl+{place}": key for place, key in enumerate((*ROOMS, SETTINGS), 1)}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.ui.coordinate.places import KEY_OF
 from app.ui.texts import Retranslating
 from app.ui.widgets.button import KeyButton
 from app.ui.widgets.card import Card
@@ -29,7 +30,7 @@ class FirstSteps(Retranslating, Card):
         super().__init__(parent)
         self._title = Label(role="h1")
         self._steps = tuple((Label(role="h2"), Label()) for _ in range(3))
-        self.pack = KeyButton(key="Ctrl+6", kind="primary")
+        self.pack = KeyButton(key=KEY_OF["pack"], kind="primary")
         self.pack.clicked.connect(self._to_pack)
         self.add = KeyButton(key="Ctrl+O")
         self.add.clicked.connect(self.add_asked)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from statistics import median
 from typing import TYPE_CHECKING
 
 from app.actions import backing_up
-from app.actions.merging import BUNDLE, form_hashes, summaries
+from app.actions.merging import BUNDLE, form_hashes
+from app.actions.standing import standing
+from app.merge import plan
 from app.merge.counts import site_labels
-from app.merge.plan import by_record, leading
+from app.ui.coordinate import health as health_of
+from app.ui.coordinate.health import Health
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -69,6 +72,7 @@ class Overview:
     minutes: float | None
     versions: tuple[str, ...]
     lacking: int = 0
+    health: Health = field(default_factory=Health)
 
     @property
     def last_bundle(self) -> datetime | None:
@@ -82,8 +86,9 @@ class Overview:
 
 def gather(desk: CoordinatorDesk, language: str) -> Overview:
     """Count what has come in, each record once; labels in `language` where the form has it."""
-    grouped = by_record(summaries(desk))
-    shown = [leading(versions) for versions in grouped.values()]
+    stands = standing(desk)
+    grouped = plan.by_record(stands.counted)
+    shown = plan.shown(stands.counted)
     known = form_hashes(desk)
     labels = site_labels(known.values(), language)
     spans = [span for one in shown if _kind(one) == "complete" and (span := _minutes(one)) is not None]
@@ -99,6 +104,7 @@ def gather(desk: CoordinatorDesk, language: str) -> Overview:
         minutes=median(spans) if spans else None,
         versions=tuple(sorted({one.form_version for one in shown})),
         lacking=backing_up.lacking(desk),
+        health=health_of.look(desk, stands, shown),
     )
 
 

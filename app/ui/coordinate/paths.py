@@ -16,10 +16,6 @@ from app.ui.widgets.file_dialog import FileDialog
 from app.ui.widgets.labels import Label
 from app.ui.widgets.styled import Styled
 
-_SYNCED: Final = (
-    "onedrive", "dropbox", "google drive", "googledrive", "icloud", "com~apple~clouddocs",
-    "yandex.disk", "yandexdisk", "mail.ru", "box sync", "nextcloud",
-)  # fmt: skip
 _UNSAFE: Final = '<>:"/\\|?*'
 
 
@@ -47,11 +43,6 @@ def documents() -> Path:
     """The folder where people look for documents."""
     found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return Path(found) if found else Path.home()
-
-
-def synced_by(path: Path) -> str:
-    """The part of `path` that looks like a folder which is copied to the internet, "" if none does."""
-    return next((part for part in path.parts if any(name in part.lower() for name in _SYNCED)), "")
 
 
 class PathField(Styled, Screen):

@@ -10,10 +10,13 @@ from app.ui import texts
 from app.ui.coordinate.chart import DayChart, bars_of
 from app.ui.coordinate.empty import FirstSteps
 from app.ui.coordinate.figure import FigureRow, TableCard
+from app.ui.coordinate.health import Health
 from app.ui.coordinate.overview import day_of
 from app.ui.coordinate.room import Bar, Room, fill
 from app.ui.coordinate.when import days_ago, moment
+from app.ui.coordinate.whole_words import WholeWords
 from app.ui.page import Step
+from app.ui.widgets.button import KeyButton
 from app.ui.widgets.card import Banner, Card
 from app.ui.widgets.labels import Label
 from app.ui.widgets.styled import appear
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from app.ui.coordinate.room import Desk
     from app.ui.widgets.table import Row
 
+LOOK_KEY: Final = "F8"
 SILENT_DAYS: Final = 3
 """Days without a bundle after which an enumerator is worth a telephone call."""
 
@@ -39,7 +43,13 @@ class ProgressRoom(Room):
         self.first = FirstSteps()
         self.first.went.connect(self.went)
         self.first.add_asked.connect(self.add_asked)
+        self.trouble = Banner(tone="warning")
+        self.trouble_button = KeyButton(key=LOOK_KEY, kind="chip")
+        self.trouble_button.clicked.connect(self._to_laptops)
+        self.trouble.row.addWidget(self.trouble_button)
         self.unknown = Banner(tone="warning")
+        self.not_counted = Label(role="muted")
+        self._words = WholeWords(self)
         self.figures = FigureRow((5, 4, 4, 4))
         self.chart = DayChart()
         self._chart_title = Label(role="h2")
@@ -51,9 +61,11 @@ class ProgressRoom(Room):
         self._enumerator_card = TableCard(self.enumerators)
         self._day_card = TableCard(self.days)
         self._cards = (
-            self.figures, self._chart_card, self._site_card, self._enumerator_card, self._day_card,
+            self.figures, self.not_counted, self._chart_card, self._site_card, self._enumerator_card,
+            self._day_card,
         )  # fmt: skip
         self.column.addWidget(self.first)
+        self.column.addWidget(self.trouble)
         self.column.addWidget(self.unknown)
         for card in self._cards:
             self.column.addWidget(card)
@@ -84,6 +96,7 @@ class ProgressRoom(Room):
 
     def retranslate(self) -> None:
         """Set every text."""
+        self.trouble_button.show_text(self.tr("Look at the laptops"))
         self._show()
         super().retranslate()
 
@@ -94,6 +107,7 @@ class ProgressRoom(Room):
         appear(self.first, found is not None and is_empty)
         for card in self._cards:
             appear(card, not is_empty)
+        self._show_health(found)
         if found is None or is_empty:
             self.unknown.show_message("")
             return
@@ -110,6 +124,22 @@ class ProgressRoom(Room):
         self._show_figures(found)
         self._show_chart(found)
         self._show_tables(found)
+
+    def _show_health(self, found: Overview | None) -> None:
+        health = found.health if found is not None else Health()
+        self.trouble.show_message(*self._words.trouble(health))
+        self.not_counted.show_text(self._words.not_counted(health))
+
+    @Slot()
+    def _to_laptops(self) -> None:
+        self.went.emit("laptops")
+
+    def key_pressed(self, key: str) -> bool:
+        """F8 goes to the laptops while something of them is not whole."""
+        if key != LOOK_KEY or self.trouble.isHidden():
+            return False
+        self._to_laptops()
+        return True
 
     def _show_figures(self, found: Overview) -> None:
         all_, laptops, conflicts, time = self.figures.figures

@@ -10,8 +10,9 @@ from PySide6.QtCore import QCoreApplication, Slot
 from app.base.errors import Cancelled, Code, KnownError
 from app.base.reading import is_folder, is_there
 from app.ui import messages
-from app.ui.coordinate.paths import PathField, documents, synced_by
+from app.ui.coordinate.paths import PathField, documents
 from app.ui.coordinate.room import Bar, Room, fill
+from app.ui.coordinate.sync_note import SyncNote
 from app.ui.coordinate.work import WorkCard
 from app.ui.page import Step
 from app.ui.widgets.button import KeyButton
@@ -55,7 +56,7 @@ class WriteRoom(Room):
         self.replace_button = KeyButton(key=REPLACE_KEY)
         self.replace_button.clicked.connect(self.replace)
         self.question.row.addWidget(self.replace_button)
-        self.synced = Banner(tone="warning")
+        self.synced = SyncNote(around.tasks)
         self.target = PathField(BROWSE_KEY, "save", suffix)
         self.target.edited.connect(self._edited)
         self.target_card = Card()
@@ -225,14 +226,7 @@ class WriteRoom(Room):
         self._touched = True
         self._asked_for = None
         self.question.show_message("")
-        path = self.target.path
-        folder = synced_by(path) if path is not None and self.warns_of_sync else ""
-        said = translate(
-            "WriteRoom",
-            "The folder “{folder}” looks as if it were copied to the internet. Choose one that stays on this"
-            " computer.",
-        )
-        self.synced.show_message(fill(said, folder=folder) if folder else "")
+        self.synced.look(self.target.path if self.warns_of_sync else None)
 
     def survey_changed(self) -> None:
         """The name that was proposed says TRIAL no more."""

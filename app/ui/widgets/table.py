@@ -242,7 +242,7 @@ class HairlineTable(Styled, QTableView):
         if total and width > 0:
             pad = look().px(_PAD)
             for column, wide in enumerate(self._shares(width - 2 * pad)):
-                extra = pad if column in (0, len(self._weights) - 1) else 0
+                extra = pad * ((column == 0) + (column == len(self._weights) - 1))
                 self.setColumnWidth(column, wide + extra)
             self.head.fit()
         height = self.horizontalHeader().height() if not self.horizontalHeader().isHidden() else 0
@@ -305,8 +305,11 @@ class HairlineTable(Styled, QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up, down, Home and End move; Enter and Space open; the rest goes on to the page."""
         name = name_of(event)
-        if name in ("Up", "Down", "Home", "End"):
+        if name in ("Up", "Down"):
             super().keyPressEvent(event)
+        elif name in ("Home", "End") and self.row >= 0:
+            # Qt's own would go to the first or last cell of the row.
+            self.setCurrentIndex(self.model_.index(0 if name == "Home" else self.model_.rowCount() - 1, 0))
         elif name in ("Enter", "Space") and self.row >= 0:
             self.opened.emit(self.row)
         else:

@@ -79,8 +79,16 @@ class DeviceReport:
         """The new record by the old one that exports leave out for it: only where the new one is `here`.
 
         It stays out where the new one is declared void later: what is wrong with the one is with the other.
+        Of several that replace the same one, as where it was returned twice, the last replaces the others.
         """
-        return {old: new for new, old in self.superseded.items() if new in here}
+        found: dict[str, str] = {}
+        for new, old in self.superseded.items():
+            if new in here:
+                before = _last(found, old)
+                found[old] = new
+                if before not in (old, _last(found, new)):
+                    found[before] = new
+        return found
 
     def to_json(self) -> dict[str, Any]:
         """As JSON holds it."""
@@ -144,6 +152,15 @@ def examine(
         clock_back=_clock_back(ordered, held),
         spoken=tuple(_spoken(held, head) for head in links.heads),
     )
+
+
+def _last(found: Mapping[str, str], record: str) -> str:
+    """What counts in the place of a record; a laptop may say that two replace each other, which is no end."""
+    passed = {record}
+    while (after := found.get(record, record)) not in passed:
+        passed.add(after)
+        record = after
+    return record
 
 
 def _spoken(held: Mapping[str, Entry], head: Head) -> Head:

@@ -132,3 +132,13 @@ def test_a_clone_is_compared_with_its_own_side_only() -> None:
     assert both.clock_back == ()
     dropped = [*laptop.entries, clone.entries[3]]
     assert examine("laptop-1", dropped, ()).clock_back == ()
+
+
+def test_of_several_that_replace_one_record_the_last_counts() -> None:
+    twice = DeviceReport("d", superseded={"b": "a", "c": "a"})
+    assert twice.replaced({"a", "b", "c"}) == {"a": "c", "b": "c"}
+    assert twice.replaced({"a", "b"}) == {"a": "b"}  # what did not come replaces nothing
+    again = DeviceReport("d", superseded={"b": "a", "c": "b", "d": "a"})
+    assert again.replaced({"a", "b", "c", "d"}) == {"a": "d", "b": "c", "c": "d"}
+    each_other = DeviceReport("d", superseded={"b": "a", "a": "b", "c": "a"})
+    assert set(each_other.replaced({"a", "b", "c"}).values()) <= {"a", "b", "c"}  # and it ends

@@ -102,7 +102,10 @@ def listing(desk: EnumeratorDesk | CoordinatorDesk) -> tuple[NotedBackup, ...]:
     """The backups that this desk noted, the oldest first."""
     found = []
     for row in desk.vault.rows(BACKUP):
-        told = json.loads(desk.vault.read(row.id))
+        note = desk.vault.read_whole(row.id)
+        if note is None:
+            continue  # no receipt can rest on it either
+        told = json.loads(note)
         beside = told.get("same_disk") is True
         found.append(NotedBackup(row.id, told["through"], told["written"], beside))
     return tuple(found)

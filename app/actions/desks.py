@@ -85,10 +85,14 @@ class Desk:
         return found
 
     def definitions(self) -> dict[str, Form]:
-        """Every definition by its hash, of each form the older versions first."""
+        """Every definition by its hash, of each form the older versions first; none that is damaged here."""
         now = {form.hash: form for form in self.forms.values()}
-        hashes = [row.id.removeprefix(definition_id("")) for row in self.vault.rows(DEFINITION)]
-        earlier = {known: self.definition(known) for known in hashes if known not in now}
+        rows = {row.id.removeprefix(definition_id("")): row.id for row in self.vault.rows(DEFINITION)}
+        earlier = {
+            known: self.definition(known)
+            for known, row_id in rows.items()
+            if known not in now and (known in self._earlier or self.vault.read_whole(row_id) is not None)
+        }
         return {**earlier, **now}
 
     def begin_anew(self, pack: SurveyPack) -> None:

@@ -32,19 +32,22 @@ class Admission(StrEnum):
 
 
 def known(desk: CoordinatorDesk, device: str) -> Certificate | None:
-    """The keys of a laptop as this desk knows them; None where it knows none."""
-    row_id = f"{CERTIFICATE}-{device}"
-    if desk.vault.row(row_id) is not None:
-        return enrolment.read_certificate(desk.vault.read(row_id), row_id)
-    row_id = f"{ENROLMENT}-{device}"
-    if desk.vault.row(row_id) is not None:
-        return enrolment.read_either(desk.vault.read(row_id), row_id)
-    return None
+    """The keys of a laptop as this desk knows them; None where it knows none, or not any more."""
+    data = _kept(desk, f"{CERTIFICATE}-{device}")
+    if data is not None:
+        return enrolment.read_certificate(data, f"{CERTIFICATE}-{device}")
+    data = _kept(desk, f"{ENROLMENT}-{device}")
+    return None if data is None else enrolment.read_either(data, f"{ENROLMENT}-{device}")
+
+
+def _kept(desk: CoordinatorDesk, row_id: str) -> bytes | None:
+    """None also where it is damaged: it comes again with the laptop's next bundle."""
+    return None if desk.vault.row(row_id) is None else desk.vault.read_whole(row_id)
 
 
 def is_certified(desk: CoordinatorDesk, device: str) -> bool:
     """Whether the survey's root vouched for the laptop's keys."""
-    return desk.vault.row(f"{CERTIFICATE}-{device}") is not None
+    return _kept(desk, f"{CERTIFICATE}-{device}") is not None
 
 
 def admission(desk: CoordinatorDesk, came: Certificate) -> Admission:
@@ -69,7 +72,7 @@ def note(desk: CoordinatorDesk, came: Certificate, moment: str, transaction: Tra
     """Keep the keys of an admitted laptop that was not known; `moment` is ISO 8601."""
     device = came.enrolment.device
     kind = CERTIFICATE if _by_root(desk, came) else ENROLMENT
-    if desk.vault.row(f"{CERTIFICATE}-{device}") is None and desk.vault.row(f"{kind}-{device}") is None:
+    if all(_kept(desk, f"{one}-{device}") is None for one in (CERTIFICATE, kind)):
         told: dict[str, Any] = {
             "device": device,
             "enumerator": came.enrolment.enumerator,

@@ -187,8 +187,9 @@ def _applied(desk: CoordinatorDesk, entries: Iterable[Entry]) -> set[str]:
     for entry in entries:
         if entry.type is EntryType.RECEIPT:
             row = desk.vault.row(entry.blob)
-            if row is not None and row.kind == RECEIPT:
-                found.update(json.loads(desk.vault.read(entry.blob))["blobs"])
+            note = desk.vault.read_whole(row.id) if row is not None and row.kind == RECEIPT else None
+            if note is not None:
+                found.update(json.loads(note)["blobs"])
     return found
 
 

@@ -231,7 +231,7 @@ def untranslated(
     silent = ("ElidedLabel", "SpokenWords")  # the words of a key are in its description, and are data
     said += [(one.owner, one.text) for one in drawn or () if not one.owner.startswith(silent)]
     for name, text in said:
-        if any(whole.startswith(text.rstrip("…")) for whole in known if text.endswith("…")):
+        if text.endswith("…") and any(whole.startswith(text.rstrip("…")) for whole in known):
             continue  # the head of a column is a question cut short
         bare = _DATA.sub("", text)
         if not re.search(pattern, bare):

@@ -7342,4 +7342,39 @@
         <translation>Ask whoever looks after it for BitLocker (Windows), FileVault (Mac) or LUKS (Linux).</translation>
     </message>
 </context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>the disk or the stick does not answer</source>
+        <translation>the disk or the stick does not answer</translation>
+    </message>
+    <message>
+        <source>it is not allowed there</source>
+        <translation>it is not allowed there</translation>
+    </message>
+    <message>
+        <source>there is no such folder or file</source>
+        <translation>there is no such folder or file</translation>
+    </message>
+    <message>
+        <source>it is protected against writing</source>
+        <translation>it is protected against writing</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>it is a folder, not a file</translation>
+    </message>
+    <message>
+        <source>a file stands where a folder should be</source>
+        <translation>a file stands where a folder should be</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>its name is too long</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation>another program uses it</translation>
+    </message>
+</context>
 </TS>

@@ -592,8 +592,8 @@
         <source>%n conflicts: look at them under Conflicts.</source>
         <translatorcomment>review</translatorcomment>
         <translation>
-            <numerusform>%n қайшылық: «Қайшылықтар» бөлімін қараңыз.</numerusform>
-            <numerusform>%n қайшылық: «Қайшылықтар» бөлімін қараңыз.</numerusform>
+            <numerusform>%n қайшылық: «Қайшылықтар» бөлімінен қараңыз.</numerusform>
+            <numerusform>%n қайшылық: «Қайшылықтар» бөлімінен қараңыз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -661,8 +661,8 @@
         <comment>interviews</comment>
         <translatorcomment>review</translatorcomment>
         <translation>
-            <numerusform>%n қайшылықпен</numerusform>
-            <numerusform>%n қайшылықпен</numerusform>
+            <numerusform>%n қайшылықта</numerusform>
+            <numerusform>%n қайшылықта</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6095,7 +6095,7 @@
     <message>
         <source>1–5 choose · F6 language · F7 theme · Ctrl+plus and Ctrl+minus: size of the text</source>
         <translatorcomment>review</translatorcomment>
-        <translation>1–5 таңдау · F6 тіл · F7 тақырып · Ctrl+плюс және Ctrl+минус: мәтін өлшемі</translation>
+        <translation>1–5 таңдау · F6 тіл · F7 безендіру · Ctrl+плюс және Ctrl+минус: мәтін өлшемі</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
@@ -8763,6 +8763,49 @@
         <source>Ask whoever looks after it for BitLocker (Windows), FileVault (Mac) or LUKS (Linux).</source>
         <translatorcomment>review</translatorcomment>
         <translation>Компьютерге қарайтын адамнан BitLocker (Windows), FileVault (Mac) немесе LUKS (Linux) туралы сұраңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>the disk or the stick does not answer</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>диск не флешка жауап бермейді</translation>
+    </message>
+    <message>
+        <source>it is not allowed there</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>онда бұған рұқсат жоқ</translation>
+    </message>
+    <message>
+        <source>there is no such folder or file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>мұндай қалта не файл жоқ</translation>
+    </message>
+    <message>
+        <source>it is protected against writing</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>жазудан қорғалған</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>бұл файл емес, қалта</translation>
+    </message>
+    <message>
+        <source>a file stands where a folder should be</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>қалтаның орнында файл тұр</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>аты тым ұзын</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>оны басқа бағдарлама пайдаланып тұр</translation>
     </message>
 </context>
 </TS>

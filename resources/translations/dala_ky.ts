@@ -592,8 +592,8 @@
         <source>%n conflicts: look at them under Conflicts.</source>
         <translatorcomment>review</translatorcomment>
         <translation>
-            <numerusform>%n карама-каршылык: «Карама-каршылыктар» бөлүмүн караңыз.</numerusform>
-            <numerusform>%n карама-каршылык: «Карама-каршылыктар» бөлүмүн караңыз.</numerusform>
+            <numerusform>%n айырмачылык: «Айырмачылыктар» бөлүмүнөн караңыз.</numerusform>
+            <numerusform>%n айырмачылык: «Айырмачылыктар» бөлүмүнөн караңыз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -661,8 +661,8 @@
         <comment>interviews</comment>
         <translatorcomment>review</translatorcomment>
         <translation>
-            <numerusform>%n карама-каршылык менен</numerusform>
-            <numerusform>%n карама-каршылык менен</numerusform>
+            <numerusform>%n айырмачылыгы бар</numerusform>
+            <numerusform>%n айырмачылыгы бар</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2748,7 +2748,7 @@
     <message>
         <source>in conflict</source>
         <translatorcomment>review</translatorcomment>
-        <translation>карама-каршылык бар</translation>
+        <translation>айырмачылык бар</translation>
     </message>
     <message>
         <source>names another enumerator</source>
@@ -4801,7 +4801,7 @@
     </message>
     <message>
         <source>! see Conflicts</source>
-        <translation>! бөлүмүн караңыз</translation>
+        <translation>! «Айырмачылыктар» бөлүмүн караңыз</translation>
     </message>
     <message>
         <source>✓ nothing contradicts</source>
@@ -6097,7 +6097,7 @@
     <message>
         <source>1–5 choose · F6 language · F7 theme · Ctrl+plus and Ctrl+minus: size of the text</source>
         <translatorcomment>review</translatorcomment>
-        <translation>1–5 тандоо · F6 тил · F7 тема · Ctrl+плюс жана Ctrl+минус: тексттин өлчөмү</translation>
+        <translation>1–5 тандоо · F6 тил · F7 көрүнүш · Ctrl+плюс жана Ctrl+минус: тексттин өлчөмү</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
@@ -8766,6 +8766,49 @@
         <source>Ask whoever looks after it for BitLocker (Windows), FileVault (Mac) or LUKS (Linux).</source>
         <translatorcomment>review</translatorcomment>
         <translation>Компьютерди караган адамдан BitLocker (Windows), FileVault (Mac) же LUKS (Linux) жөнүндө сураңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>the disk or the stick does not answer</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>диск же флешка жооп бербей жатат</translation>
+    </message>
+    <message>
+        <source>it is not allowed there</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>ал жерде буга уруксат жок</translation>
+    </message>
+    <message>
+        <source>there is no such folder or file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>мындай папка же файл жок</translation>
+    </message>
+    <message>
+        <source>it is protected against writing</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>жазуудан корголгон</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>бул файл эмес, папка</translation>
+    </message>
+    <message>
+        <source>a file stands where a folder should be</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>папканын ордунда файл турат</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>аты өтө узун</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>аны башка программа колдонуп жатат</translation>
     </message>
 </context>
 </TS>

@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>Everything on this laptop goes into one encrypted file: interviews, drafts, keys. Only a key of the survey opens it; your passphrase does not. A backup does not replace handing over.</source>
-        <translation>Всё, что есть на этом ноутбуке, попадёт в один зашифрованный файл: интервью, черновики, ключи. Открывает его только ключ опроса; ваша парольная фраза не открывает. Резервная копия не заменяет передачу.</translation>
+        <translation>Всё, что есть на этом ноутбуке, попадёт в один зашифрованный файл: интервью, черновики, ключи. Открывает его только ключ опроса; Ваша парольная фраза не открывает. Резервная копия не заменяет передачу.</translation>
     </message>
     <message>
         <source>It is for a laptop that breaks. A laptop that was restored from it must never be used beside the old one: then nobody could tell which interview is the right one.</source>
@@ -508,9 +508,9 @@
     <message numerus="yes">
         <source>%n conflicts: look at them under Conflicts.</source>
         <translation>
-            <numerusform>%n противоречие: посмотрите его в разделе «Противоречия».</numerusform>
-            <numerusform>%n противоречия: посмотрите их в разделе «Противоречия».</numerusform>
-            <numerusform>%n противоречий: посмотрите их в разделе «Противоречия».</numerusform>
+            <numerusform>%n расхождение: посмотрите в разделе «Расхождения».</numerusform>
+            <numerusform>%n расхождения: посмотрите в разделе «Расхождения».</numerusform>
+            <numerusform>%n расхождений: посмотрите в разделе «Расхождения».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -575,9 +575,9 @@
         <source>%n in conflict</source>
         <comment>interviews</comment>
         <translation>
-            <numerusform>%n с противоречием</numerusform>
-            <numerusform>%n с противоречием</numerusform>
-            <numerusform>%n с противоречием</numerusform>
+            <numerusform>%n с расхождением</numerusform>
+            <numerusform>%n с расхождениями</numerusform>
+            <numerusform>%n с расхождениями</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1591,7 +1591,7 @@
     </message>
     <message>
         <source>All interviews, drafts and keys on this laptop become unreadable for ever: for you, for the coordinator, for everybody. It cannot be undone.</source>
-        <translation>Все интервью, черновики и ключи на этом ноутбуке навсегда станут нечитаемыми: для вас, для координатора, для всех. Отменить это нельзя.</translation>
+        <translation>Все интервью, черновики и ключи на этом ноутбуке навсегда станут нечитаемыми: для Вас, для координатора, для всех. Отменить это нельзя.</translation>
     </message>
     <message>
         <source>If it is enough that nobody can open the laptop, go back and hold Shift+F12 for two seconds: no passphrase opens it any more, and nothing is destroyed.</source>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>in conflict</source>
-        <translation>есть противоречие</translation>
+        <translation>есть расхождение</translation>
     </message>
     <message>
         <source>names another enumerator</source>
@@ -4922,7 +4922,7 @@
     </message>
     <message>
         <source>When you finish it, it takes the place of the earlier one.</source>
-        <translation>Когда вы его завершите, оно заменит прежнее.</translation>
+        <translation>Когда Вы его завершите, оно заменит прежнее.</translation>
     </message>
     <message>
         <source>The coordinator asks, about a question that is not asked now: “{remark}”</source>
@@ -5264,7 +5264,7 @@
     </message>
     <message>
         <source>1–5 choose · F6 language · F7 theme · Ctrl+plus and Ctrl+minus: size of the text</source>
-        <translation>1–5 выбрать · F6 язык · F7 тема · Ctrl+плюс и Ctrl+минус: размер текста</translation>
+        <translation>1–5 выбрать · F6 язык · F7 оформление · Ctrl+плюс и Ctrl+минус: размер текста</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
@@ -5448,7 +5448,7 @@
     </message>
     <message>
         <source>A receipt, returned interviews or the certificate of this laptop. Choose the file, type it, or drop it here: first you see what it does.</source>
-        <translation>Квитанция, возвращённые интервью или сертификат этого ноутбука. Выберите файл, введите его или перетащите сюда: сначала вы увидите, что произойдёт.</translation>
+        <translation>Квитанция, возвращённые интервью или сертификат этого ноутбука. Выберите файл, введите его или перетащите сюда: сначала Вы увидите, что произойдёт.</translation>
     </message>
     <message>
         <source>File from the coordinator</source>
@@ -7472,6 +7472,41 @@
     <message>
         <source>Ask whoever looks after it for BitLocker (Windows), FileVault (Mac) or LUKS (Linux).</source>
         <translation>Спросите того, кто обслуживает компьютер, про BitLocker (Windows), FileVault (Mac) или LUKS (Linux).</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>the disk or the stick does not answer</source>
+        <translation>диск или флешка не отвечает</translation>
+    </message>
+    <message>
+        <source>it is not allowed there</source>
+        <translation>там это запрещено</translation>
+    </message>
+    <message>
+        <source>there is no such folder or file</source>
+        <translation>такой папки или файла нет</translation>
+    </message>
+    <message>
+        <source>it is protected against writing</source>
+        <translation>запись туда запрещена</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>это папка, а не файл</translation>
+    </message>
+    <message>
+        <source>a file stands where a folder should be</source>
+        <translation>на месте папки лежит файл</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>имя слишком длинное</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation>им занята другая программа</translation>
     </message>
 </context>
 </TS>

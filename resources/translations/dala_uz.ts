@@ -592,8 +592,8 @@
         <source>%n conflicts: look at them under Conflicts.</source>
         <translatorcomment>review</translatorcomment>
         <translation>
-            <numerusform>%n ta ziddiyat: «Ziddiyatlar» boʻlimiga qarang.</numerusform>
-            <numerusform>%n ta ziddiyat: «Ziddiyatlar» boʻlimiga qarang.</numerusform>
+            <numerusform>%n ta ziddiyat: “Ziddiyatlar” boʻlimidan koʻring.</numerusform>
+            <numerusform>%n ta ziddiyat: “Ziddiyatlar” boʻlimidan koʻring.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -661,8 +661,8 @@
         <comment>interviews</comment>
         <translatorcomment>review</translatorcomment>
         <translation>
-            <numerusform>%n ta ziddiyatli</numerusform>
-            <numerusform>%n ta ziddiyatli</numerusform>
+            <numerusform>%n tasida ziddiyat bor</numerusform>
+            <numerusform>%n tasida ziddiyat bor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6102,7 +6102,7 @@
     <message>
         <source>1–5 choose · F6 language · F7 theme · Ctrl+plus and Ctrl+minus: size of the text</source>
         <translatorcomment>review</translatorcomment>
-        <translation>1–5 tanlash · F6 til · F7 mavzu · Ctrl+plyus va Ctrl+minus: matn oʻlchami</translation>
+        <translation>1–5 tanlash · F6 til · F7 koʻrinish · Ctrl+plyus va Ctrl+minus: matn oʻlchami</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
@@ -8772,6 +8772,49 @@
         <source>Ask whoever looks after it for BitLocker (Windows), FileVault (Mac) or LUKS (Linux).</source>
         <translatorcomment>review</translatorcomment>
         <translation>Kompyuterga qaraydigan odamdan BitLocker (Windows), FileVault (Mac) yoki LUKS (Linux) haqida soʻrang.</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>the disk or the stick does not answer</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>disk yoki fleshka javob bermayapti</translation>
+    </message>
+    <message>
+        <source>it is not allowed there</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>u yerda bunga ruxsat yoʻq</translation>
+    </message>
+    <message>
+        <source>there is no such folder or file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>bunday papka yoki fayl yoʻq</translation>
+    </message>
+    <message>
+        <source>it is protected against writing</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>yozishdan himoyalangan</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>bu fayl emas, papka</translation>
+    </message>
+    <message>
+        <source>a file stands where a folder should be</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>papka oʻrnida fayl turibdi</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>nomi juda uzun</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>undan boshqa dastur foydalanmoqda</translation>
     </message>
 </context>
 </TS>

@@ -302,3 +302,12 @@ def test_whoever_raises_an_error_gives_every_fact_that_its_sentences_hold() -> N
             if None not in given and held - given:
                 lacking.append(f"{file.relative_to(ROOT)}:{node.lineno}: {name} lacks {sorted(held - given)}")
     assert lacking == []
+
+
+def test_whoever_is_sent_to_a_room_is_told_the_name_that_stands_in_the_list() -> None:
+    for language in LANGUAGES:
+        by_source = {text.source: text.forms for text in catalogue(language)}
+        room = next(t.forms[0] for t in catalogue(language) if t[:2] == ("CoordinatorPage", "Conflicts"))
+        for form in by_source["%n conflicts: look at them under Conflicts."]:
+            assert room in form, language
+        assert room[:8] in by_source["! see Conflicts"][0], language

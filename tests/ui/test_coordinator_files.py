@@ -9,13 +9,14 @@ from typing import Any
 
 import openpyxl
 import pytest
+from PySide6.QtCore import QStandardPaths
 from pytestqt.qtbot import QtBot
 
 from app.base import synced
 from app.exchange import pack as packs
 from app.export.options import ExportOptions, Missing, Multiple, Values
 from app.ui.coordinate.desk import CoordinatorPage
-from app.ui.coordinate.paths import file_name, typed_path
+from app.ui.coordinate.paths import documents, file_name, typed_path
 from app.ui.coordinate.writing import WriteRoom
 from app.ui.main_window import MainWindow
 from app.ui.page import Page
@@ -244,3 +245,11 @@ def test_paths_are_taken_as_people_type_them(tmp_path: Path) -> None:
     assert typed_path("a\0b") is None
     assert file_name('Права: "мигрантов" / 2026?') == "Права мигрантов 2026"
     assert file_name("///") == "dala"
+
+
+def test_a_file_is_offered_a_folder_that_is_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    there = str(tmp_path)
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _kind: there)
+    assert documents() == tmp_path
+    there = str(tmp_path / "Documents")
+    assert documents() == Path.home()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Iterator
 from datetime import date, datetime
 
@@ -89,3 +91,14 @@ def test_a_known_error_is_said_in_the_interfaces_language_with_its_facts(
     said = messages.message(error)
     assert said.count("⟦") == 2
     assert "a{b}.json" in said
+
+
+def test_what_the_system_says_of_a_file_is_said_in_the_interfaces_language(qapp: QApplication) -> None:
+    made = texts.Texts(qapp, "ru")
+    refused = KnownError(Code.FILE_UNWRITABLE, path="/gone/a.pdf", reason=os.strerror(errno.ENOENT))
+    own = KnownError(Code.FILE_UNWRITABLE, path="/gone/a.pdf", reason="SQLite refuses it")
+    try:
+        assert messages.sentence(refused).what.endswith("такой папки или файла нет.")
+        assert messages.sentence(own).what.endswith("SQLite refuses it.")
+    finally:
+        made.close()

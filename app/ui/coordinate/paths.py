@@ -8,6 +8,7 @@ from typing import Final, Literal
 from PySide6.QtCore import QStandardPaths, QUrl, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.base.reading import is_folder
 from app.ui.texts import Screen
 from app.ui.theme import look
 from app.ui.widgets.button import KeyButton
@@ -40,9 +41,9 @@ def file_name(text: str) -> str:
 
 
 def documents() -> Path:
-    """The folder where people look for documents."""
+    """The folder where people look for documents; their own one where that is not there."""
     found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(found) if found else Path.home()
+    return Path(found) if found and is_folder(Path(found)) else Path.home()
 
 
 class PathField(Styled, Screen):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from app.base.atomic import explain, sync_folder
@@ -25,11 +26,14 @@ def panic(folder: Path) -> None:
     """
     lock = FolderLock(folder)
     try:
-        upgrading.settle(folder)
-        file = KeyFile.read(folder / KEY_NAME)
-        if not file.live(PageType.RECOV):
+        # An upgrade that was cut off left a copy of the key file, which would bring the passphrase back.
+        files = [KeyFile.read(path) for path in (folder / KEY_NAME, *upgrading.key_copies(folder))]
+        if not any(file.live(PageType.RECOV) for file in files):
             raise KnownError(Code.RECOVERY_MISSING)
-        wipe_passphrases(file)
+        for file in files:
+            wipe_passphrases(file)
+        with contextlib.suppress(KnownError):  # done at the next opening, too; no passphrase waits for it
+            upgrading.settle(folder)
     finally:
         lock.release()
 

@@ -87,6 +87,12 @@ def has_copies(folder: Path) -> bool:
     return any(path.exists() for path in _all_copies(folder))
 
 
+def key_copies(folder: Path) -> tuple[Path, ...]:
+    """The copies of the key file that are there, whatever they are called by now."""
+    before, unnamed, _, done = _all_copies(folder)
+    return tuple(path for path in (before, unnamed, done) if path.is_file())
+
+
 def erase_copies(folder: Path) -> None:
     """Leave nothing of the copies. Raises OSError."""
     _remove_copies(folder)

@@ -91,7 +91,7 @@ class DrivenProgram(Program):
 
 def main() -> None:
     """Run the program until it is closed or killed."""
-    application.Program = DrivenProgram  # type: ignore[misc]
+    application.Program = DrivenProgram
     dala.main()
 
 

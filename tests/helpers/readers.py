@@ -108,12 +108,12 @@ def _interviews() -> Iterator[Reader]:
         yield Reader(
             f"sealed {name}",
             seal(plain, [OWNER.recipient]),
-            lambda d, u=unseal: u(d, [OWNER]),  # type: ignore[misc]
+            lambda d, u=unseal: u(d, [OWNER]),
         )
         yield Reader(
             f"padded {name}",
             padding.pad(plain),
-            lambda d, u=unseal: u(_sealed(d), [OWNER]),  # type: ignore[misc]
+            lambda d, u=unseal: u(_sealed(d), [OWNER]),
         )
     yield Reader("record", plain, Record.from_bytes)
     yield Reader("record's values", plain, Record.from_bytes, how=exchanged)
@@ -209,7 +209,7 @@ def _enrolments() -> Iterator[Reader]:
         yield Reader(
             f"what a {name} says",
             _body(request),
-            lambda data, s=sign: enrolment.read_either(s(data)),  # type: ignore[misc]
+            lambda data, s=sign: enrolment.read_either(s(data)),
             how=exchanged,
         )
 
@@ -259,12 +259,12 @@ def _backups() -> Iterator[Reader]:
     for role, to in ((Role.COORDINATOR, []), (Role.DEVICE, [OWNER.recipient])):
         header = BackupHeader(role, "00" * 16, SURVEY, AT, "dala", 4096, 9000)
         whole = _written(
-            lambda path, h=header, t=to: backup_file.write(path, h, bytes(4096), [bytes(9000)], t)  # type: ignore[misc]
+            lambda path, h=header, t=to: backup_file.write(path, h, bytes(4096), [bytes(9000)], t)
         )
         verify = at_path(lambda path: backup_file.verify(path, [OWNER]))
         yield Reader(f"backup of a {role.value}", whole, verify)
         if to:
-            yield Reader("backup's frames", age.decrypt(whole, [OWNER]), lambda d, v=verify: v(_sealed(d)))  # type: ignore[misc]
+            yield Reader("backup's frames", age.decrypt(whole, [OWNER]), lambda d, v=verify: v(_sealed(d)))
 
 
 def _parts() -> Iterator[Reader]:

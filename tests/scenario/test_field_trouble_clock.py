@@ -40,7 +40,7 @@ def test_a_clock_that_jumps_a_year_stops_nothing(
 ) -> None:
     folder = field.folder
     desk = laptop_of(field)
-    session = begun(desk, SystemClock())  # type: ignore[arg-type]
+    session = begun(desk, SystemClock())
     interviews.save(desk, session)
     desk.close()
     field.dala("bundle", "write", "--out", folder / "first.dala", data="laptop")

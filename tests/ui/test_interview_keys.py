@@ -257,7 +257,7 @@ def test_what_cannot_be_read_stays_and_is_said_at_the_question(page: InterviewPa
     assert page.session.state("born").raw == "31.02.2022"
     assert "dd.mm.yyyy" in card.parts.texts[0]
     press("Shift+Enter")
-    assert card.field.edit.text() == "31.02.2022"  # type: ignore[attr-defined]
+    assert card.field.edit.text() == "31.02.2022"
 
 
 def test_agree_scale_place_and_rank(page: InterviewPage) -> None:

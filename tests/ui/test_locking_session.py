@@ -98,7 +98,7 @@ def test_without_any_bus_nothing_happens_and_nothing_is_said(
 
 
 def test_the_system_is_listened_to_wherever_this_runs(told: Told) -> None:
-    session = watch_session(told)  # type: ignore[arg-type]
+    session = watch_session(told)
     told.opened.emit()
     session.release()
 
@@ -126,7 +126,7 @@ def test_a_session_has_its_path_on_the_bus(session: str, path: str | None) -> No
 def test_messages_of_windows_are_understood(
     told: Told, number: int, what: int, sleeps: int, locks: int
 ) -> None:
-    listener = windows.WindowsSession(told)  # type: ignore[arg-type]
+    listener = windows.WindowsSession(told)
     message = wintypes.MSG()
     message.message, message.wParam = number, what
     assert listener.nativeEventFilter(b"windows_generic_MSG", addressof(message)) == (False, 0)
@@ -138,5 +138,5 @@ def test_messages_of_windows_are_understood(
 
 def test_a_system_that_tells_nothing_is_no_mistake(told: Told, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "darwin")
-    watch_session(told).release()  # type: ignore[arg-type]
+    watch_session(told).release()
     assert (told.sleeps, told.locks) == (0, 0)

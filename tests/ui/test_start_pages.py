@@ -162,7 +162,7 @@ def test_a_made_desk_leaves_no_passphrase_in_the_lines(
 def test_a_form_with_errors_is_told_with_line_and_column_and_cannot_be_chosen(
     create: CreatePage, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    survey = [*FORM["survey"], {"type": "text", "name": "loop", "label": {"en": "x"}, "relevant": "nope()"}]  # type: ignore[misc]
+    survey = [*FORM["survey"], {"type": "text", "name": "loop", "label": {"en": "x"}, "relevant": "nope()"}]
     bad = tmp_path / "bad.json"
     bad.write_text(json.dumps({**FORM, "survey": survey}, indent=1), "utf-8")
     create.file.take_focus()

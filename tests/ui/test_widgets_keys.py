@@ -139,7 +139,7 @@ def test_a_line_passes_on_what_is_no_text(qtbot: QtBot, holder: QWidget) -> None
     edit = LineEdit()
     put(qtbot, holder, edit)
     passed = []
-    holder.keyPressEvent = lambda event: passed.append(keys.name_of(event))  # type: ignore[method-assign]
+    holder.keyPressEvent = lambda event: passed.append(keys.name_of(event))
     press("'ab", "Ctrl+Ins", "Ctrl+Del", "F8", "Enter", "Up", "Alt+1")
     assert edit.text() == "ab"
     passed = [name for name in passed if name]  # without Ctrl and Alt themselves

@@ -25,7 +25,7 @@ def opened(desk: EnumeratorDesk, coordinator: CoordinatorDesk, record_id: str) -
 
 def refused(code: Code, action: object, *arguments: object) -> None:
     with pytest.raises(KnownError) as raised:
-        action(*arguments)  # type: ignore[operator]
+        action(*arguments)
     assert raised.value.code is code
 
 

@@ -127,7 +127,7 @@ def export(
     path = folder / "out.xlsx"
     write(path, contents, forms, ExportOptions(**options), ORIGIN)
     return {
-        name: [dict(zip(table.rows[0], row, strict=True)) for row in table.rows[1:]]  # type: ignore[arg-type]
+        name: [dict(zip(table.rows[0], row, strict=True)) for row in table.rows[1:]]
         for name, table in read_tables(path).items()
     }
 

@@ -45,7 +45,7 @@ def record(**parts: object) -> Record:
         "language": "en",
         "status": Status.COMPLETE,
     }
-    return Record(**{**whole, **parts})  # type: ignore[arg-type]
+    return Record(**{**whole, **parts})
 
 
 def test_each_verdict() -> None:
@@ -88,9 +88,9 @@ def test_order_repetition_and_division_do_not_matter(
     order: list[list[tuple[str, str]]], random: object, again: bool
 ) -> None:
     shuffled = [list(one) for one in order] + (order if again else [])
-    random.shuffle(shuffled)  # type: ignore[attr-defined]
+    random.shuffle(shuffled)
     for one in shuffled:
-        random.shuffle(one)  # type: ignore[attr-defined]
+        random.shuffle(one)
     assert (
         merged(order)
         == merged(shuffled)

@@ -143,11 +143,11 @@ def snapshots(folder: Path, monkeypatch: pytest.MonkeyPatch, vault: Vault) -> li
 
     def page_written(file: KeyFile, slot: int, page: object) -> None:
         take()
-        write_page(file, slot, page)  # type: ignore[arg-type]
+        write_page(file, slot, page)
         take()
 
     def row_put(writing: Writing, row: object) -> None:
-        put_row(writing, row)  # type: ignore[arg-type]
+        put_row(writing, row)
         writing._session.connection().exec_driver_sql("PRAGMA cache_spill = 1")
         take()
 

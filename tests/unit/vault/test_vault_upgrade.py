@@ -134,7 +134,7 @@ def test_where_the_check_fails_the_old_vault_is_back_to_the_byte(
     seal = Sealer.seal_entry
 
     def spoils(sealer: Sealer, entry: object, now: object, payload: bytes) -> object:
-        row = seal(sealer, entry, now, payload)  # type: ignore[arg-type]
+        row = seal(sealer, entry, now, payload)
         row.payload = row.payload[:-1] + bytes([row.payload[-1] ^ 1])
         return row
 

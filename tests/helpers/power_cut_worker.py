@@ -14,6 +14,7 @@ import hashlib
 import json
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from app.actions import (
@@ -24,9 +25,11 @@ from app.actions import (
     opening,
     receipts,
     receiving,
+    reopening,
     surveys,
 )
 from app.actions.desks import CoordinatorDesk, EnumeratorDesk
+from app.exchange.pack import Policy
 from app.interview.state import StopReason
 from app.vault import database, files, pages
 from app.vault.index import DRAFT, Generations
@@ -95,6 +98,24 @@ def short(world: World) -> None:
     handover.write_bundle(desk, world.root / "stick" / "bundle.dala")
     other.answer("story", "and ends")
     interviews.save(desk, other)
+    desk.close()
+
+
+def window(world: World) -> None:
+    """An interview is finished, opened again, finished once more, and sealed before its window ends."""
+    desk = begin(world)
+    desk.pack = replace(desk.pack, policy=Policy(reopen_hours=24))
+    other = interviews.start(desk, "planted")
+    other.answer("story", "goes on")
+    interviews.save(desk, other)
+    session = interviews.start(desk, "planted")
+    session.answer("story", "first")
+    record = interviews.finish(desk, session).record
+    session = reopening.reopen(desk, record)
+    session.answer("story", "second " * 700)
+    interviews.save(desk, session)
+    interviews.finish(desk, session)
+    reopening.seal_now(desk, record)
     desk.close()
 
 
@@ -216,6 +237,7 @@ def reopen(world: World) -> None:
 
 STORIES: dict[str, Callable[[World], None]] = {
     "short": short,
+    "window": window,
     "long": long,
     "keys": keys,
     "confirmed": confirmed,

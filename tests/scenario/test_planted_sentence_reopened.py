@@ -1,4 +1,4 @@
-"""A finished interview that can be opened again: its passphrase reads it until its window ends, never after."""
+"""A finished interview that can be opened again: a passphrase reads it until its window ends, not after."""
 
 from __future__ import annotations
 

@@ -1123,10 +1123,6 @@
 <context>
     <name>CommonWords</name>
     <message>
-        <source>Survey: {name} (TRIAL)</source>
-        <translation>Survey: {name} (TRIAL)</translation>
-    </message>
-    <message>
         <source>Survey: {name}</source>
         <translation>Survey: {name}</translation>
     </message>
@@ -2588,8 +2584,8 @@
         <translation>Find</translation>
     </message>
     <message>
-        <source>code, enumerator, day, version or status; several words narrow it down</source>
-        <translation>code, enumerator, day, version or status; several words narrow it down</translation>
+        <source>code, enumerator, day or status, in any order</source>
+        <translation>code, enumerator, day or status, in any order</translation>
     </message>
     <message>
         <source>Return to the laptop</source>
@@ -2763,6 +2759,10 @@
     <message>
         <source>✓ {day}</source>
         <translation>✓ {day}</translation>
+    </message>
+    <message>
+        <source>! {day}, from a file: try the paper too</source>
+        <translation>! {day}, from a file: try the paper too</translation>
     </message>
     <message>
         <source>! {day}, before the keys changed: try it once more</source>
@@ -4422,8 +4422,8 @@
         <translation>Folder for the receipts</translation>
     </message>
     <message>
-        <source>one file a laptop, with a name that says nothing</source>
-        <translation>one file a laptop, with a name that says nothing</translation>
+        <source>one file a laptop; its name says nothing</source>
+        <translation>one file a laptop; its name says nothing</translation>
     </message>
     <message>
         <source>Choose the folder for the receipts</source>
@@ -4745,8 +4745,8 @@
         <translation>Folder for the files</translation>
     </message>
     <message>
-        <source>one file a laptop, with a name that says nothing</source>
-        <translation>one file a laptop, with a name that says nothing</translation>
+        <source>one file a laptop; its name says nothing</source>
+        <translation>one file a laptop; its name says nothing</translation>
     </message>
     <message>
         <source>Choose the folder for the files</source>

@@ -1337,11 +1337,6 @@
 <context>
     <name>CommonWords</name>
     <message>
-        <source>Survey: {name} (TRIAL)</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Сауалнама: {name} (СЫНАҚ)</translation>
-    </message>
-    <message>
         <source>Survey: {name}</source>
         <translatorcomment>review</translatorcomment>
         <translation>Сауалнама: {name}</translation>
@@ -3052,9 +3047,9 @@
         <translation>Табу</translation>
     </message>
     <message>
-        <source>code, enumerator, day, version or status; several words narrow it down</source>
+        <source>code, enumerator, day or status, in any order</source>
         <translatorcomment>review</translatorcomment>
-        <translation>код, интервьюер, күн, нұсқа немесе күйі; бірнеше сөз іздеуді тарылтады</translation>
+        <translation>код, интервьюер, күн немесе күйі, кез келген ретпен</translation>
     </message>
     <message>
         <source>Return to the laptop</source>
@@ -3269,6 +3264,11 @@
         <source>✓ {day}</source>
         <translatorcomment>review</translatorcomment>
         <translation>✓ {day}</translation>
+    </message>
+    <message>
+        <source>! {day}, from a file: try the paper too</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>! {day}, файлдан: қағазды да тексеріңіз</translation>
     </message>
     <message>
         <source>! {day}, before the keys changed: try it once more</source>
@@ -5236,9 +5236,9 @@
         <translation>Түбіртектер қалтасы</translation>
     </message>
     <message>
-        <source>one file a laptop, with a name that says nothing</source>
+        <source>one file a laptop; its name says nothing</source>
         <translatorcomment>review</translatorcomment>
-        <translation>әр ноутбукке бір файл, атынан ештеңе білінбейді</translation>
+        <translation>әр ноутбукке бір файл; атынан ештеңе білінбейді</translation>
     </message>
     <message>
         <source>Choose the folder for the receipts</source>
@@ -5633,9 +5633,9 @@
         <translation>Файлдар қалтасы</translation>
     </message>
     <message>
-        <source>one file a laptop, with a name that says nothing</source>
+        <source>one file a laptop; its name says nothing</source>
         <translatorcomment>review</translatorcomment>
-        <translation>әр ноутбукке бір файл, атынан ештеңе білінбейді</translation>
+        <translation>әр ноутбукке бір файл; атынан ештеңе білінбейді</translation>
     </message>
     <message>
         <source>Choose the folder for the files</source>

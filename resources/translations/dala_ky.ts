@@ -1337,11 +1337,6 @@
 <context>
     <name>CommonWords</name>
     <message>
-        <source>Survey: {name} (TRIAL)</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Сурамжылоо: {name} (СЫНОО)</translation>
-    </message>
-    <message>
         <source>Survey: {name}</source>
         <translatorcomment>review</translatorcomment>
         <translation>Сурамжылоо: {name}</translation>
@@ -3054,9 +3049,9 @@
         <translation>Табуу</translation>
     </message>
     <message>
-        <source>code, enumerator, day, version or status; several words narrow it down</source>
+        <source>code, enumerator, day or status, in any order</source>
         <translatorcomment>review</translatorcomment>
-        <translation>код, интервьюер, күн, версия же абалы; бир нече сөз издөөнү тарытат</translation>
+        <translation>код, интервьюер, күн же абалы, каалаган тартипте</translation>
     </message>
     <message>
         <source>Return to the laptop</source>
@@ -3271,6 +3266,11 @@
         <source>✓ {day}</source>
         <translatorcomment>review</translatorcomment>
         <translation>✓ {day}</translation>
+    </message>
+    <message>
+        <source>! {day}, from a file: try the paper too</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>! {day}, файлдан: кагазды да текшериңиз</translation>
     </message>
     <message>
         <source>! {day}, before the keys changed: try it once more</source>
@@ -5238,9 +5238,9 @@
         <translation>Дүмүрчөктөр папкасы</translation>
     </message>
     <message>
-        <source>one file a laptop, with a name that says nothing</source>
+        <source>one file a laptop; its name says nothing</source>
         <translatorcomment>review</translatorcomment>
-        <translation>ар бир ноутбукка бир файл, атынан эч нерсе билинбейт</translation>
+        <translation>ар бир ноутбукка бир файл; атынан эч нерсе билинбейт</translation>
     </message>
     <message>
         <source>Choose the folder for the receipts</source>
@@ -5635,9 +5635,9 @@
         <translation>Файлдар папкасы</translation>
     </message>
     <message>
-        <source>one file a laptop, with a name that says nothing</source>
+        <source>one file a laptop; its name says nothing</source>
         <translatorcomment>review</translatorcomment>
-        <translation>ар бир ноутбукка бир файл, атынан эч нерсе билинбейт</translation>
+        <translation>ар бир ноутбукка бир файл; атынан эч нерсе билинбейт</translation>
     </message>
     <message>
         <source>Choose the folder for the files</source>

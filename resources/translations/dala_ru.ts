@@ -566,9 +566,9 @@
         <source>%n known already</source>
         <comment>interviews</comment>
         <translation>
-            <numerusform>%n уже есть</numerusform>
-            <numerusform>%n уже есть</numerusform>
-            <numerusform>%n уже есть</numerusform>
+            <numerusform>%n уже известно</numerusform>
+            <numerusform>%n уже известны</numerusform>
+            <numerusform>%n уже известны</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -585,8 +585,8 @@
         <comment>interviews</comment>
         <translation>
             <numerusform>%n не принято</numerusform>
-            <numerusform>%n не принято</numerusform>
-            <numerusform>%n не принято</numerusform>
+            <numerusform>%n не приняты</numerusform>
+            <numerusform>%n не приняты</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1166,10 +1166,6 @@
 </context>
 <context>
     <name>CommonWords</name>
-    <message>
-        <source>Survey: {name} (TRIAL)</source>
-        <translation>Опрос: {name} (ПРОБНЫЙ)</translation>
-    </message>
     <message>
         <source>Survey: {name}</source>
         <translation>Опрос: {name}</translation>
@@ -2663,8 +2659,8 @@
         <translation>Найти</translation>
     </message>
     <message>
-        <source>code, enumerator, day, version or status; several words narrow it down</source>
-        <translation>код, интервьюер, день, версия или состояние; несколько слов сужают поиск</translation>
+        <source>code, enumerator, day or status, in any order</source>
+        <translation>код, интервьюер, день или состояние, в любом порядке</translation>
     </message>
     <message>
         <source>Return to the laptop</source>
@@ -2838,6 +2834,10 @@
     <message>
         <source>✓ {day}</source>
         <translation>✓ {day}</translation>
+    </message>
+    <message>
+        <source>! {day}, from a file: try the paper too</source>
+        <translation>! {day}, из файла: проверьте и бумагу</translation>
     </message>
     <message>
         <source>! {day}, before the keys changed: try it once more</source>
@@ -4534,8 +4534,8 @@
         <translation>Папка для квитанций</translation>
     </message>
     <message>
-        <source>one file a laptop, with a name that says nothing</source>
-        <translation>по файлу на ноутбук, имя ничего не говорит</translation>
+        <source>one file a laptop; its name says nothing</source>
+        <translation>по файлу на ноутбук; имя ничего не говорит</translation>
     </message>
     <message>
         <source>Choose the folder for the receipts</source>
@@ -4860,8 +4860,8 @@
         <translation>Папка для файлов</translation>
     </message>
     <message>
-        <source>one file a laptop, with a name that says nothing</source>
-        <translation>по файлу на ноутбук, имя ничего не говорит</translation>
+        <source>one file a laptop; its name says nothing</source>
+        <translation>по файлу на ноутбук; имя ничего не говорит</translation>
     </message>
     <message>
         <source>Choose the folder for the files</source>

@@ -600,8 +600,8 @@
         <source>%n files are kept, unopened: certify their laptops under Laptops.</source>
         <translatorcomment>review</translatorcomment>
         <translation>
-            <numerusform>%n ta fayl ochilmay saqlanmoqda: «Noutbuklar» boʻlimida noutbukni tasdiqlang.</numerusform>
-            <numerusform>%n ta fayl ochilmay saqlanmoqda: «Noutbuklar» boʻlimida noutbukni tasdiqlang.</numerusform>
+            <numerusform>%n ta fayl ochilmay saqlanmoqda: “Noutbuklar” boʻlimida noutbukni tasdiqlang.</numerusform>
+            <numerusform>%n ta fayl ochilmay saqlanmoqda: “Noutbuklar” boʻlimida noutbukni tasdiqlang.</numerusform>
         </translation>
     </message>
     <message>
@@ -613,8 +613,8 @@
         <source>%n laptops were copied: look at Laptops.</source>
         <translatorcomment>review</translatorcomment>
         <translation>
-            <numerusform>%n ta noutbuk nusxalangan: «Noutbuklar» boʻlimiga qarang.</numerusform>
-            <numerusform>%n ta noutbuk nusxalangan: «Noutbuklar» boʻlimiga qarang.</numerusform>
+            <numerusform>%n ta noutbuk nusxalangan: “Noutbuklar” boʻlimiga qarang.</numerusform>
+            <numerusform>%n ta noutbuk nusxalangan: “Noutbuklar” boʻlimiga qarang.</numerusform>
         </translation>
     </message>
     <message>
@@ -652,8 +652,8 @@
         <comment>interviews</comment>
         <translatorcomment>review</translatorcomment>
         <translation>
-            <numerusform>%n ta avvaldan bor</numerusform>
-            <numerusform>%n ta avvaldan bor</numerusform>
+            <numerusform>%n tasi avvaldan bor</numerusform>
+            <numerusform>%n tasi avvaldan bor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -670,8 +670,8 @@
         <comment>interviews</comment>
         <translatorcomment>review</translatorcomment>
         <translation>
-            <numerusform>%n ta qabul qilinmadi</numerusform>
-            <numerusform>%n ta qabul qilinmadi</numerusform>
+            <numerusform>%n tasi qabul qilinmadi</numerusform>
+            <numerusform>%n tasi qabul qilinmadi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -917,7 +917,7 @@
     <message>
         <source>Word {place} differs: “{heard}” was typed, here it is “{here}”.</source>
         <translatorcomment>review</translatorcomment>
-        <translation>{place}-soʻz boshqa: «{heard}» yozildi, bu yerda «{here}».</translation>
+        <translation>{place}-soʻz boshqa: “{heard}” yozildi, bu yerda “{here}”.</translation>
     </message>
     <message>
         <source>Certify the laptop</source>
@@ -1336,11 +1336,6 @@
 </context>
 <context>
     <name>CommonWords</name>
-    <message>
-        <source>Survey: {name} (TRIAL)</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Soʻrov: {name} (SINOV)</translation>
-    </message>
     <message>
         <source>Survey: {name}</source>
         <translatorcomment>review</translatorcomment>
@@ -3057,9 +3052,9 @@
         <translation>Topish</translation>
     </message>
     <message>
-        <source>code, enumerator, day, version or status; several words narrow it down</source>
+        <source>code, enumerator, day or status, in any order</source>
         <translatorcomment>review</translatorcomment>
-        <translation>kod, intervyuer, kun, versiya yoki holat; bir necha soʻz qidiruvni toraytiradi</translation>
+        <translation>kod, intervyuer, kun yoki holat, istalgan tartibda</translation>
     </message>
     <message>
         <source>Return to the laptop</source>
@@ -3274,6 +3269,11 @@
         <source>✓ {day}</source>
         <translatorcomment>review</translatorcomment>
         <translation>✓ {day}</translation>
+    </message>
+    <message>
+        <source>! {day}, from a file: try the paper too</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>! {day}, fayldan: qogʻozni ham sinab koʻring</translation>
     </message>
     <message>
         <source>! {day}, before the keys changed: try it once more</source>
@@ -3594,8 +3594,8 @@
         <source>%n bundles of it are kept, unopened, until the laptop is certified. Nothing is lost. Ask {enumerator} for its request, then choose “Certify a laptop”.</source>
         <translatorcomment>review</translatorcomment>
         <translation>
-            <numerusform>Noutbuk tasdiqlanguncha uning %n ta paketi ochilmay saqlanmoqda. Hech narsa yoʻqolmagan. {enumerator}dan arizasini olib, «Noutbukni tasdiqlash»ni tanlang.</numerusform>
-            <numerusform>Noutbuk tasdiqlanguncha uning %n ta paketi ochilmay saqlanmoqda. Hech narsa yoʻqolmagan. {enumerator}dan arizasini olib, «Noutbukni tasdiqlash»ni tanlang.</numerusform>
+            <numerusform>Noutbuk tasdiqlanguncha uning %n ta paketi ochilmay saqlanmoqda. Hech narsa yoʻqolmagan. {enumerator}dan arizasini olib, “Noutbukni tasdiqlash”ni tanlang.</numerusform>
+            <numerusform>Noutbuk tasdiqlanguncha uning %n ta paketi ochilmay saqlanmoqda. Hech narsa yoʻqolmagan. {enumerator}dan arizasini olib, “Noutbukni tasdiqlash”ni tanlang.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5242,9 +5242,9 @@
         <translation>Tilxatlar papkasi</translation>
     </message>
     <message>
-        <source>one file a laptop, with a name that says nothing</source>
+        <source>one file a laptop; its name says nothing</source>
         <translatorcomment>review</translatorcomment>
-        <translation>har noutbukka bitta fayl, nomi hech narsa demaydi</translation>
+        <translation>har noutbukka bitta fayl; nomi hech narsa demaydi</translation>
     </message>
     <message>
         <source>Choose the folder for the receipts</source>
@@ -5639,9 +5639,9 @@
         <translation>Fayllar papkasi</translation>
     </message>
     <message>
-        <source>one file a laptop, with a name that says nothing</source>
+        <source>one file a laptop; its name says nothing</source>
         <translatorcomment>review</translatorcomment>
-        <translation>har noutbukka bitta fayl, nomi hech narsa demaydi</translation>
+        <translation>har noutbukka bitta fayl; nomi hech narsa demaydi</translation>
     </message>
     <message>
         <source>Choose the folder for the files</source>
@@ -7060,7 +7060,7 @@
     <message>
         <source>Not everything is here and whole:</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Hammasi shu yerda va butun emas:</translation>
+        <translation>Hamma narsa kelmagan yoki butun emas:</translation>
     </message>
     <message numerus="yes">
         <source>%n declared void</source>

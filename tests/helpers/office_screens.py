@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+import pytest
+
+from app.actions.desks import CoordinatorDesk
 from app.actions.merging_status import LaptopStatus
 from app.exchange.chain import Head
 from app.merge.chain import DeviceReport, Missing
 from app.merge.links import Links, Span
+from app.ui.coordinate import desk
 from app.ui.coordinate.desk import CoordinatorPage
+from app.ui.coordinate.overview import Overview, gather
 from app.ui.page import Page
 from tests.helpers import troubled
 from tests.helpers.screens import press
@@ -24,9 +29,16 @@ _LINKS = Links((Span(3, 5),), Span(14, 20), 7, (12,), (Head(13, "ab" * 32),))
 EVERYTHING_WRONG = LaptopStatus(
     "0f3c2b1a-77aa", "R09", "Rodnik", interviews=41, unsigned=2, held=1, strange=1,
     report=DeviceReport(
-        "0f3c2b1a-77aa", 14, 0, 0, 13, _LINKS, 8, (Missing("9d0b6c1e-1", 4),), clock_back=("a",), spoken=_LINKS.heads
+        "0f3c2b1a-77aa", 14, 0, 0, 13, _LINKS, 8, (Missing("9d0b6c1e-1", 4),), clock_back=("a",),
+        spoken=_LINKS.heads,
     ),
 )  # fmt: skip
+
+
+def _with_everything_wrong(office: CoordinatorDesk, language: str) -> Overview:
+    found = gather(office, language)
+    laptops = (EVERYTHING_WRONG, *found.health.laptops)
+    return replace(found, health=replace(found.health, laptops=laptops))
 
 
 def settled(stage: Stage) -> None:
@@ -49,10 +61,15 @@ def laptops(stage: Stage) -> Iterator[Stop]:
     press("Enter", f"'{made.early_head}")
     settled(stage)
     yield Stop("laptops, words compared", again=True)
-    assert page.overview is not None
-    health = replace(page.overview.health, laptops=(EVERYTHING_WRONG, *page.overview.health.laptops))
-    room.show_overview(replace(page.overview, health=health))
-    yield Stop("laptops, everything wrong at once")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(desk, "gather", _with_everything_wrong)
+        page.refresh()
+        settled(stage)
+        room.table.setFocus()
+        press("Home")
+        yield Stop("laptops, everything wrong at once")
+    page.refresh()
+    settled(stage)
     press("Ctrl+N", "Ctrl+Enter")
     yield Stop("certify, nothing typed")
     press(f"'{made.request}", "Enter")

@@ -52,6 +52,7 @@ class InterviewsRoom(Room):
         self.chosen: dict[str, InterviewLine] = {}
         self._said: Callable[[], str] | None = None
         self._tone_is_good = True
+        self._is_filling = False
         self._texts: dict[str, str] = {}
         self._title, self._what = Label(role="h1"), Label()
         self.result = Banner(tone="ok")
@@ -232,7 +233,8 @@ class InterviewsRoom(Room):
 
     @Slot(int)
     def _moved(self, _row: int) -> None:
-        see_row(self, self.table)
+        if not self._is_filling:
+            see_row(self, self.table)
 
     def _name(self) -> None:
         """What is looked for in each line: what the table says of it, and the id."""
@@ -261,7 +263,9 @@ class InterviewsRoom(Room):
             self.tr("Status"), self.tr("What to know"),
         )  # fmt: skip
         rows = [self._row(one) for one in self.shown_lines]
+        self._is_filling = True
         self.table.show_rows(head, rows, (0.6, 1.8, 2, 2.2, 2.2, 4.6, 4), place)
+        self._is_filling = False
         appear(self._table_card, bool(self.shown_lines))
         appear(self.finder, len(self.lines) > 1)
         for part in (self.return_button, self.none_button):
@@ -302,9 +306,7 @@ class InterviewsRoom(Room):
         )
         self._table_card.title.setText(self.tr("Interviews that came in"))
         self.table.setAccessibleName(self._table_card.title.text())
-        self.finder.ask(
-            self.tr("Find"), self.tr("code, enumerator, day, version or status; several words narrow it down")
-        )
+        self.finder.ask(self.tr("Find"), self.tr("code, enumerator, day or status, in any order"))
         self.return_button.show_text(self.tr("Return to the laptop"))
         self.none_button.show_text(self.tr("Choose none"))
         self._name()

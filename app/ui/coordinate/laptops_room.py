@@ -47,6 +47,7 @@ class LaptopsRoom(Room):
         super().__init__(around, parent, wide=True)
         self.laptops: tuple[LaptopStatus, ...] = ()
         self._overview: Overview | None = None
+        self._is_filling = False
         self._said: Callable[[], str] | None = None
         self._words = LaptopWords(self)
         self._title, self._what = Label(role="h1"), Label()
@@ -216,8 +217,9 @@ class LaptopsRoom(Room):
 
     @Slot(int)
     def _moved(self, _row: int) -> None:
-        self._show_card()
-        see_row(self, self.table)
+        if not self._is_filling:
+            self._show_card()
+            see_row(self, self.table)
 
     @Slot(int)
     def _opened(self, _row: int) -> None:
@@ -248,7 +250,9 @@ class LaptopsRoom(Room):
             head, weights = head[:1] + head[2:], weights[:1] + weights[2:]
             rows = [(row[0], *row[2:]) for row in rows]
         place = next((i for i, one in enumerate(self.laptops) if was and one.device == was.device), 0)
+        self._is_filling = True
         self.table.show_rows(head, rows, weights, place)
+        self._is_filling = False
         self._show_card()
 
     def _row(self, one: LaptopStatus) -> Row:

@@ -150,7 +150,7 @@ class ReceiptsPanel(Panel):
         kinds = self.tr("Backups")
         self.backup.offer(self.tr("Choose the backup"), f"{kinds} (*{BACKUP_SUFFIX});;* (*)")
         self.folder.ask(
-            self.tr("Folder for the receipts"), self.tr("one file a laptop, with a name that says nothing")
+            self.tr("Folder for the receipts"), self.tr("one file a laptop; its name says nothing")
         )
         self.folder.offer(self.tr("Choose the folder for the receipts"))
         self.understood.say(

@@ -134,9 +134,7 @@ class ReturnPanel(Panel):
         self.remark.ask(
             self.tr("What shall be corrected"), self.tr("for the enumerator, about the whole interview")
         )
-        self.folder.ask(
-            self.tr("Folder for the files"), self.tr("one file a laptop, with a name that says nothing")
-        )
+        self.folder.ask(self.tr("Folder for the files"), self.tr("one file a laptop; its name says nothing"))
         self.folder.offer(self.tr("Choose the folder for the files"))
         super().retranslate()
 

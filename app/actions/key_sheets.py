@@ -37,7 +37,6 @@ class KeySheet:
     survey: str
     name: str
     off_site: bool
-    trial: bool
     day: date
     fingerprint: str
     line: str = field(repr=False)
@@ -55,7 +54,6 @@ class ShareSheet:
 
     survey: str
     name: str
-    trial: bool
     day: date
     fingerprint: str
     number: int
@@ -103,7 +101,6 @@ def sheet(desk: CoordinatorDesk, key: MadeKey, clock: Clock | None = None) -> Ke
         survey=desk.survey_name,
         name=key.name,
         off_site=key.off_site,
-        trial=desk.trial,
         day=(clock or SystemClock()).today(),
         fingerprint=fingerprint(str(key.identity.recipient)),
         line=key.identity.secret_line(),
@@ -117,7 +114,6 @@ def share_sheets(desk: CoordinatorDesk, key: MadeKey, clock: Clock | None = None
         ShareSheet(
             survey=desk.survey_name,
             name=key.name,
-            trial=desk.trial,
             day=(clock or SystemClock()).today(),
             fingerprint=fingerprint(str(key.identity.recipient)),
             number=number,

@@ -91,11 +91,16 @@ def rehearse(desk: CoordinatorDesk, key_text: str, clock: Clock | None = None) -
     words. It is used once and kept nowhere. Raises what `any_key` raises,
     REHEARSAL_OTHER_KEY, DISK_FULL.
     """
-    return rehearse_with(desk, any_key(key_text), clock)
+    return rehearse_with(desk, any_key(key_text), clock, printed=True)
 
 
-def rehearse_with(desk: CoordinatorDesk, identity: Identity, clock: Clock | None = None) -> SurveyKey:
-    """`rehearse` with a key that was read already, from a key file for example."""
+def rehearse_with(
+    desk: CoordinatorDesk, identity: Identity, clock: Clock | None = None, *, printed: bool = False
+) -> SurveyKey:
+    """`rehearse` with a key that was read already; `printed` says that it was typed from paper.
+
+    A key file that opens says nothing of whether the paper can be read, so it does not open the gate.
+    """
     sample = _sample()
     sealed = seal_record(sample, desk.pack.recipients)
     try:
@@ -106,7 +111,7 @@ def rehearse_with(desk: CoordinatorDesk, identity: Identity, clock: Clock | None
         raise KnownError(Code.REHEARSAL_OTHER_KEY) from None
     if opened != sample:
         raise KnownError(Code.INTERVIEW_DAMAGED)
-    return recipients.note_rehearsal(desk, str(identity.recipient), clock)
+    return recipients.note_rehearsal(desk, str(identity.recipient), clock, printed=printed)
 
 
 def publish(desk: CoordinatorDesk, clock: Clock | None = None) -> PublishReport:

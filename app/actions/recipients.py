@@ -34,7 +34,8 @@ class SurveyKey:
     """One of the survey's keys, its public half: `recipient` is the line `age1pq1…`.
 
     `own` is the one whose private half this vault holds. `rehearsed` is the ISO 8601 moment at which it last
-    opened a sample, "" for never; `counts` says that the survey's keys did not change since.
+    opened a sample, "" for never, and `since_change` that the survey's keys did not change since. `counts`
+    says that it did so as it was printed, since that change: only this opens the gate to publishing.
     """
 
     name: str
@@ -43,6 +44,7 @@ class SurveyKey:
     own: bool = False
     rehearsed: str = ""
     counts: bool = False
+    since_change: bool = False
 
     @property
     def fingerprint(self) -> str:
@@ -58,6 +60,7 @@ class SurveyKey:
             "own": self.own,
             "rehearsed": self.rehearsed,
             "rehearsal_counts": self.counts,
+            "rehearsed_since_change": self.since_change,
             "fingerprint": self.fingerprint,
         }
 
@@ -91,7 +94,8 @@ def listing(desk: CoordinatorDesk) -> tuple[SurveyKey, ...]:
                 off_site=one.get("off_site") is True,
                 own=line == own,
                 rehearsed=rehearsed,
-                counts=bool(rehearsed) and one.get("at") == told.changes,
+                counts=one.get("printed") == told.changes,
+                since_change=bool(rehearsed) and one.get("at") == told.changes,
             )
         )
     return tuple(found)
@@ -188,11 +192,15 @@ def rename(desk: CoordinatorDesk, name: str, new: str) -> SurveyKey:
     return find(desk, kept)
 
 
-def note_rehearsal(desk: CoordinatorDesk, recipient: str, clock: Clock | None = None) -> SurveyKey:
-    """Note that the private half of a key opened a sample now. Raises DISK_FULL."""
+def note_rehearsal(
+    desk: CoordinatorDesk, recipient: str, clock: Clock | None = None, *, printed: bool = True
+) -> SurveyKey:
+    """Note that the private half of a key opened a sample now, as it was printed or not. Raises DISK_FULL."""
     key = next(key for key in listing(desk) if key.recipient == recipient)
     told = _read(desk)
-    told.keys[recipient] = {**_told(key.name, key.off_site), "rehearsed": stamp(clock), "at": told.changes}
+    noted = {**told.keys.get(recipient, {}), **_told(key.name, key.off_site)}
+    noted |= {"rehearsed": stamp(clock), "at": told.changes}
+    told.keys[recipient] = noted | ({"printed": told.changes} if printed else {})
     _store(desk, told)
     return find(desk, key.name)
 

@@ -200,6 +200,7 @@ def _told(key: SurveyKey) -> str:
     place = f"{place}, off-site" if key.own and key.off_site else place
     rehearsed = f"rehearsed {key.rehearsed}" if key.rehearsed else "never rehearsed"
     before = "" if key.counts or not key.rehearsed else ", before the keys changed"
+    before = ", from a file only" if before and key.since_change else before
     return f"{key.name}: {place}; {rehearsed}{before}; {key.fingerprint}"
 
 

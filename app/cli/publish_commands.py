@@ -31,15 +31,19 @@ def rehearse(
 ) -> None:
     """Try a key as it was printed: seal a made-up interview to the survey's keys and open it with this one.
 
-    The key is read from --key-file, typed at the terminal without echo, or taken from standard input.
+    The key is typed from the paper at the terminal without echo, or taken from standard input; --key-file
+    tries a key file instead, which does not open the gate to publishing.
     """
     from app.actions import publishing
 
     with known_errors(), coordinator(data, passphrase_file) as desk:
-        key = publishing.rehearse_with(desk, read_key(key_file, key_passphrase_file))
+        given = read_key(key_file, key_passphrase_file)
+        key = publishing.rehearse_with(desk, given, printed=key_file is None)
         say(f"The key “{key.name}” opened the sample. Its eight words: {key.fingerprint}")
         if not key.off_site:
             say("It is kept on-site: before publishing, the off-site key has to be rehearsed.")
+        elif not key.counts:
+            say("Before publishing it has to be typed from paper too: a file says nothing of the paper.")
 
 
 def publish(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -19,11 +20,13 @@ from tests.helpers import stranger
 from tests.helpers.books import read_book
 from tests.helpers.commands import PASSPHRASE, Commands, cheap_passphrases
 from tests.helpers.desks import FORM
+from tests.helpers.printed import pages
 
 BEFORE_CLONING, CLONED, AFTER_CLONING, SECOND = 45, 5, 10, 60
 """Interviews of the first laptop before it is cloned, on its clone, on itself after; of the second."""
 
 ALL = BEFORE_CLONING + CLONED + AFTER_CLONING + SECOND
+PRINTED_LINE = re.compile(r"AGE-SECRET-KEY-PQ-1[A-Z0-9]{58}")
 KEY_PASSPHRASE = "tundra anchor velvet nine"
 pytestmark = pytest.mark.timeout(120)
 
@@ -99,19 +102,22 @@ def publish(week: Week) -> None:
     (at.folder / "market.json").write_text(json.dumps(FORM), "utf-8")
     (at.folder / "key-passphrase").write_text(KEY_PASSPHRASE, "utf-8")
     at.dala("survey", "create", "--name", "Markets", "--form", at.folder / "market.json", data="office")
-    safe = at.folder / "safe.dala-key"
+    safe, sheet = at.folder / "safe.dala-key", at.folder / "safe.pdf"
     at.fail("survey", "publish", "--yes", data="office")
     at.dala(
         *("survey", "recipients", "new", "--name", "Safe in Astana", "--off-site"),
-        *("--key-file", safe, "--key-passphrase-file", at.folder / "key-passphrase"),
+        *("--key-file", safe, "--key-passphrase-file", at.folder / "key-passphrase", "--sheet", sheet),
         data="office",
     )
     refused = at.fail("survey", "publish", "--yes", data="office")
     assert "not been tried" in refused.err
-    at.dala(
-        *("survey", "rehearse", "--key-file", safe, "--key-passphrase-file", at.folder / "key-passphrase"),
-        data="office",
-    )
+    by_file = ("--key-file", safe, "--key-passphrase-file", at.folder / "key-passphrase")
+    assert "typed from paper" in at.dala("survey", "rehearse", *by_file, data="office").out
+    refused = at.fail("survey", "publish", "--yes", data="office")
+    assert "as it was printed" in refused.err
+    line = PRINTED_LINE.search(pages(sheet.read_bytes())[0].squeezed())
+    assert line is not None
+    at.dala("survey", "rehearse", data="office", typed=line[0])
     at.dala("survey", "publish", "--yes", data="office")
     at.dala("survey", "pack", "--out", at.folder / "survey.dala-pack", data="office")
 

@@ -32,7 +32,7 @@ WORDS = fingerprint(str(IDENTITY.recipient))
 LETTERS = "Әә Ғғ Ққ Ңң Өө Ұұ Үү Һһ Іі Ыы ʻ ’ Ёё"
 """What Kazakh, Kyrgyz and Uzbek have and Russian has not; a name may hold any of them."""
 
-SHEET = KeySheet("Рынки " + LETTERS, "Сейф", True, True, date(2026, 11, 21), WORDS, IDENTITY.secret_line())
+SHEET = KeySheet("Рынки " + LETTERS, "Сейф", True, date(2026, 11, 21), WORDS, IDENTITY.secret_line())
 GIVES_AWAY = {"ru": "Держите", "kk": "құлыптап", "ky": "кулпулап", "uz": "qulflab", "en": "Lock it away"}
 
 
@@ -101,7 +101,7 @@ def test_a_sheet_longer_than_its_page_is_refused_and_leaves_no_file(
 def share_sheets() -> tuple[ShareSheet, ...]:
     day = date(2026, 11, 21)
     return tuple(
-        ShareSheet("Markets", "Safe", False, day, WORDS, number, 3, 2, tuple(share.split()))
+        ShareSheet("Markets", "Safe", day, WORDS, number, 3, 2, tuple(share.split()))
         for number, share in enumerate(shares.split(IDENTITY), 1)
     )
 

@@ -42,5 +42,7 @@ def trial_of_key(key: SurveyKey) -> Cell:
     day = stored(key.rehearsed)
     if key.counts:
         return Cell(fill(translate("KeyWords", "✓ {day}"), day=day), "ok")
+    if key.since_change:
+        return Cell(fill(translate("KeyWords", "! {day}, from a file: try the paper too"), day=day), "warn")
     said = translate("KeyWords", "! {day}, before the keys changed: try it once more")
     return Cell(fill(said, day=day), "warn")

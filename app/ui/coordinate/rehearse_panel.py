@@ -110,6 +110,6 @@ class RehearsePanel(Panel):
 def _rehearse(around: Desk, given: GivenKey) -> Callable[[Progress], SurveyKey]:
     def job(progress: Progress) -> SurveyKey:
         progress(0, None)
-        return publishing.rehearse_with(around.desk, given.read())
+        return publishing.rehearse_with(around.desk, given.read(), printed=given.path is None)
 
     return job

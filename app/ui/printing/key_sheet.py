@@ -53,10 +53,9 @@ def shares_pdf(shares: Sequence[ShareSheet]) -> bytes:
 class CommonWords(QObject):
     """What both kinds of sheet say."""
 
-    def of_survey(self, name: str, *, trial: bool) -> str:
-        """Whose key it is."""
-        told = self.tr("Survey: {name} (TRIAL)") if trial else self.tr("Survey: {name}")
-        return told.format(name=name)
+    def of_survey(self, name: str) -> str:
+        """Whose key it is; not whether it is a trial, for the paper is good for what is published later too."""
+        return self.tr("Survey: {name}").replace("{name}", name)
 
     def after_printing(self) -> str:
         """What must be done with the file."""
@@ -76,7 +75,7 @@ class KeyWords(QObject):
     def draw(self, paper: Paper, sheet: KeySheet) -> None:
         """One page: what it is, the key as a code and as letters, what it is for, how to keep it."""
         paper.text(self.heading(), TITLE, after=2)
-        paper.text(CommonWords().of_survey(sheet.survey, trial=sheet.trial), HEADING, after=2)
+        paper.text(CommonWords().of_survey(sheet.survey), HEADING, after=2)
         place = self.tr("kept in another place") if sheet.off_site else self.tr("kept at the office")
         told = self.tr("Key: {name} ({place}). Printed {day}.")
         paper.text(told.format(name=sheet.name, place=place, day=full_day(sheet.day)), after=8)
@@ -143,7 +142,7 @@ class ShareWords(QObject):
     def draw(self, paper: Paper, share: ShareSheet) -> None:
         """One page: which part it is, its words, what two of them do, how to keep it."""
         paper.text(self.heading(), TITLE, after=2)
-        paper.text(CommonWords().of_survey(share.survey, trial=share.trial), HEADING, after=2)
+        paper.text(CommonWords().of_survey(share.survey), HEADING, after=2)
         told = self.tr("Key: {name}. Part {number} of {of}. Printed {day}.")
         paper.text(
             told.format(name=share.name, number=share.number, of=share.of, day=full_day(share.day)), after=8

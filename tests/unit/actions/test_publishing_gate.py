@@ -83,6 +83,18 @@ def test_a_key_is_rehearsed_as_it_was_typed_from_paper(
         publishing.rehearse(coordinator, one)
 
 
+def test_a_key_file_that_opens_says_nothing_of_the_paper(coordinator: CoordinatorDesk) -> None:
+    made = recipients.make(coordinator, "Safe")
+    recipients.add_made(coordinator, made)
+    key = publishing.rehearse_with(coordinator, made.identity)
+    assert (bool(key.rehearsed), key.since_change, key.counts) == (True, True, False)
+    with pytest.raises(KnownError) as caught:
+        publishing.publish(coordinator)
+    assert caught.value.code is Code.REHEARSAL_MISSING
+    assert publishing.rehearse(coordinator, made.identity.secret_line()).counts
+    assert publishing.rehearse_with(coordinator, made.identity).counts
+
+
 def test_another_surveys_key_rehearses_nothing(coordinator: CoordinatorDesk) -> None:
     with refused(Code.REHEARSAL_OTHER_KEY):
         publishing.rehearse(coordinator, Identity.generate().secret_line())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 
 from app.actions import interviews, opening, reopening, surveys
 from app.actions.desks import EnumeratorDesk
@@ -43,7 +44,8 @@ MARKET = {
 }
 
 
-def _finish(device: EnumeratorDesk) -> str:
+def finish_one(device: EnumeratorDesk) -> str:
+    """An interview that is finished and waits; its record id."""
     session = interviews.start(device, "market", "ru")
     session.answer("site", "almaty")
     session.answer("story", "Паспорт у хозяина")
@@ -52,18 +54,24 @@ def _finish(device: EnumeratorDesk) -> str:
     return done.record
 
 
-def finished_laptop(stage: Stage) -> Iterator[Stop]:
-    """The list with what is finished and what is open again, sealing asked twice, review, handing over."""
-    pack, laptop = stage.folder / "market.dala-pack", stage.folder / "laptop"
+def reopening_laptop(folder: Path) -> Path:
+    """A laptop whose survey gives two hours to open a finished interview again."""
+    pack, laptop = folder / "market.dala-pack", folder / "laptop"
     definition = json.dumps(MARKET).encode()
-    desk = opening.create_survey(stage.folder / "office", "Markets", [definition], PASSPHRASE, CHEAP)
+    desk = opening.create_survey(folder / "office", "Markets", [definition], PASSPHRASE, CHEAP)
     surveys.set_policy(desk, Policy(reopen_hours=2))
     surveys.write_pack(desk, pack)
     desk.close()
     opening.init_device(laptop, pack, "R03", PASSPHRASE, CHEAP).close()
+    return laptop
+
+
+def finished_laptop(stage: Stage) -> Iterator[Stop]:
+    """The list with what is finished and what is open again, sealing asked twice, review, handing over."""
+    laptop = reopening_laptop(stage.folder)
     with open_desk(laptop) as device:
         for act in ("seal", "reopen", "keep", "keep"):
-            record = _finish(device)
+            record = finish_one(device)
             if act == "seal":
                 reopening.seal_now(device, record)
             elif act == "reopen":

@@ -35,6 +35,8 @@ def status_cell(one: InterviewLine) -> Cell:
 
 def flags_cell(one: InterviewLine) -> Cell:
     """What a person should know of it."""
+    if not one.flags:
+        return Cell("")
     translate = QCoreApplication.translate
     words = {
         "clock": translate("InterviewWords", "clock was set back"),
@@ -45,5 +47,4 @@ def flags_cell(one: InterviewLine) -> Cell:
         "unsigned": translate("InterviewWords", "not signed"),
         "unasked": translate("InterviewWords", "corrected without being asked"),
     }
-    said = ", ".join(words[flag] for flag in one.flags)
-    return Cell(f"! {said}", "warn") if said else Cell("")
+    return Cell("! " + ", ".join(words[flag] for flag in one.flags), "warn")

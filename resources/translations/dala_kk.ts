@@ -1916,7 +1916,7 @@
     <message>
         <source>The request is written: {path}. Give it to the coordinator and read the eight words aloud. Later take the certificate in, here or under Hand over.</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Сұраныс жазылды: {path}. Оны координаторға беріп, сегіз сөзді дауыстап оқыңыз. Кейін сертификатты осында немесе «Тапсыру» бөлімінде қабылдаңыз.</translation>
+        <translation>Сұраныс жазылды: {path}. Оны координаторға беріп, сегіз сөзді дауыстап оқыңыз. Кейін сертификатты осында немесе «Деректерді тапсыру» бөлімінде қабылдаңыз.</translation>
     </message>
     <message>
         <source>Choose a folder or plug a stick in.</source>

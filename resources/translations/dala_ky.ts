@@ -1916,7 +1916,7 @@
     <message>
         <source>The request is written: {path}. Give it to the coordinator and read the eight words aloud. Later take the certificate in, here or under Hand over.</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Суроо-талап жазылды: {path}. Аны координаторго берип, сегиз сөздү үн чыгарып окуңуз. Кийин сертификатты ушул жерден же «Тапшыруу» бөлүмүнөн кабыл алыңыз.</translation>
+        <translation>Суроо-талап жазылды: {path}. Аны координаторго берип, сегиз сөздү үн чыгарып окуңуз. Кийин сертификатты ушул жерден же «Маалымат тапшыруу» бөлүмүнөн кабыл алыңыз.</translation>
     </message>
     <message>
         <source>Choose a folder or plug a stick in.</source>

@@ -1674,7 +1674,7 @@
     </message>
     <message>
         <source>The request is written: {path}. Give it to the coordinator and read the eight words aloud. Later take the certificate in, here or under Hand over.</source>
-        <translation>Запрос записан: {path}. Отдайте его координатору и прочитайте вслух восемь слов. Потом примите сертификат, здесь или в разделе «Передать».</translation>
+        <translation>Запрос записан: {path}. Отдайте его координатору и прочитайте вслух восемь слов. Потом примите сертификат, здесь или в разделе «Передача данных».</translation>
     </message>
     <message>
         <source>Choose a folder or plug a stick in.</source>

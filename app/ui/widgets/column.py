@@ -11,6 +11,7 @@ from app.ui.theme import look
 from app.ui.widgets.styled import Styled
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
     from PySide6.QtGui import QKeyEvent
 
 WIDEST: Final = 780
@@ -34,13 +35,25 @@ class QuietArea(QScrollArea):
             event.ignore()
 
 
+class _Inside(QWidget):
+    """What scrolls is as high as its texts are at the width they have, and not as in the narrowest window."""
+
+    def minimumSizeHint(self) -> QSize:
+        """The scroll area asks for the height at its width by itself."""
+        least = super().minimumSizeHint()
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            least.setHeight(0)
+        return least
+
+
 class ScrollColumn(Styled, QuietArea):
     """Add widgets to `column`; `wide` takes all the width, for tables."""
 
     def __init__(self, parent: QWidget | None = None, *, wide: bool = False) -> None:
         super().__init__(parent)
         self._wide = wide
-        inside = self._inside = QWidget()
+        inside = self._inside = _Inside()
         inside.setObjectName("column")
         self._outer = QHBoxLayout(inside)
         self.holder = self.make_holder()

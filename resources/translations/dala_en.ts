@@ -3710,6 +3710,14 @@
         <translation>Questions</translation>
     </message>
     <message>
+        <source>Eight words of the survey</source>
+        <translation>Eight words of the survey</translation>
+    </message>
+    <message>
+        <source>Every laptop that is set up shows them: read them to its enumerator from here. If one is different there, somebody exchanged the pack on the way.</source>
+        <translation>Every laptop that is set up shows them: read them to its enumerator from here. If one is different there, somebody exchanged the pack on the way.</translation>
+    </message>
+    <message>
         <source>What else it says</source>
         <translation>What else it says</translation>
     </message>
@@ -5487,8 +5495,8 @@
         <translation>Show or hide the passphrase</translation>
     </message>
     <message>
-        <source>Forgotten? Nobody can look it up. Call the coordinator before you do anything else.</source>
-        <translation>Forgotten? Nobody can look it up. Call the coordinator before you do anything else.</translation>
+        <source>Forgotten? Nobody can look it up. An enumerator calls the coordinator before anything else; the coordinator opens this computer with a key of the survey that is kept elsewhere.</source>
+        <translation>Forgotten? Nobody can look it up. An enumerator calls the coordinator before anything else; the coordinator opens this computer with a key of the survey that is kept elsewhere.</translation>
     </message>
     <message>
         <source>This is a demo: nothing real may be kept in it. Its passphrase is:</source>

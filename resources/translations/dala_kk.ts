@@ -4401,6 +4401,16 @@
         <translation>Сұрақтар</translation>
     </message>
     <message>
+        <source>Eight words of the survey</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сауалнаманың сегіз сөзі</translation>
+    </message>
+    <message>
+        <source>Every laptop that is set up shows them: read them to its enumerator from here. If one is different there, somebody exchanged the pack on the way.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Әр ноутбук бапталғанда оларды көрсетеді: интервьюерге осы жерден оқып беріңіз. Ондағы бір сөз өзгеше болса, жинақты жолда біреу ауыстырған.</translation>
+    </message>
+    <message>
         <source>What else it says</source>
         <translatorcomment>review</translatorcomment>
         <translation>Онда тағы не айтылған</translation>
@@ -6497,9 +6507,9 @@
         <translation>Құпия сөз тіркесін көрсету немесе жасыру</translation>
     </message>
     <message>
-        <source>Forgotten? Nobody can look it up. Call the coordinator before you do anything else.</source>
+        <source>Forgotten? Nobody can look it up. An enumerator calls the coordinator before anything else; the coordinator opens this computer with a key of the survey that is kept elsewhere.</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Ұмыттыңыз ба? Оны ешкім біле алмайды. Ең алдымен координаторға қоңырау шалыңыз.</translation>
+        <translation>Ұмытып қалдыңыз ба? Оны ешқайдан білу мүмкін емес. Интервьюер алдымен координаторға қоңырау шалады; координатор өз компьютерін бөлек сақталатын сауалнама кілтімен ашады.</translation>
     </message>
     <message>
         <source>This is a demo: nothing real may be kept in it. Its passphrase is:</source>

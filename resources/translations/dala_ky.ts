@@ -4403,6 +4403,16 @@
         <translation>Суроолор</translation>
     </message>
     <message>
+        <source>Eight words of the survey</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Сурамжылоонун сегиз сөзү</translation>
+    </message>
+    <message>
+        <source>Every laptop that is set up shows them: read them to its enumerator from here. If one is different there, somebody exchanged the pack on the way.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ар бир ноутбук жөндөлгөндө аларды көрсөтөт: интервьюерге ушул жерден окуп бериңиз. Андагы бир сөз башкача болсо, топтомду жолдо бирөө алмаштырган.</translation>
+    </message>
+    <message>
         <source>What else it says</source>
         <translatorcomment>review</translatorcomment>
         <translation>Анда дагы эмне айтылган</translation>
@@ -6500,9 +6510,9 @@
         <translation>Купуя сөз айкашын көрсөтүү же жашыруу</translation>
     </message>
     <message>
-        <source>Forgotten? Nobody can look it up. Call the coordinator before you do anything else.</source>
+        <source>Forgotten? Nobody can look it up. An enumerator calls the coordinator before anything else; the coordinator opens this computer with a key of the survey that is kept elsewhere.</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Унуттуңузбу? Аны эч ким биле албайт. Эң оболу координаторго чалыңыз.</translation>
+        <translation>Унутуп калдыңызбы? Аны эч жерден билүү мүмкүн эмес. Интервьюер алгач координаторго чалат; координатор өз компьютерин өзүнчө сакталган сурамжылоо ачкычы менен ачат.</translation>
     </message>
     <message>
         <source>This is a demo: nothing real may be kept in it. Its passphrase is:</source>

@@ -3812,6 +3812,14 @@
         <translation>Вопросы</translation>
     </message>
     <message>
+        <source>Eight words of the survey</source>
+        <translation>Восемь слов опроса</translation>
+    </message>
+    <message>
+        <source>Every laptop that is set up shows them: read them to its enumerator from here. If one is different there, somebody exchanged the pack on the way.</source>
+        <translation>Их показывает каждый ноутбук, когда его настраивают: прочитайте их отсюда интервьюеру. Если хоть одно там другое, набор по дороге подменили.</translation>
+    </message>
+    <message>
         <source>What else it says</source>
         <translation>Что ещё в нём сказано</translation>
     </message>
@@ -5610,8 +5618,8 @@
         <translation>Показать или скрыть парольную фразу</translation>
     </message>
     <message>
-        <source>Forgotten? Nobody can look it up. Call the coordinator before you do anything else.</source>
-        <translation>Забыли? Узнать её нигде нельзя. Прежде всего позвоните координатору.</translation>
+        <source>Forgotten? Nobody can look it up. An enumerator calls the coordinator before anything else; the coordinator opens this computer with a key of the survey that is kept elsewhere.</source>
+        <translation>Забыли? Узнать её нигде нельзя. Интервьюер прежде всего звонит координатору; сам координатор открывает свой компьютер ключом опроса, который хранится отдельно.</translation>
     </message>
     <message>
         <source>This is a demo: nothing real may be kept in it. Its passphrase is:</source>

@@ -4406,6 +4406,16 @@
         <translation>Savollar</translation>
     </message>
     <message>
+        <source>Eight words of the survey</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Soʻrovning sakkiz soʻzi</translation>
+    </message>
+    <message>
+        <source>Every laptop that is set up shows them: read them to its enumerator from here. If one is different there, somebody exchanged the pack on the way.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Har bir noutbuk sozlanganda ularni koʻrsatadi: intervyuerga shu yerdan oʻqib bering. U yerda bittasi boshqacha boʻlsa, toʻplam yoʻlda almashtirilgan.</translation>
+    </message>
+    <message>
         <source>What else it says</source>
         <translatorcomment>review</translatorcomment>
         <translation>Unda yana nima yozilgan</translation>
@@ -6503,9 +6513,9 @@
         <translation>Maxfiy iborani koʻrsatish yoki yashirish</translation>
     </message>
     <message>
-        <source>Forgotten? Nobody can look it up. Call the coordinator before you do anything else.</source>
+        <source>Forgotten? Nobody can look it up. An enumerator calls the coordinator before anything else; the coordinator opens this computer with a key of the survey that is kept elsewhere.</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Unutdingizmi? Uni hech kim bilib bera olmaydi. Avvalo koordinatorga qoʻngʻiroq qiling.</translation>
+        <translation>Unutdingizmi? Uni hech qayerdan bilib boʻlmaydi. Intervyuer avval koordinatorga qoʻngʻiroq qiladi; koordinator oʻz kompyuterini alohida saqlanadigan soʻrov kaliti bilan ochadi.</translation>
     </message>
     <message>
         <source>This is a demo: nothing real may be kept in it. Its passphrase is:</source>

@@ -256,6 +256,7 @@ def test_the_gate_says_what_lacks_and_takes_every_mark_of_the_trial_away(
     page.refresh()
     settle()
     assert room.publish.is_ready
+    assert page.pack.words_card.isHidden()
     press("F9")
     assert "Tick first" in room.publish.notice.label.text()
     assert desk.trial
@@ -269,6 +270,8 @@ def test_the_gate_says_what_lacks_and_takes_every_mark_of_the_trial_away(
     page.open_room("pack")
     assert not page.pack.trial.isVisible()
     assert "TRIAL" not in page.pack.target.line.text()
+    assert page.pack.words_card.isVisible()
+    assert list(page.pack.words.words) == publishing.root_words(desk).split()
 
 
 def test_rules_and_lists_raise_the_packs_number(

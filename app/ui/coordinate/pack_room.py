@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
 
-from app.actions import surveys
+from app.actions import publishing, surveys
 from app.exchange.pack import SUFFIX
 from app.ui.coordinate.figure import TableCard
 from app.ui.coordinate.lists_card import ListCard
@@ -18,6 +18,8 @@ from app.ui.coordinate.when import stored
 from app.ui.coordinate.writing import WriteRoom
 from app.ui.widgets.card import Banner, Card
 from app.ui.widgets.labels import Label
+from app.ui.widgets.spoken_words import SpokenWords
+from app.ui.widgets.styled import appear
 from app.ui.widgets.table import HairlineTable
 
 if TYPE_CHECKING:
@@ -43,6 +45,10 @@ class PackRoom(WriteRoom):
         self.trial = Banner(tone="warning")
         self._what = Label()
         self._next = Label(role="muted")
+        self.words, self.words_card = SpokenWords(), Card()
+        self._whose, self._compare = Label(role="h2"), Label(role="muted")
+        for said in (self._whose, self.words, self._compare):
+            self.words_card.column.addWidget(said)
         self.forms = HairlineTable(marks_row=False)
         self._forms_card = TableCard(self.forms)
         self.facts = HairlineTable(marks_row=False)
@@ -60,8 +66,8 @@ class PackRoom(WriteRoom):
         intro.column.addWidget(self._what)
         intro.column.addWidget(self._next)
         for part in (
-            self._title, self.trial, self.work, self.result, intro, self.target_card, self._forms_card,
-            self.version, *self._rules, self._facts_card,
+            self._title, self.trial, self.work, self.result, intro, self.target_card, self.words_card,
+            self._forms_card, self.version, *self._rules, self._facts_card,
         ):  # fmt: skip
             self.column.addWidget(part)
         self.column.addStretch(1)
@@ -173,10 +179,23 @@ class PackRoom(WriteRoom):
         ]
         head = (self.tr("Form"), self.tr("Version"), self.tr("Languages"), self.tr("Questions"))
         self.forms.show_rows(head, rows, (5, 3, 6, 2))
+        self._whose.setText(self.tr("Eight words of the survey"))
+        self._compare.setText(
+            self.tr(
+                "Every laptop that is set up shows them: read them to its enumerator from here. If one is"
+                " different there, somebody exchanged the pack on the way."
+            )
+        )
         self._show_facts()
         super().retranslate()
 
+    def _show_words(self) -> None:
+        words = "" if self.around.desk.trial else publishing.root_words(self.around.desk)
+        appear(self.words_card, bool(words))
+        self.words.show_words(words, self._whose.text())
+
     def _show_facts(self) -> None:
+        self._show_words()
         pack = self.around.desk.pack
         self._facts_card.title.setText(self.tr("What else it says"))
         self.facts.setAccessibleName(self._facts_card.title.text())

@@ -164,7 +164,10 @@ class UnlockPage(FormPage):
         self.reveal.show_text(hide if self._is_shown else show)
         self.reveal.setAccessibleName(self.tr("Show or hide the passphrase"))
         self._hint.setText(
-            self.tr("Forgotten? Nobody can look it up. Call the coordinator before you do anything else.")
+            self.tr(
+                "Forgotten? Nobody can look it up. An enumerator calls the coordinator before anything else; "
+                "the coordinator opens this computer with a key of the survey that is kept elsewhere."
+            )
         )
         self._demo_says.setText(self.tr("This is a demo: nothing real may be kept in it. Its passphrase is:"))
         self._demo_asks.setText(self.tr("Which desk do you want to see? ({key})").replace("{key}", DESK_KEY))

@@ -2107,6 +2107,10 @@
         </translation>
     </message>
     <message>
+        <source>Until the file is copied, they exist only on this laptop.</source>
+        <translation>Until the file is copied, they exist only on this laptop.</translation>
+    </message>
+    <message>
         <source>No sealed interview exists only on this laptop any more.</source>
         <translation>No sealed interview exists only on this laptop any more.</translation>
     </message>

@@ -2486,6 +2486,11 @@
         </translation>
     </message>
     <message>
+        <source>Until the file is copied, they exist only on this laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файл көчүрүлгөнгө чейин алар ушул ноутбукта гана бар.</translation>
+    </message>
+    <message>
         <source>No sealed interview exists only on this laptop any more.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Ушул ноутбукта гана болгон мөөр басылган маектешүү эми жок.</translation>

@@ -2172,6 +2172,10 @@
         </translation>
     </message>
     <message>
+        <source>Until the file is copied, they exist only on this laptop.</source>
+        <translation>Пока файл не скопирован, они есть только на этом ноутбуке.</translation>
+    </message>
+    <message>
         <source>No sealed interview exists only on this laptop any more.</source>
         <translation>Запечатанных интервью, которые есть только на этом ноутбуке, больше нет.</translation>
     </message>

@@ -2490,6 +2490,11 @@
         </translation>
     </message>
     <message>
+        <source>Until the file is copied, they exist only on this laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Fayl nusxalanmaguncha ular faqat shu noutbukda bor.</translation>
+    </message>
+    <message>
         <source>No sealed interview exists only on this laptop any more.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Faqat shu noutbukda boʻlgan muhrlangan suhbat endi yoʻq.</translation>

@@ -97,7 +97,11 @@ def test_a_folder_is_typed_and_what_was_handed_over_is_in_it_again(
     with qtbot.waitSignal(page.handed_over):
         press("'" + str(stick), "Enter")
     assert "copy the file to a stick today" in written(page)[0], "this folder is on the laptop's own disk"
-    assert written(page)[1:3] == ["3 interviews are in the file.", "2 of them were in no earlier file."]
+    assert written(page)[1:4] == [
+        "3 interviews are in the file.",
+        "2 of them were in no earlier file.",
+        "Until the file is copied, they exist only on this laptop.",
+    ]
     press("Ctrl+R")
     assert page.places.isVisible()
 

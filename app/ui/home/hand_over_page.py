@@ -189,11 +189,12 @@ class HandOverPage(FormPage):
         self.setAccessibleName(self._done.accessibleName())
         self._trouble.show_message(self._trouble_text(report), "warning")
         only = self._only.count if self._only is not None else 0
-        still = (
-            self.tr("%n interviews still exist only on this laptop.", "", only)
-            if only
-            else self.tr("No sealed interview exists only on this laptop any more.")
-        )
+        if only:
+            still = self.tr("%n interviews still exist only on this laptop.", "", only)
+        elif self._is_here and not self.places.is_on_stick(report.path):
+            still = self.tr("Until the file is copied, they exist only on this laptop.")
+        else:
+            still = self.tr("No sealed interview exists only on this laptop any more.")
         texts = (
             self.tr("%n interviews are in the file.", "", report.interviews),
             self.tr("%n of them were in no earlier file.", "", report.new),

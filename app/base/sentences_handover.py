@@ -118,7 +118,9 @@ HANDOVER: dict[Code, Sentence] = {
         QT_TRANSLATE_NOOP("errors", "Shorten it; nothing was changed."),
     ),
     Code.QUOTA_QUESTION: Sentence(
-        QT_TRANSLATE_NOOP("errors", "The quota {quota} names a question that {form} does not have: {question}."),
+        QT_TRANSLATE_NOOP(
+            "errors", "The quota {quota} names a question that {form} does not have: {question}."
+        ),
         QT_TRANSLATE_NOOP("errors", "Write the question's name as the form has it."),
     ),
     Code.ENUMERATOR_UNKNOWN: Sentence(

@@ -138,12 +138,16 @@ def load(
     (a full disk), that line and the first one not tried are reported, so that a person knows where to go on.
     `progress` may raise `Cancelled` between lines: what is sealed by then stays. Raises FORM_UNKNOWN,
     FILE_MISSING, FILE_UNREADABLE, and LOAD_INTERRUPTED where the same file was loaded before and not to its
-    end: `go_on` loads what is missing of it, or with False all of it once more.
+    end: `go_on` loads what is missing of it, or with False all of it once more. LOAD_NOT_INTERRUPTED where
+    `go_on` has nothing to go on with.
     """
     desk.form(form_id)
     mark = LoadMark(desk, form_id, path)
     if mark.is_under_way and go_on is None:
         raise KnownError(Code.LOAD_INTERRUPTED, path=str(path), line=mark.through)
+    if go_on and not mark.is_under_way:
+        # All of it would be loaded once more, as if it were the rest.
+        raise KnownError(Code.LOAD_NOT_INTERRUPTED, path=str(path))
     if go_on is False:
         mark.forget()
     total = sum(1 for _ in read_lines(path))

@@ -119,6 +119,7 @@ class Code(StrEnum):
     ORGANISATION_UNKNOWN = "organisation-unknown"
     LINE_UNREADABLE = "line-unreadable"
     LOAD_INTERRUPTED = "load-interrupted"
+    LOAD_NOT_INTERRUPTED = "load-not-interrupted"
     INTERVIEW_MISSING = "interview-missing"
     INTERVIEW_SEALED = "interview-sealed"
     INTERVIEW_FINISHED = "interview-finished"

@@ -12,6 +12,10 @@ PLACES: dict[Code, Sentence] = {
             "errors", "Load it with --go-on to add what is missing, or with --anew to add all of it again."
         ),
     ),
+    Code.LOAD_NOT_INTERRUPTED: Sentence(
+        QT_TRANSLATE_NOOP("errors", "No load of {path} was ended half-way on this laptop."),
+        QT_TRANSLATE_NOOP("errors", "If it was never loaded, load it without --go-on."),
+    ),
     Code.FOLDER_SYNCED: Sentence(
         QT_TRANSLATE_NOOP("errors", "{program} copies the folder {path} to other computers."),
         QT_TRANSLATE_NOOP(

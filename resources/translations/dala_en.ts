@@ -7306,6 +7306,14 @@
         <translation>Load it with --go-on to add what is missing, or with --anew to add all of it again.</translation>
     </message>
     <message>
+        <source>No load of {path} was ended half-way on this laptop.</source>
+        <translation>No load of {path} was ended half-way on this laptop.</translation>
+    </message>
+    <message>
+        <source>If it was never loaded, load it without --go-on.</source>
+        <translation>If it was never loaded, load it without --go-on.</translation>
+    </message>
+    <message>
         <source>{program} copies the folder {path} to other computers.</source>
         <translation>{program} copies the folder {path} to other computers.</translation>
     </message>

@@ -8720,6 +8720,16 @@
         <translation>Жетпегенін қосу үшін --go-on, бәрін қайта қосу үшін --anew параметрімен жүктеңіз.</translation>
     </message>
     <message>
+        <source>No load of {path} was ended half-way on this laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бұл ноутбукте {path} жүктеуі жарты жолда үзілмеген.</translation>
+    </message>
+    <message>
+        <source>If it was never loaded, load it without --go-on.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файл әлі жүктелмеген болса, оны --go-on параметрінсіз жүктеңіз.</translation>
+    </message>
+    <message>
         <source>{program} copies the folder {path} to other computers.</source>
         <translatorcomment>review</translatorcomment>
         <translation>{program} мына қалтаны басқа компьютерлерге көшіреді: {path}.</translation>

@@ -8723,6 +8723,16 @@
         <translation>Жетпегенин кошуу үчүн --go-on, баарын кайра кошуу үчүн --anew менен жүктөңүз.</translation>
     </message>
     <message>
+        <source>No load of {path} was ended half-way on this laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Бул ноутбукта {path} жүктөө жарым жолдо үзүлгөн эмес.</translation>
+    </message>
+    <message>
+        <source>If it was never loaded, load it without --go-on.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Файл али жүктөлбөсө, аны --go-on параметрисиз жүктөңүз.</translation>
+    </message>
+    <message>
         <source>{program} copies the folder {path} to other computers.</source>
         <translatorcomment>review</translatorcomment>
         <translation>{program} бул папканы башка компьютерлерге көчүрөт: {path}.</translation>

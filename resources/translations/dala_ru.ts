@@ -7438,6 +7438,14 @@
         <translation>Загрузите с --go-on, чтобы добавить недостающее, или с --anew, чтобы добавить всё заново.</translation>
     </message>
     <message>
+        <source>No load of {path} was ended half-way on this laptop.</source>
+        <translation>Загрузка {path} на этом ноутбуке не прерывалась.</translation>
+    </message>
+    <message>
+        <source>If it was never loaded, load it without --go-on.</source>
+        <translation>Если файл ещё не загружали, загрузите его без --go-on.</translation>
+    </message>
+    <message>
         <source>{program} copies the folder {path} to other computers.</source>
         <translation>{program} копирует папку {path} на другие компьютеры.</translation>
     </message>

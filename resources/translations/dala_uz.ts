@@ -8729,6 +8729,16 @@
         <translation>Yetishmaganini qoʻshish uchun --go-on, hammasini qayta qoʻshish uchun --anew bilan yuklang.</translation>
     </message>
     <message>
+        <source>No load of {path} was ended half-way on this laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Bu noutbukda {path} yuklanishi yarim yoʻlda uzilmagan.</translation>
+    </message>
+    <message>
+        <source>If it was never loaded, load it without --go-on.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Fayl hali yuklanmagan boʻlsa, uni --go-on parametrisiz yuklang.</translation>
+    </message>
+    <message>
         <source>{program} copies the folder {path} to other computers.</source>
         <translatorcomment>review</translatorcomment>
         <translation>{program} bu jildni boshqa kompyuterlarga koʻchiradi: {path}.</translation>

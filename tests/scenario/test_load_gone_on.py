@@ -93,6 +93,15 @@ def test_a_load_that_came_to_its_end_may_be_repeated_and_another_file_is_another
     desk.close()
 
 
+def test_what_came_to_its_end_is_not_gone_on_with(desk: EnumeratorDesk, lines: Path) -> None:
+    interviews.load(desk, "market", lines)
+    with pytest.raises(KnownError) as told:
+        interviews.load(desk, "market", lines, go_on=True)
+    assert told.value.code is Code.LOAD_NOT_INTERRUPTED
+    assert count(desk) == 4
+    desk.close()
+
+
 def test_a_load_that_was_given_up_can_be_gone_on_with(desk: EnumeratorDesk, lines: Path) -> None:
     def progress(done: int, total: int | None) -> None:
         if done == 3:

@@ -54,7 +54,7 @@ class CommonWords(QObject):
     """What both kinds of sheet say."""
 
     def of_survey(self, name: str) -> str:
-        """Whose key it is; not whether it is a trial, for the paper is good for what is published later too."""
+        """Whose key it is; not whether it is a trial: the paper is good for what is published later too."""
         return self.tr("Survey: {name}").replace("{name}", name)
 
     def after_printing(self) -> str:

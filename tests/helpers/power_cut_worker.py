@@ -47,7 +47,7 @@ def rows_of(vault: Vault) -> dict[str, str]:
     """Every row of a vault by id: its kind, and a hash of what it holds and tells."""
     found = {}
     for entry in vault._index.entries():
-        told = json.dumps(vault.row(entry.id).summary, sort_keys=True).encode()  # type: ignore[union-attr]
+        told = json.dumps(vault.row(entry.id).summary, sort_keys=True).encode()
         found[entry.id] = f"{entry.kind} {hashlib.sha256(told + vault.read(entry.id)).hexdigest()[:16]}"
     return found
 
@@ -74,7 +74,7 @@ def tell_each_write(folder: Path) -> None:
         if vault.folder == folder:
             tell(vault)
 
-    Vault.write = told  # type: ignore[method-assign,assignment]
+    Vault.write = told
 
 
 def begin(world: World) -> EnumeratorDesk:
@@ -255,7 +255,7 @@ def _keep_every_epoch() -> None:
     def keep(keyring: Keyring, current: Generations) -> None:
         keyring.epoch_key(current.epoch)
 
-    Keyring.keep_only = keep  # type: ignore[method-assign]
+    Keyring.keep_only = keep
 
 
 def _keep_every_outbox() -> None:
@@ -265,7 +265,7 @@ def _keep_every_outbox() -> None:
         if kind is PageType.EPOCH:
             keep(keyring, kind, generation)
 
-    Keyring._keep = keep_epoch  # type: ignore[method-assign]
+    Keyring._keep = keep_epoch
 
 
 def _keep_every_passphrase() -> None:
@@ -275,7 +275,7 @@ def _keep_every_passphrase() -> None:
         if kind is not PageType.PASS:
             wipe(file, kind, generation)
 
-    KeyFile.wipe = wipe_others  # type: ignore[method-assign]
+    KeyFile.wipe = wipe_others
 
 
 def _flush_no_page() -> None:

@@ -317,10 +317,10 @@
 <context>
     <name>BackupRoom</name>
     <message numerus="yes">
-        <source>%n interviews are in no backup.</source>
+        <source>%n interviews are in no backup on another disk.</source>
         <translation>
-            <numerusform>%n interview is in no backup.</numerusform>
-            <numerusform>%n interviews are in no backup.</numerusform>
+            <numerusform>%n interview is in no backup on another disk.</numerusform>
+            <numerusform>%n interviews are in no backup on another disk.</numerusform>
         </translation>
     </message>
     <message>
@@ -1326,16 +1326,16 @@
         <translation>Backup</translation>
     </message>
     <message>
-        <source>interviews are in no backup</source>
-        <translation>interviews are in no backup</translation>
-    </message>
-    <message>
         <source>Laptops</source>
         <translation>Laptops</translation>
     </message>
     <message>
         <source>Interviews</source>
         <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>interviews are in no backup on another disk</source>
+        <translation>interviews are in no backup on another disk</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1908,6 +1908,14 @@
 <context>
     <name>FirstSteps</name>
     <message>
+        <source>On each laptop: start Dala, choose “Set up this laptop for interviews” and the pack, type the enumerator&apos;s code. Practice can begin.</source>
+        <translation>On each laptop: start Dala, choose “Set up this laptop for interviews” and the pack, type the enumerator&apos;s code. Practice can begin.</translation>
+    </message>
+    <message>
+        <source>On each laptop: start Dala, choose “Set up this laptop for interviews” and the pack, type the enumerator&apos;s code. Interviews can begin. The laptop writes a request: certify it under Laptops.</source>
+        <translation>On each laptop: start Dala, choose “Set up this laptop for interviews” and the pack, type the enumerator&apos;s code. Interviews can begin. The laptop writes a request: certify it under Laptops.</translation>
+    </message>
+    <message>
         <source>No interview has come in yet</source>
         <translation>No interview has come in yet</translation>
     </message>
@@ -1924,8 +1932,8 @@
         <translation>2. Set the laptops up with it</translation>
     </message>
     <message>
-        <source>On each laptop: start Dala, choose “Set up this laptop for interviews” and the pack, type the enumerator&apos;s code. Interviews can begin.</source>
-        <translation>On each laptop: start Dala, choose “Set up this laptop for interviews” and the pack, type the enumerator&apos;s code. Interviews can begin.</translation>
+        <source>Keys and publishing</source>
+        <translation>Keys and publishing</translation>
     </message>
     <message>
         <source>3. Add the bundles that enumerators hand over</source>
@@ -1934,6 +1942,14 @@
     <message>
         <source>In any order and as often as you like: nothing is counted twice. Files can also be dropped anywhere on this window.</source>
         <translation>In any order and as often as you like: nothing is counted twice. Files can also be dropped anywhere on this window.</translation>
+    </message>
+    <message>
+        <source>4. Publish the survey before real interviews</source>
+        <translation>4. Publish the survey before real interviews</translation>
+    </message>
+    <message>
+        <source>So far it is a trial: whatever is collected is practice and never counts. Publishing needs a second key that is kept in another building.</source>
+        <translation>So far it is a trial: whatever is collected is practice and never counts. Publishing needs a second key that is kept in another building.</translation>
     </message>
     <message>
         <source>Survey pack</source>
@@ -3127,6 +3143,14 @@
     <message>
         <source>What is not as it should be</source>
         <translation>What is not as it should be</translation>
+    </message>
+    <message>
+        <source>No laptop has handed anything over yet. Set laptops up with the survey pack; in a trial none of them needs a certificate.</source>
+        <translation>No laptop has handed anything over yet. Set laptops up with the survey pack; in a trial none of them needs a certificate.</translation>
+    </message>
+    <message>
+        <source>No laptop is known yet. Set laptops up with the survey pack: each writes a request to a stick. Bring the stick here, and certify the laptop.</source>
+        <translation>No laptop is known yet. Set laptops up with the survey pack: each writes a request to a stick. Bring the stick here, and certify the laptop.</translation>
     </message>
     <message>
         <source>Receipts that were written</source>
@@ -4358,10 +4382,10 @@
 <context>
     <name>ReceiptsPanel</name>
     <message numerus="yes">
-        <source>%n interviews are in no backup yet: no receipt will name them. Write a backup first.</source>
+        <source>%n interviews are in no backup on another disk: no receipt will name them. Write one first.</source>
         <translation>
-            <numerusform>%n interview is in no backup yet: no receipt will name it. Write a backup first.</numerusform>
-            <numerusform>%n interviews are in no backup yet: no receipt will name them. Write a backup first.</numerusform>
+            <numerusform>%n interview is in no backup on another disk: no receipt will name it. Write one first.</numerusform>
+            <numerusform>%n interviews are in no backup on another disk: no receipt will name them. Write one first.</numerusform>
         </translation>
     </message>
     <message>

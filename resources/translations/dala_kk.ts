@@ -380,11 +380,11 @@
 <context>
     <name>BackupRoom</name>
     <message numerus="yes">
-        <source>%n interviews are in no backup.</source>
+        <source>%n interviews are in no backup on another disk.</source>
         <translatorcomment>review</translatorcomment>
         <translation>
-            <numerusform>%n сұхбат бірде-бір сақтық көшірмеде жоқ.</numerusform>
-            <numerusform>%n сұхбат бірде-бір сақтық көшірмеде жоқ.</numerusform>
+            <numerusform>%n сұхбат басқа дискідегі бірде-бір сақтық көшірмеде жоқ.</numerusform>
+            <numerusform>%n сұхбат басқа дискідегі бірде-бір сақтық көшірмеде жоқ.</numerusform>
         </translation>
     </message>
     <message>
@@ -1570,11 +1570,6 @@
         <translation>Сақтық көшірме</translation>
     </message>
     <message>
-        <source>interviews are in no backup</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>сұхбат сақтық көшірмеде жоқ</translation>
-    </message>
-    <message>
         <source>Laptops</source>
         <translatorcomment>review</translatorcomment>
         <translation>Ноутбуктер</translation>
@@ -1583,6 +1578,11 @@
         <source>Interviews</source>
         <translatorcomment>review</translatorcomment>
         <translation>Сұхбаттар</translation>
+    </message>
+    <message>
+        <source>interviews are in no backup on another disk</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>сұхбат басқа дискідегі сақтық көшірмеде жоқ</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2255,6 +2255,16 @@
 <context>
     <name>FirstSteps</name>
     <message>
+        <source>On each laptop: start Dala, choose “Set up this laptop for interviews” and the pack, type the enumerator&apos;s code. Practice can begin.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Әр ноутбукте: Dala бағдарламасын іске қосып, «Ноутбукті сұхбатқа дайындау» дегенді және жинақты таңдап, интервьюер кодын енгізіңіз. Жаттығуға болады.</translation>
+    </message>
+    <message>
+        <source>On each laptop: start Dala, choose “Set up this laptop for interviews” and the pack, type the enumerator&apos;s code. Interviews can begin. The laptop writes a request: certify it under Laptops.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Әр ноутбукте: Dala бағдарламасын іске қосып, «Ноутбукті сұхбатқа дайындау» дегенді және жинақты таңдап, интервьюер кодын енгізіңіз. Сұхбатты бастауға болады. Ноутбук сұраныс жазады: оны «Ноутбуктер» бөлімінде растаңыз.</translation>
+    </message>
+    <message>
         <source>No interview has come in yet</source>
         <translatorcomment>review</translatorcomment>
         <translation>Әзірге сұхбат түскен жоқ</translation>
@@ -2275,9 +2285,9 @@
         <translation>2. Ноутбуктерді онымен дайындаңыз</translation>
     </message>
     <message>
-        <source>On each laptop: start Dala, choose “Set up this laptop for interviews” and the pack, type the enumerator&apos;s code. Interviews can begin.</source>
+        <source>Keys and publishing</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Әр ноутбукте: Dala бағдарламасын іске қосып, «Ноутбукті сұхбатқа дайындау» дегенді және жинақты таңдап, интервьюер кодын енгізіңіз. Сұхбатты бастауға болады.</translation>
+        <translation>Кілттер және жариялау</translation>
     </message>
     <message>
         <source>3. Add the bundles that enumerators hand over</source>
@@ -2288,6 +2298,16 @@
         <source>In any order and as often as you like: nothing is counted twice. Files can also be dropped anywhere on this window.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Кез келген ретпен және қанша рет болса да: ештеңе екі рет саналмайды. Файлдарды осы терезеге сүйреп әкелуге де болады.</translation>
+    </message>
+    <message>
+        <source>4. Publish the survey before real interviews</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>4. Нағыз сұхбаттарға дейін сауалнаманы жариялаңыз</translation>
+    </message>
+    <message>
+        <source>So far it is a trial: whatever is collected is practice and never counts. Publishing needs a second key that is kept in another building.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Әзірге бұл — сынақ: жиналғанның бәрі жаттығу, ол ешқашан есепке алынбайды. Жариялау үшін басқа ғимаратта сақталатын екінші кілт керек.</translation>
     </message>
     <message>
         <source>Survey pack</source>
@@ -3705,6 +3725,16 @@
         <source>What is not as it should be</source>
         <translatorcomment>review</translatorcomment>
         <translation>Не дұрыс емес</translation>
+    </message>
+    <message>
+        <source>No laptop has handed anything over yet. Set laptops up with the survey pack; in a trial none of them needs a certificate.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Әлі бірде-бір ноутбук ештеңе тапсырған жоқ. Ноутбуктерді сауалнама жинағымен дайындаңыз; сынақта оларға сертификат керек емес.</translation>
+    </message>
+    <message>
+        <source>No laptop is known yet. Set laptops up with the survey pack: each writes a request to a stick. Bring the stick here, and certify the laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Әзірге бірде-бір ноутбук белгілі емес. Ноутбуктерді сауалнама жинағымен дайындаңыз: әрқайсысы флешкаға сұраныс жазады. Флешканы осында әкеліп, ноутбукті растаңыз.</translation>
     </message>
     <message>
         <source>Receipts that were written</source>
@@ -5159,11 +5189,11 @@
 <context>
     <name>ReceiptsPanel</name>
     <message numerus="yes">
-        <source>%n interviews are in no backup yet: no receipt will name them. Write a backup first.</source>
+        <source>%n interviews are in no backup on another disk: no receipt will name them. Write one first.</source>
         <translatorcomment>review</translatorcomment>
         <translation>
-            <numerusform>%n сұхбат әлі бірде-бір сақтық көшірмеде жоқ: түбіртектерде олар болмайды. Алдымен сақтық көшірмесін жазыңыз.</numerusform>
-            <numerusform>%n сұхбат әлі бірде-бір сақтық көшірмеде жоқ: түбіртектерде олар болмайды. Алдымен сақтық көшірмесін жазыңыз.</numerusform>
+            <numerusform>%n сұхбат басқа дискідегі бірде-бір сақтық көшірмеде жоқ: түбіртектерде олар болмайды. Алдымен сақтық көшірмесін жазыңыз.</numerusform>
+            <numerusform>%n сұхбат басқа дискідегі бірде-бір сақтық көшірмеде жоқ: түбіртектерде олар болмайды. Алдымен сақтық көшірмесін жазыңыз.</numerusform>
         </translation>
     </message>
     <message>

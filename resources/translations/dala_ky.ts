@@ -380,11 +380,11 @@
 <context>
     <name>BackupRoom</name>
     <message numerus="yes">
-        <source>%n interviews are in no backup.</source>
+        <source>%n interviews are in no backup on another disk.</source>
         <translatorcomment>review</translatorcomment>
         <translation>
-            <numerusform>%n маектешүү бир да камдык көчүрмөдө жок.</numerusform>
-            <numerusform>%n маектешүү бир да камдык көчүрмөдө жок.</numerusform>
+            <numerusform>%n маектешүү башка дисктеги бир да камдык көчүрмөдө жок.</numerusform>
+            <numerusform>%n маектешүү башка дисктеги бир да камдык көчүрмөдө жок.</numerusform>
         </translation>
     </message>
     <message>
@@ -1570,11 +1570,6 @@
         <translation>Камдык көчүрмө</translation>
     </message>
     <message>
-        <source>interviews are in no backup</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>маектешүү камдык көчүрмөдө жок</translation>
-    </message>
-    <message>
         <source>Laptops</source>
         <translatorcomment>review</translatorcomment>
         <translation>Ноутбуктар</translation>
@@ -1583,6 +1578,11 @@
         <source>Interviews</source>
         <translatorcomment>review</translatorcomment>
         <translation>Маектешүүлөр</translation>
+    </message>
+    <message>
+        <source>interviews are in no backup on another disk</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>маектешүү башка дисктеги камдык көчүрмөдө жок</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2255,6 +2255,16 @@
 <context>
     <name>FirstSteps</name>
     <message>
+        <source>On each laptop: start Dala, choose “Set up this laptop for interviews” and the pack, type the enumerator&apos;s code. Practice can begin.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ар бир ноутбукта: Dala программасын иштетип, «Ноутбукту маектешүүгө даярдоо» дегенди жана топтомду тандап, интервьюердин кодун киргизиңиз. Машыгууга болот.</translation>
+    </message>
+    <message>
+        <source>On each laptop: start Dala, choose “Set up this laptop for interviews” and the pack, type the enumerator&apos;s code. Interviews can begin. The laptop writes a request: certify it under Laptops.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Ар бир ноутбукта: Dala программасын иштетип, «Ноутбукту маектешүүгө даярдоо» дегенди жана топтомду тандап, интервьюердин кодун киргизиңиз. Маектешүүнү баштоого болот. Ноутбук суроо-талап жазат: аны «Ноутбуктар» бөлүмүндө ырастаңыз.</translation>
+    </message>
+    <message>
         <source>No interview has come in yet</source>
         <translatorcomment>review</translatorcomment>
         <translation>Азырынча маектешүү түшкөн жок</translation>
@@ -2275,9 +2285,9 @@
         <translation>2. Ноутбуктарды аны менен даярдаңыз</translation>
     </message>
     <message>
-        <source>On each laptop: start Dala, choose “Set up this laptop for interviews” and the pack, type the enumerator&apos;s code. Interviews can begin.</source>
+        <source>Keys and publishing</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Ар бир ноутбукта: Dala программасын иштетип, «Ноутбукту маектешүүгө даярдоо» дегенди жана топтомду тандап, интервьюердин кодун киргизиңиз. Маектешүүнү баштоого болот.</translation>
+        <translation>Ачкычтар жана жарыялоо</translation>
     </message>
     <message>
         <source>3. Add the bundles that enumerators hand over</source>
@@ -2288,6 +2298,16 @@
         <source>In any order and as often as you like: nothing is counted twice. Files can also be dropped anywhere on this window.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Каалаган тартипте жана канча жолу болсо да: эч нерсе эки жолу эсептелбейт. Файлдарды бул терезеге сүйрөп келсе да болот.</translation>
+    </message>
+    <message>
+        <source>4. Publish the survey before real interviews</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>4. Чыныгы маектешүүлөргө чейин сурамжылоону жарыялаңыз</translation>
+    </message>
+    <message>
+        <source>So far it is a trial: whatever is collected is practice and never counts. Publishing needs a second key that is kept in another building.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Азырынча бул сыноо: чогултулгандын баары машыгуу, ал эч качан эсепке алынбайт. Жарыялоо үчүн башка имаратта сакталган экинчи ачкыч керек.</translation>
     </message>
     <message>
         <source>Survey pack</source>
@@ -3707,6 +3727,16 @@
         <source>What is not as it should be</source>
         <translatorcomment>review</translatorcomment>
         <translation>Эмне туура эмес</translation>
+    </message>
+    <message>
+        <source>No laptop has handed anything over yet. Set laptops up with the survey pack; in a trial none of them needs a certificate.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Азырынча бир да ноутбук эч нерсе тапшыра элек. Ноутбуктарды сурамжылоо топтому менен даярдаңыз; сыноодо аларга сертификат керек эмес.</translation>
+    </message>
+    <message>
+        <source>No laptop is known yet. Set laptops up with the survey pack: each writes a request to a stick. Bring the stick here, and certify the laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Азырынча бир да ноутбук белгилүү эмес. Ноутбуктарды сурамжылоо топтому менен даярдаңыз: ар бири флешкага суроо-талап жазат. Флешканы бул жерге алып келип, ноутбукту ырастаңыз.</translation>
     </message>
     <message>
         <source>Receipts that were written</source>
@@ -5161,11 +5191,11 @@
 <context>
     <name>ReceiptsPanel</name>
     <message numerus="yes">
-        <source>%n interviews are in no backup yet: no receipt will name them. Write a backup first.</source>
+        <source>%n interviews are in no backup on another disk: no receipt will name them. Write one first.</source>
         <translatorcomment>review</translatorcomment>
         <translation>
-            <numerusform>%n маектешүү али бир да камдык көчүрмөдө жок: дүмүрчөктөрдө алар болбойт. Адегенде камдык көчүрмөсүн жазыңыз.</numerusform>
-            <numerusform>%n маектешүү али бир да камдык көчүрмөдө жок: дүмүрчөктөрдө алар болбойт. Адегенде камдык көчүрмөсүн жазыңыз.</numerusform>
+            <numerusform>%n маектешүү башка дисктеги бир да камдык көчүрмөдө жок: дүмүрчөктөрдө алар болбойт. Адегенде камдык көчүрмөсүн жазыңыз.</numerusform>
+            <numerusform>%n маектешүү башка дисктеги бир да камдык көчүрмөдө жок: дүмүрчөктөрдө алар болбойт. Адегенде камдык көчүрмөсүн жазыңыз.</numerusform>
         </translation>
     </message>
     <message>

@@ -329,16 +329,16 @@
 <context>
     <name>BackupRoom</name>
     <message numerus="yes">
-        <source>%n interviews are in no backup.</source>
+        <source>%n interviews are in no backup on another disk.</source>
         <translation>
-            <numerusform>%n интервью нет ни в одной резервной копии.</numerusform>
-            <numerusform>%n интервью нет ни в одной резервной копии.</numerusform>
-            <numerusform>%n интервью нет ни в одной резервной копии.</numerusform>
+            <numerusform>%n интервью нет ни в одной резервной копии на другом диске.</numerusform>
+            <numerusform>%n интервью нет ни в одной резервной копии на другом диске.</numerusform>
+            <numerusform>%n интервью нет ни в одной резервной копии на другом диске.</numerusform>
         </translation>
     </message>
     <message>
         <source>If this computer is lost now, they are lost. Write a backup to a stick.</source>
-        <translation>Если этот компьютер пропадёт сейчас, пропадут и они. Запишите копию на флешку.</translation>
+        <translation>Если этот компьютер пропадёт сейчас, ответы пропадут вместе с ним. Запишите копию на флешку.</translation>
     </message>
     <message>
         <source>Every interview is in a backup. The last one: {when}.</source>
@@ -1372,16 +1372,16 @@
         <translation>Резервная копия</translation>
     </message>
     <message>
-        <source>interviews are in no backup</source>
-        <translation>интервью нет ни в одной резервной копии</translation>
-    </message>
-    <message>
         <source>Laptops</source>
         <translation>Ноутбуки</translation>
     </message>
     <message>
         <source>Interviews</source>
         <translation>Интервью</translation>
+    </message>
+    <message>
+        <source>interviews are in no backup on another disk</source>
+        <translation>интервью нет ни в одной резервной копии на другом диске</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1968,6 +1968,14 @@
 <context>
     <name>FirstSteps</name>
     <message>
+        <source>On each laptop: start Dala, choose “Set up this laptop for interviews” and the pack, type the enumerator&apos;s code. Practice can begin.</source>
+        <translation>На каждом ноутбуке: запустите Dala, выберите «Настроить ноутбук для интервью» и набор, введите код интервьюера. Можно тренироваться.</translation>
+    </message>
+    <message>
+        <source>On each laptop: start Dala, choose “Set up this laptop for interviews” and the pack, type the enumerator&apos;s code. Interviews can begin. The laptop writes a request: certify it under Laptops.</source>
+        <translation>На каждом ноутбуке: запустите Dala, выберите «Настроить ноутбук для интервью» и набор, введите код интервьюера. Можно начинать интервью. Ноутбук запишет запрос: подтвердите его в разделе «Ноутбуки».</translation>
+    </message>
+    <message>
         <source>No interview has come in yet</source>
         <translation>Интервью ещё не поступали</translation>
     </message>
@@ -1984,8 +1992,8 @@
         <translation>2. Настройте с ним ноутбуки</translation>
     </message>
     <message>
-        <source>On each laptop: start Dala, choose “Set up this laptop for interviews” and the pack, type the enumerator&apos;s code. Interviews can begin.</source>
-        <translation>На каждом ноутбуке: запустите Dala, выберите «Настроить ноутбук для интервью» и набор, введите код интервьюера. Можно начинать интервью.</translation>
+        <source>Keys and publishing</source>
+        <translation>Ключи и публикация</translation>
     </message>
     <message>
         <source>3. Add the bundles that enumerators hand over</source>
@@ -1994,6 +2002,14 @@
     <message>
         <source>In any order and as often as you like: nothing is counted twice. Files can also be dropped anywhere on this window.</source>
         <translation>В любом порядке и сколько угодно раз: ничего не считается дважды. Файлы можно и перетащить в это окно.</translation>
+    </message>
+    <message>
+        <source>4. Publish the survey before real interviews</source>
+        <translation>4. До настоящих интервью опубликуйте опрос</translation>
+    </message>
+    <message>
+        <source>So far it is a trial: whatever is collected is practice and never counts. Publishing needs a second key that is kept in another building.</source>
+        <translation>Пока это проба: всё собранное — тренировка и никогда не учитывается. Для публикации нужен второй ключ, который хранится в другом здании.</translation>
     </message>
     <message>
         <source>Survey pack</source>
@@ -3221,6 +3237,14 @@
     <message>
         <source>What is not as it should be</source>
         <translation>Что не так</translation>
+    </message>
+    <message>
+        <source>No laptop has handed anything over yet. Set laptops up with the survey pack; in a trial none of them needs a certificate.</source>
+        <translation>Ни один ноутбук ещё ничего не передал. Настройте ноутбуки с набором опроса; в пробном опросе сертификат им не нужен.</translation>
+    </message>
+    <message>
+        <source>No laptop is known yet. Set laptops up with the survey pack: each writes a request to a stick. Bring the stick here, and certify the laptop.</source>
+        <translation>Ни один ноутбук ещё не известен. Настройте ноутбуки с набором опроса: каждый запишет запрос на флешку. Принесите флешку сюда и подтвердите ноутбук.</translation>
     </message>
     <message>
         <source>Receipts that were written</source>
@@ -4466,11 +4490,11 @@
 <context>
     <name>ReceiptsPanel</name>
     <message numerus="yes">
-        <source>%n interviews are in no backup yet: no receipt will name them. Write a backup first.</source>
+        <source>%n interviews are in no backup on another disk: no receipt will name them. Write one first.</source>
         <translation>
-            <numerusform>%n интервью ещё нет ни в одной резервной копии: в квитанциях его не будет. Сначала запишите копию.</numerusform>
-            <numerusform>%n интервью ещё нет ни в одной резервной копии: в квитанциях их не будет. Сначала запишите копию.</numerusform>
-            <numerusform>%n интервью ещё нет ни в одной резервной копии: в квитанциях их не будет. Сначала запишите копию.</numerusform>
+            <numerusform>%n интервью нет ни в одной резервной копии на другом диске: в квитанциях его не будет. Сначала запишите копию.</numerusform>
+            <numerusform>%n интервью нет ни в одной резервной копии на другом диске: в квитанциях их не будет. Сначала запишите копию.</numerusform>
+            <numerusform>%n интервью нет ни в одной резервной копии на другом диске: в квитанциях их не будет. Сначала запишите копию.</numerusform>
         </translation>
     </message>
     <message>

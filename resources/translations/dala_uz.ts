@@ -380,11 +380,11 @@
 <context>
     <name>BackupRoom</name>
     <message numerus="yes">
-        <source>%n interviews are in no backup.</source>
+        <source>%n interviews are in no backup on another disk.</source>
         <translatorcomment>review</translatorcomment>
         <translation>
-            <numerusform>%n ta suhbat birorta zaxira nusxada yoʻq.</numerusform>
-            <numerusform>%n ta suhbat birorta zaxira nusxada yoʻq.</numerusform>
+            <numerusform>%n ta suhbat boshqa diskdagi birorta zaxira nusxada yoʻq.</numerusform>
+            <numerusform>%n ta suhbat boshqa diskdagi birorta zaxira nusxada yoʻq.</numerusform>
         </translation>
     </message>
     <message>
@@ -1574,11 +1574,6 @@
         <translation>Zaxira nusxasi</translation>
     </message>
     <message>
-        <source>interviews are in no backup</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>suhbat zaxira nusxada yoʻq</translation>
-    </message>
-    <message>
         <source>Laptops</source>
         <translatorcomment>review</translatorcomment>
         <translation>Noutbuklar</translation>
@@ -1587,6 +1582,11 @@
         <source>Interviews</source>
         <translatorcomment>review</translatorcomment>
         <translation>Suhbatlar</translation>
+    </message>
+    <message>
+        <source>interviews are in no backup on another disk</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>suhbat boshqa diskdagi zaxira nusxada yoʻq</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2257,6 +2257,16 @@
 <context>
     <name>FirstSteps</name>
     <message>
+        <source>On each laptop: start Dala, choose “Set up this laptop for interviews” and the pack, type the enumerator&apos;s code. Practice can begin.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Har bir noutbukda: Dala dasturini ishga tushiring, “Noutbukni suhbatlarga sozlash” bandini va toʻplamni tanlang, intervyuer kodini kiriting. Mashq qilish mumkin.</translation>
+    </message>
+    <message>
+        <source>On each laptop: start Dala, choose “Set up this laptop for interviews” and the pack, type the enumerator&apos;s code. Interviews can begin. The laptop writes a request: certify it under Laptops.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Har bir noutbukda: Dala dasturini ishga tushiring, “Noutbukni suhbatlarga sozlash” bandini va toʻplamni tanlang, intervyuer kodini kiriting. Suhbatlarni boshlash mumkin. Noutbuk ariza yozadi: uni “Noutbuklar” boʻlimida tasdiqlang.</translation>
+    </message>
+    <message>
         <source>No interview has come in yet</source>
         <translatorcomment>review</translatorcomment>
         <translation>Hali suhbat kelmadi</translation>
@@ -2277,9 +2287,9 @@
         <translation>2. Noutbuklarni u bilan sozlang</translation>
     </message>
     <message>
-        <source>On each laptop: start Dala, choose “Set up this laptop for interviews” and the pack, type the enumerator&apos;s code. Interviews can begin.</source>
+        <source>Keys and publishing</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Har bir noutbukda: Dala dasturini ishga tushiring, “Noutbukni suhbatlarga sozlash” bandini va toʻplamni tanlang, intervyuer kodini kiriting. Suhbatlarni boshlash mumkin.</translation>
+        <translation>Kalitlar va eʼlon qilish</translation>
     </message>
     <message>
         <source>3. Add the bundles that enumerators hand over</source>
@@ -2290,6 +2300,16 @@
         <source>In any order and as often as you like: nothing is counted twice. Files can also be dropped anywhere on this window.</source>
         <translatorcomment>review</translatorcomment>
         <translation>Istalgan tartibda va istagancha marta: hech narsa ikki marta sanalmaydi. Fayllarni shu oynaga sudrab keltirish ham mumkin.</translation>
+    </message>
+    <message>
+        <source>4. Publish the survey before real interviews</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>4. Haqiqiy suhbatlardan oldin soʻrovni eʼlon qiling</translation>
+    </message>
+    <message>
+        <source>So far it is a trial: whatever is collected is practice and never counts. Publishing needs a second key that is kept in another building.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hozircha bu sinov: yigʻilganlarning hammasi mashq, u hech qachon hisobga olinmaydi. Eʼlon qilish uchun boshqa binoda saqlanadigan ikkinchi kalit kerak.</translation>
     </message>
     <message>
         <source>Survey pack</source>
@@ -3710,6 +3730,16 @@
         <source>What is not as it should be</source>
         <translatorcomment>review</translatorcomment>
         <translation>Nima joyida emas</translation>
+    </message>
+    <message>
+        <source>No laptop has handed anything over yet. Set laptops up with the survey pack; in a trial none of them needs a certificate.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hali birorta noutbuk hech narsa topshirmagan. Noutbuklarni soʻrov toʻplami bilan sozlang; sinovda ularga sertifikat kerak emas.</translation>
+    </message>
+    <message>
+        <source>No laptop is known yet. Set laptops up with the survey pack: each writes a request to a stick. Bring the stick here, and certify the laptop.</source>
+        <translatorcomment>review</translatorcomment>
+        <translation>Hali birorta noutbuk maʼlum emas. Noutbuklarni soʻrov toʻplami bilan sozlang: har biri fleshkaga ariza yozadi. Fleshkani shu yerga keltirib, noutbukni tasdiqlang.</translation>
     </message>
     <message>
         <source>Receipts that were written</source>
@@ -5165,11 +5195,11 @@
 <context>
     <name>ReceiptsPanel</name>
     <message numerus="yes">
-        <source>%n interviews are in no backup yet: no receipt will name them. Write a backup first.</source>
+        <source>%n interviews are in no backup on another disk: no receipt will name them. Write one first.</source>
         <translatorcomment>review</translatorcomment>
         <translation>
-            <numerusform>%n ta suhbat hali birorta zaxira nusxada yoʻq: tilxatlarda ular boʻlmaydi. Avval zaxira nusxasini yozing.</numerusform>
-            <numerusform>%n ta suhbat hali birorta zaxira nusxada yoʻq: tilxatlarda ular boʻlmaydi. Avval zaxira nusxasini yozing.</numerusform>
+            <numerusform>%n ta suhbat boshqa diskdagi birorta zaxira nusxada yoʻq: tilxatlarda ular boʻlmaydi. Avval zaxira nusxasini yozing.</numerusform>
+            <numerusform>%n ta suhbat boshqa diskdagi birorta zaxira nusxada yoʻq: tilxatlarda ular boʻlmaydi. Avval zaxira nusxasini yozing.</numerusform>
         </translation>
     </message>
     <message>

@@ -67,7 +67,7 @@ def test_a_backup_on_another_disk_takes_the_warning_away(
     settle: Callable[[], None],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    assert room.state.label.text().startswith("6 interviews are in no backup.")
+    assert room.state.label.text().startswith("6 interviews are in no backup on another disk.")
     assert (room.state.tone, count_in_list(page)) == ("error", "6")
     room.target.line.setText(str(tmp_path / "beside.dala-backup"))
     press("Ctrl+Enter")

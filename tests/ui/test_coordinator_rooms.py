@@ -53,6 +53,8 @@ def cells(table: HairlineTable) -> list[tuple[str, ...]]:
 
 def test_an_empty_desk_says_what_to_do_first(page: CoordinatorPage, tasks: Tasks, qtbot: QtBot) -> None:
     assert page.progress.first.isVisible()
+    assert page.progress.first.publish.isVisible(), "a trial is to be published"
+    assert page.laptops._none.text().endswith("none of them needs a certificate.")
     assert not page.progress.figures.isVisible()
     press("Ctrl+8")
     assert page.current == "pack"

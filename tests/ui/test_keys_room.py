@@ -272,6 +272,11 @@ def test_the_gate_says_what_lacks_and_takes_every_mark_of_the_trial_away(
     assert "TRIAL" not in page.pack.target.line.text()
     assert page.pack.words_card.isVisible()
     assert list(page.pack.words.words) == publishing.root_words(desk).split()
+    page.open_room("progress")
+    assert page.progress.first.isVisible()
+    assert page.progress.first.publish.isHidden()
+    page.open_room("laptops")
+    assert page.laptops._none.text().startswith("No laptop is known yet.")
 
 
 def test_rules_and_lists_raise_the_packs_number(

@@ -125,17 +125,26 @@ def test_a_laptop_is_certified_by_the_words_that_were_heard_and_its_bundles_are_
     page: CoordinatorPage, field: Troubled, tasks: Tasks, qtbot: QtBot
 ) -> None:
     panel = page.laptops.certify
+    steps: list[str] = []
+
+    def told() -> None:
+        step = page.chrome().primary
+        steps.append(step.text if step is not None else "")
+
+    page.chrome_changed.connect(told)
     press("Ctrl+N", "Ctrl+Enter")
     assert panel.request.said.text().startswith("!  Type which file")
     press(f"'{field.whole}", "Enter")
     settled(qtbot, tasks)
     assert panel.request.said.text().startswith("!  ")
     assert panel.found is None
+    assert steps[-1] == "Look at the request"
     panel.request.line.clear()
     press(f"'{field.request}", "Enter")
     settled(qtbot, tasks)
     assert panel.whose.text().startswith("It says it is the laptop of R03 (")
     assert " ".join(panel.words.words) == field.words
+    assert steps[-1] == "Certify the laptop"
     assert panel.heard.line.hasFocus()
     press("Ctrl+Enter")
     assert "type the eight words" in panel.heard.said.text()
@@ -182,7 +191,7 @@ def test_receipts_need_a_noted_backup_on_another_disk_and_a_tick(
 ) -> None:  # fmt: skip
     panel = page.laptops.receipts
     press("Ctrl+R")
-    assert "6 interviews are in no backup yet" in panel.lacking.text()
+    assert "6 interviews are in no backup on another disk" in panel.lacking.text()
     assert "destroys the keys of exactly these interviews" in panel.what.text()
     press("Ctrl+Enter")
     assert panel.backup.said.text().startswith("!  Type which backup")

@@ -89,7 +89,7 @@ class BackupRoom(WriteRoom):
     def _show_state(self) -> None:
         elsewhere = [one for one in self.noted if not one.same_disk]
         if self.lacking:
-            lost = self.tr("%n interviews are in no backup.", "", self.lacking)
+            lost = self.tr("%n interviews are in no backup on another disk.", "", self.lacking)
             why = self.tr("If this computer is lost now, they are lost. Write a backup to a stick.")
             self.state.show_message(f"{lost} {why}", "error")
         elif elsewhere:

@@ -81,6 +81,7 @@ class CertifyPanel(Panel):
     def _another(self) -> None:
         self.found = None
         self._show_found()
+        self.state_changed.emit()
 
     @Slot()
     def look(self) -> None:

@@ -218,7 +218,7 @@ class CoordinatorPage(Page):
                 self.tr("Backup"),
                 "problem" if lacking else "open",
                 str(lacking) if lacking else "",
-                self.tr("interviews are in no backup") if lacking else "",
+                self.tr("interviews are in no backup on another disk") if lacking else "",
             ),
             "keys": ListItem("keys", self.tr("Keys and publishing") if self._desk.trial else self.tr("Keys")),
             SETTINGS: ListItem(SETTINGS, self.tr("Settings")),

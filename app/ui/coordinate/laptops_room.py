@@ -57,6 +57,7 @@ class LaptopsRoom(Room):
         self.table.opened.connect(self._opened)
         self._table_card = TableCard(self.table)
         self.buttons = {name: KeyButton(key=key) for name, key in TASKS.items()}
+        self._none = Label()
         self._tools = FlowRow()
         self._tools.place(tuple(self.buttons.values()))
         self.written = HairlineTable(marks_row=False)
@@ -70,8 +71,8 @@ class LaptopsRoom(Room):
         }
         self.open = ""
         for part in (
-            self._title, self._what, self.result, self._written_card, self._tools, *self.panels.values(),
-            self._table_card, self.card,
+            self._title, self._what, self._none, self.result, self._written_card, self._tools,
+            *self.panels.values(), self._table_card, self.card,
         ):  # fmt: skip
             self.column.addWidget(part)
         self.column.addStretch(1)
@@ -240,6 +241,7 @@ class LaptopsRoom(Room):
         laptops = found.health.laptops if found is not None else ()
         self.laptops = tuple(sorted(laptops, key=lambda one: _weight(self._troubles(one))))
         appear(self._table_card, bool(self.laptops))
+        self._none.show_text(self._nobody() if found is not None and not self.laptops else "")
         head: tuple[str, ...] = (
             self.tr("Enumerator"), self.tr("Organisation"), self.tr("Certificate"), self.tr("Interviews"),
             self.tr("Last entry"), self.tr("Head code"), self.tr("What is not as it should be"),
@@ -254,6 +256,17 @@ class LaptopsRoom(Room):
         self.table.show_rows(head, rows, weights, place)
         self._is_filling = False
         self._show_card()
+
+    def _nobody(self) -> str:
+        if self.around.desk.trial:
+            return self.tr(
+                "No laptop has handed anything over yet. Set laptops up with the survey pack; in a trial none"
+                " of them needs a certificate."
+            )
+        return self.tr(
+            "No laptop is known yet. Set laptops up with the survey pack: each writes a request to a stick."
+            " Bring the stick here, and certify the laptop."
+        )
 
     def _row(self, one: LaptopStatus) -> Row:
         report = one.report

@@ -142,6 +142,7 @@ class Panel(Retranslating, Card):
         self._over()
         if self._then is not None:
             self._then(result)
+            self.state_changed.emit()
 
     def _job_failed(self, error: KnownError) -> None:
         self._over()

@@ -104,6 +104,7 @@ class ProgressRoom(Room):
     def _show(self) -> None:
         found = self._overview
         is_empty = found is None or not found.all.total
+        self.first.show_stage(trial=self.around.desk.trial)
         appear(self.first, found is not None and is_empty)
         for card in self._cards:
             appear(card, not is_empty)

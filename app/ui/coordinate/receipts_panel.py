@@ -62,7 +62,7 @@ class ReceiptsPanel(Panel):
         """Say how many interviews are in no backup yet."""
         self._lacking = lacking
         said = self.tr(
-            "%n interviews are in no backup yet: no receipt will name them. Write a backup first.",
+            "%n interviews are in no backup on another disk: no receipt will name them. Write one first.",
             "",
             lacking,
         )

@@ -4501,40 +4501,8 @@
         <translation>This key opens every interview of the survey. Only the coordinator types it, here.</translation>
     </message>
     <message>
-        <source>The key: its line, or two of its lists of words</source>
-        <translation>The key: its line, or two of its lists of words</translation>
-    </message>
-    <message>
-        <source>Or a key file</source>
-        <translation>Or a key file</translation>
-    </message>
-    <message>
-        <source>for example E:\key.dala-key</source>
-        <translation>for example E:\key.dala-key</translation>
-    </message>
-    <message>
-        <source>Choose the key file</source>
-        <translation>Choose the key file</translation>
-    </message>
-    <message>
-        <source>Key files</source>
-        <translation>Key files</translation>
-    </message>
-    <message>
-        <source>Passphrase of the key file</source>
-        <translation>Passphrase of the key file</translation>
-    </message>
-    <message>
         <source>The laptop&apos;s new passphrase</source>
         <translation>The laptop&apos;s new passphrase</translation>
-    </message>
-    <message>
-        <source>Type the key, or choose the file that holds it.</source>
-        <translation>Type the key, or choose the file that holds it.</translation>
-    </message>
-    <message>
-        <source>Type the passphrase of the key file.</source>
-        <translation>Type the passphrase of the key file.</translation>
     </message>
     <message>
         <source>Opening the laptop…</source>

@@ -2873,7 +2873,7 @@
     <message>
         <source>Confirmed</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Расталды</translation>
+        <translation>Координатор алды</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -5334,49 +5334,9 @@
         <translation>Бұл кілт сауалнаманың барлық сұхбатын ашады. Оны тек координатор өзі, осында енгізеді.</translation>
     </message>
     <message>
-        <source>The key: its line, or two of its lists of words</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Кілт: оның жолы немесе екі сөз тізімі</translation>
-    </message>
-    <message>
-        <source>Or a key file</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Немесе кілт файлы</translation>
-    </message>
-    <message>
-        <source>for example E:\key.dala-key</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>мысалы E:\key.dala-key</translation>
-    </message>
-    <message>
-        <source>Choose the key file</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Кілт файлын таңдаңыз</translation>
-    </message>
-    <message>
-        <source>Key files</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Кілт файлдары</translation>
-    </message>
-    <message>
-        <source>Passphrase of the key file</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Кілт файлының құпия сөз тіркесі</translation>
-    </message>
-    <message>
         <source>The laptop&apos;s new passphrase</source>
         <translatorcomment>review</translatorcomment>
         <translation>Ноутбуктің жаңа құпия сөз тіркесі</translation>
-    </message>
-    <message>
-        <source>Type the key, or choose the file that holds it.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Кілтті енгізіңіз немесе ол жатқан файлды таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>Type the passphrase of the key file.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Кілт файлының құпия сөз тіркесін енгізіңіз.</translation>
     </message>
     <message>
         <source>Opening the laptop…</source>

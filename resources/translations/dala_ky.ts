@@ -2874,7 +2874,7 @@
     <message>
         <source>Confirmed</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Ырасталды</translation>
+        <translation>Координатор алды</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -5336,49 +5336,9 @@
         <translation>Бул ачкыч сурамжылоонун бардык маектешүүлөрүн ачат. Аны координатор гана өзү, ушул жерде киргизет.</translation>
     </message>
     <message>
-        <source>The key: its line, or two of its lists of words</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Ачкыч: анын сабы же эки сөз тизмеси</translation>
-    </message>
-    <message>
-        <source>Or a key file</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Же ачкыч файлы</translation>
-    </message>
-    <message>
-        <source>for example E:\key.dala-key</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>мисалы E:\key.dala-key</translation>
-    </message>
-    <message>
-        <source>Choose the key file</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Ачкыч файлын тандаңыз</translation>
-    </message>
-    <message>
-        <source>Key files</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Ачкыч файлдары</translation>
-    </message>
-    <message>
-        <source>Passphrase of the key file</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Ачкыч файлынын купуя сөз айкашы</translation>
-    </message>
-    <message>
         <source>The laptop&apos;s new passphrase</source>
         <translatorcomment>review</translatorcomment>
         <translation>Ноутбуктун жаңы купуя сөз айкашы</translation>
-    </message>
-    <message>
-        <source>Type the key, or choose the file that holds it.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Ачкычты киргизиңиз же ал жаткан файлды тандаңыз.</translation>
-    </message>
-    <message>
-        <source>Type the passphrase of the key file.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Ачкыч файлынын купуя сөз айкашын киргизиңиз.</translation>
     </message>
     <message>
         <source>Opening the laptop…</source>

@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>Confirmed</source>
-        <translation>Подтверждено</translation>
+        <translation>Получено координатором</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -4613,40 +4613,8 @@
         <translation>Этот ключ открывает все интервью опроса. Вводит его только сам координатор и только здесь.</translation>
     </message>
     <message>
-        <source>The key: its line, or two of its lists of words</source>
-        <translation>Ключ: его строка или два его списка слов</translation>
-    </message>
-    <message>
-        <source>Or a key file</source>
-        <translation>Или файл ключа</translation>
-    </message>
-    <message>
-        <source>for example E:\key.dala-key</source>
-        <translation>например E:\key.dala-key</translation>
-    </message>
-    <message>
-        <source>Choose the key file</source>
-        <translation>Выберите файл ключа</translation>
-    </message>
-    <message>
-        <source>Key files</source>
-        <translation>Файлы ключей</translation>
-    </message>
-    <message>
-        <source>Passphrase of the key file</source>
-        <translation>Парольная фраза файла ключа</translation>
-    </message>
-    <message>
         <source>The laptop&apos;s new passphrase</source>
         <translation>Новая парольная фраза ноутбука</translation>
-    </message>
-    <message>
-        <source>Type the key, or choose the file that holds it.</source>
-        <translation>Введите ключ или выберите файл, в котором он лежит.</translation>
-    </message>
-    <message>
-        <source>Type the passphrase of the key file.</source>
-        <translation>Введите парольную фразу файла ключа.</translation>
     </message>
     <message>
         <source>Opening the laptop…</source>

@@ -2877,7 +2877,7 @@
     <message>
         <source>Confirmed</source>
         <translatorcomment>review</translatorcomment>
-        <translation>Tasdiqlandi</translation>
+        <translation>Koordinator oldi</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -5340,49 +5340,9 @@
         <translation>Bu kalit soʻrovning barcha suhbatlarini ochadi. Uni faqat koordinator oʻzi, shu yerda kiritadi.</translation>
     </message>
     <message>
-        <source>The key: its line, or two of its lists of words</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Kalit: uning qatori yoki ikkita soʻzlar roʻyxati</translation>
-    </message>
-    <message>
-        <source>Or a key file</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Yoki kalit fayli</translation>
-    </message>
-    <message>
-        <source>for example E:\key.dala-key</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>masalan E:\key.dala-key</translation>
-    </message>
-    <message>
-        <source>Choose the key file</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Kalit faylini tanlang</translation>
-    </message>
-    <message>
-        <source>Key files</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Kalit fayllari</translation>
-    </message>
-    <message>
-        <source>Passphrase of the key file</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Kalit faylining maxfiy iborasi</translation>
-    </message>
-    <message>
         <source>The laptop&apos;s new passphrase</source>
         <translatorcomment>review</translatorcomment>
         <translation>Noutbukning yangi maxfiy iborasi</translation>
-    </message>
-    <message>
-        <source>Type the key, or choose the file that holds it.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Kalitni kiriting yoki u yotgan faylni tanlang.</translation>
-    </message>
-    <message>
-        <source>Type the passphrase of the key file.</source>
-        <translatorcomment>review</translatorcomment>
-        <translation>Kalit faylining maxfiy iborasini kiriting.</translation>
     </message>
     <message>
         <source>Opening the laptop…</source>

@@ -357,6 +357,18 @@ def test_stop_asks_why_and_withdrawal_asks_twice(page: InterviewPage, jobs: Fake
     assert jobs.ended == "withdrew: "
 
 
+def test_one_key_stands_on_one_button(page: InterviewPage) -> None:
+    review = page.sections.review_button
+    assert review.key == "Ctrl+Enter"
+    for leads_on in ("Ctrl+E", "Ctrl+Enter"):
+        press(leads_on)
+        primary = page.chrome().primary
+        assert primary is not None
+        assert (primary.key, review.key) == ("Ctrl+Enter", ""), "here it seals"
+        press("Esc")
+        assert review.key == "Ctrl+Enter"
+
+
 def test_stop_can_be_left(page: InterviewPage) -> None:
     press("Ctrl+E", "1", "Esc", "'34", "Enter")
     assert value(page, "age") == 34

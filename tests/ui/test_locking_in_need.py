@@ -226,6 +226,10 @@ def test_a_closed_laptop_says_so_and_the_coordinators_key_opens_it(
     assert "Type the key" in recover.key.said.text()
     line = key_line(tmp_path / "office")
     press("'" + line[:-1] + ("q" if line[-1] != "Q" else "p"))
+    hidden = recover.key.line.EchoMode.Password
+    assert recover.key.line.echoMode() is hidden, "it opens the whole survey, and stands in a village"
+    press("F5")
+    assert recover.key.line.echoMode() is recover.key.line.EchoMode.Normal
     recover.secret.first.show_text(NEW)
     recover.secret.second.show_text(NEW)
     press("Ctrl+Enter")

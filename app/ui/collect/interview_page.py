@@ -74,9 +74,14 @@ class InterviewPage(InterviewWalk):
         self.sections.review_asked.connect(self.show_review)
         self.sections.list_asked.connect(self.leave)
         self.sections.stop_asked.connect(self.show_stop)
+        self._stack.currentChanged.connect(self._other_view)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
+
+    @Slot()
+    def _other_view(self) -> None:
+        self.sections.show_asking(is_asking=self._stack.currentWidget() is self.questions)
 
     def retranslate(self) -> None:
         """Say it anew."""

@@ -48,6 +48,7 @@ class InterviewSide(Retranslating, SectionList):
         self._clock = clock or SystemClock()
         self._here = ""
         self._titles: dict[str, str] = {}
+        self._is_asking = True
         self._form = Label(role="caps")
         self._bar = ProgressBar()
         self._progress = Label(role="muted")
@@ -73,11 +74,19 @@ class InterviewSide(Retranslating, SectionList):
 
     def retranslate(self) -> None:
         """Say it anew."""
-        self.review_button.show_text(self.tr("Review"))
+        self._name_review()
         self.list_button.show_text(self.tr("List"))
         self.stop_button.show_text(self.tr("Stop"))
         self._bar.setAccessibleName(self.tr("Progress"))
         self.show_sections(self._here)
+
+    def show_asking(self, *, is_asking: bool) -> None:
+        """In the review and where an interview is stopped Ctrl+Enter seals: the button gives its key up."""
+        self._is_asking = is_asking
+        self._name_review()
+
+    def _name_review(self) -> None:
+        self.review_button.show_text(self.tr("Review"), REVIEW_KEY if self._is_asking else "")
 
     def title_of(self, section: str) -> str:
         """What a section was called when the sections were shown last."""

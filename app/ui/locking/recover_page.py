@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 
 from app.actions import passphrases
 from app.base.errors import Code, KnownError
-from app.exchange.key_file import SUFFIX
 from app.ui.messages import message
 from app.ui.page import Chrome, Step
 from app.ui.start.form_page import FormPage
+from app.ui.start.key_lines import KeyLines
 from app.ui.start.passphrase_lines import PassphraseLines
 from app.ui.widgets.card import Card
-from app.ui.widgets.labelled import Labelled
 from app.ui.widgets.labels import Label
-from app.ui.widgets.path_line import BROWSE_KEY, PathLine, dropped_files
+from app.ui.widgets.path_line import BROWSE_KEY, dropped_files
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,20 +46,15 @@ class RecoverPage(FormPage):
         super().__init__(tasks, parent)
         self._folder, self._cost = folder, cost
         self._title, self._what, self._only = Label(role="h1"), Label(role="body"), Label(role="warning")
-        self.key = Labelled()
-        self.file = PathLine("file")
-        self.file_secret = Labelled(secret=True)
+        self.given = KeyLines()
+        self.key, self.file, self.file_secret = self.given.lines
         self.secret = PassphraseLines()
         self._new = Label(role="h2")
         card = Card()
-        for line in (self.key, self.file, self.file_secret):
-            card.column.addWidget(line)
-        self.lines = [self.key, self.file, self.file_secret, *self.secret.lines]
+        card.column.addWidget(self.given)
+        self.lines = [*self.given.lines, *self.secret.lines]
         for part in (self._title, self._what, self._only, card, self._new, self.secret):
             self.area.column.addWidget(part)
-        self.file_secret.hide()
-        self.file.line.textChanged.connect(self._file_changed)
-        self.file.chosen.connect(self._file_chosen)
         self.setAcceptDrops(True)
         self.finish_building()
 
@@ -88,25 +82,12 @@ class RecoverPage(FormPage):
         self._only.setText(
             self.tr("This key opens every interview of the survey. Only the coordinator types it, here.")
         )
-        self.key.ask(self.tr("The key: its line, or two of its lists of words"), "AGE-SECRET-KEY-PQ-1…")
-        self.file.ask(self.tr("Or a key file"), self.tr("for example E:\\key.dala-key"))
-        self.file.offer(self.tr("Choose the key file"), self.tr("Key files") + f" (*{SUFFIX});;* (*)")
-        self.file_secret.ask(self.tr("Passphrase of the key file"))
         self._new.setText(self.tr("The laptop's new passphrase"))
         super().retranslate()
 
     def shown(self) -> None:
         """The keyboard starts at the key."""
         (self.file if self.file.text else self.key).take_focus()
-
-    @Slot()
-    def _file_changed(self) -> None:
-        self.file_secret.setVisible(bool(self.file.text.strip()))
-
-    @Slot(object)
-    def _file_chosen(self, _paths: object) -> None:
-        self._file_changed()
-        self.file_secret.take_focus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one dragged file."""
@@ -115,15 +96,12 @@ class RecoverPage(FormPage):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """The dropped file is the key file."""
-        self.file.take(dropped_files(event)[:1])
+        self.given.file.take(dropped_files(event)[:1])
 
     def key_pressed(self, key: str) -> bool:
         """The dialog, the passphrase's keys, and those of every form; Enter on the last line goes on."""
         if not self.is_busy:
-            if key == BROWSE_KEY:
-                self.file.browse()
-                return True
-            if self.secret.key_pressed(key):
+            if self.given.key_pressed(key) or self.secret.key_pressed(key):
                 return True
             if key == "Enter" and self.secret.second.line.hasFocus():
                 self.go_on()
@@ -139,16 +117,10 @@ class RecoverPage(FormPage):
         """Look at every line, then open the desk."""
         if self.is_busy:
             return
-        path = self.file.path
-        if path is None and not self.key.text.strip():
-            self.complain(self.key, self.tr("Type the key, or choose the file that holds it."))
-            return
-        if path is not None and not self.file_secret.text:
-            self.complain(self.file_secret, self.tr("Type the passphrase of the key file."))
-            return
-        if wrong := self.secret.problem():
+        if wrong := self.given.problem() or self.secret.problem():
             self.complain(*wrong)
             return
+        path = self.given.file.path
         given = (path, self.file_secret.text) if path is not None else self.key.text
         self.run(
             self.tr("Opening the laptop…"),
@@ -157,8 +129,7 @@ class RecoverPage(FormPage):
         )
 
     def _opened(self, desk: EnumeratorDesk | CoordinatorDesk) -> None:
-        for line in (self.key, self.file_secret):
-            line.forget()
+        self.given.clear()
         self.secret.clear()
         self.opened.emit(desk)
 
@@ -173,7 +144,7 @@ class RecoverPage(FormPage):
         elif error.code in _BELOW:
             super().failed(error)
         else:
-            self.complain(self.file if self.file.path is not None else self.key, message(error))
+            self.complain(self.file if self.given.file.path is not None else self.key, message(error))
 
 
 def _recover(

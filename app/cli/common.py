@@ -21,8 +21,18 @@ if TYPE_CHECKING:
 
     from app.base.progress import Progress
 
+
+def _folder_of_all(context: typer.Context, data: Path | None) -> Path | None:
+    """`dala --data FOLDER COMMAND` names the folder for the command too, unless that names its own."""
+    if data is None and context.parent is not None:
+        given = context.find_root().params.get("data")
+        return given if isinstance(given, Path) else None
+    return data
+
+
 DataOption = Annotated[
-    Path | None, typer.Option("--data", help="The data folder; the user's own by default.")
+    Path | None,
+    typer.Option("--data", callback=_folder_of_all, help="The data folder; the user's own by default."),
 ]
 PassphraseOption = Annotated[
     Path | None,

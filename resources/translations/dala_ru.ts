@@ -4786,7 +4786,7 @@
     </message>
     <message>
         <source>Restored: the desk as it was: {when}.</source>
-        <translation>Восстановлено: рабочее место, каким оно было: {when}.</translation>
+        <translation>Рабочее место восстановлено таким, каким оно было {when}.</translation>
     </message>
     <message>
         <source>It goes on where the backup ends. Use this laptop or the old one from now on, never both: else the coordinator sees a copied laptop.</source>

@@ -221,6 +221,10 @@ def test_a_conflict_is_shown_side_by_side_with_private_answers_hidden(
     press("Ctrl+5")
     settled(qtbot, tasks)
     assert page.conflicts.table.hasFocus()
+    assert page.overview is not None
+    names = {line.record: line.name for line in page.overview.health.lines}
+    (found,) = page.conflicts._found or ()
+    assert cells(page.conflicts.table)[0][0] == names[found.record] != found.record[:8]
     rows = {row[0]: row[1:] for row in cells(page.conflicts.sides)}
     assert list(rows)[5:] == [
         "2 How much a month?",

@@ -52,6 +52,7 @@ def test_a_sheet_is_one_page_that_gives_the_key_in_three_ways(
     typed = page.text[page.text.index("AGE-SECRET-KEY-PQ-1") :].split("\n")
     assert any_key(" ".join(typed[: 1 + len(SHEET.groups[1:])])).seed == IDENTITY.seed
     assert WORDS in page.text
+    assert ".." not in page.squeezed(), "a day may end with a full stop of its own"
     assert GIVES_AWAY[language] in page.text
 
 

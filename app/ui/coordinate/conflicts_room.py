@@ -43,6 +43,7 @@ class ConflictsRoom(Room):
     def __init__(self, around: Desk, parent: QWidget | None = None) -> None:
         super().__init__(around, parent, wide=True)
         self._found: tuple[Compared, ...] | None = None
+        self._names: dict[str, str] = {}
         self._task: Task | None = None
         self._is_open = False
         self.shows_private = False
@@ -92,9 +93,13 @@ class ConflictsRoom(Room):
             self._task.cancel()
 
     def show_overview(self, overview: Overview) -> None:
-        """Read again where the room is open."""
+        """Read again where the room is open; the interviews are called as in every other room."""
+        self._names = {line.record: line.name for line in overview.health.lines}
         if self._is_open:
             self._load()
+
+    def _name(self, one: Compared) -> str:
+        return self._names.get(one.record, one.record[:8])
 
     def _load(self) -> None:
         desk = self.around.desk
@@ -135,7 +140,7 @@ class ConflictsRoom(Room):
         self.table.setAccessibleName(self._table_card.title.text())
         rows = [
             (
-                one.record[:8],
+                self._name(one),
                 ", ".join(dict.fromkeys(v.enumerator for v in one.versions)),
                 stored(one.versions[0].day),
                 str(len(one.versions)),
@@ -192,7 +197,7 @@ class ConflictsRoom(Room):
         if one is None:
             self.sides.show_rows((), (), ())
             return
-        said = fill(self.tr("Interview {code}, side by side"), code=one.record[:8])
+        said = fill(self.tr("Interview {code}, side by side"), code=self._name(one))
         self._sides_card.title.setText(said)
         self.sides.setAccessibleName(said)
         words = [self._words(record) for record in one.versions]

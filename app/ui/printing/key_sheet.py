@@ -12,6 +12,7 @@ from app.ui.texts import full_day
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
     from pathlib import Path
 
     from app.actions.key_sheets import KeySheet, ShareSheet
@@ -78,7 +79,7 @@ class KeyWords(QObject):
         paper.text(CommonWords().of_survey(sheet.survey), HEADING, after=2)
         place = self.tr("kept in another place") if sheet.off_site else self.tr("kept at the office")
         told = self.tr("Key: {name} ({place}). Printed {day}.")
-        paper.text(told.format(name=sheet.name, place=place, day=full_day(sheet.day)), after=8)
+        paper.text(told.format(name=sheet.name, place=place, day=_day(sheet.day)), after=8)
         paper.boxed(
             self.tr(
                 "Whoever has this sheet can read every interview of the survey. Lock it away. "
@@ -145,7 +146,7 @@ class ShareWords(QObject):
         paper.text(CommonWords().of_survey(share.survey), HEADING, after=2)
         told = self.tr("Key: {name}. Part {number} of {of}. Printed {day}.")
         paper.text(
-            told.format(name=share.name, number=share.number, of=share.of, day=full_day(share.day)), after=8
+            told.format(name=share.name, number=share.number, of=share.of, day=_day(share.day)), after=8
         )
         paper.boxed(
             self.tr(
@@ -180,3 +181,8 @@ class SharePage:
     def __call__(self, paper: Paper) -> None:
         """Draw it."""
         self._words.draw(paper, self._share)
+
+
+def _day(day: date) -> str:
+    # Some languages end a day with a full stop ("2026 г."); the sentence brings its own.
+    return full_day(day).rstrip(".")

@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A button of the bottom bar and the key that does the same."""
+    """A button of the bottom bar and the key that does the same; `destroys` what nobody brings back."""
 
     text: str
     key: str
     enabled: bool = True
+    destroys: bool = False
 
 
 @dataclass(frozen=True, slots=True)

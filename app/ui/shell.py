@@ -198,6 +198,8 @@ class Shell(Styled, Screen):
         self.hide_button.setVisible(chrome.guarded)
         self.lock_button.setVisible(chrome.guarded)
         self._side.setVisible(page is not None and page.side is not None)
+        destroys = chrome.primary is not None and chrome.primary.destroys
+        self.primary_button.set_kind("danger" if destroys else "primary")
         for button, step in ((self.back_button, chrome.back), (self.primary_button, chrome.primary)):
             button.setVisible(step is not None)
             if step is not None:

@@ -249,6 +249,14 @@ def test_destroying_says_what_is_lost_and_needs_a_typed_word(start: Starter, lap
     page.destroy_button.click()
     destroy = driver.wait_page(DestroyPage)
     assert "7 interviews exist only on this laptop" in driver.text()
+    button = driver.program.window.shell.primary_button
+    kinds = [button.kind]
+    press("Esc")
+    back = driver.wait_page(UnlockPage)
+    kinds.append(button.kind)
+    assert kinds == ["danger", "primary"]
+    back.destroy_button.click()
+    destroy = driver.wait_page(DestroyPage)
     press("Enter")
     press("Ctrl+Enter")
     assert "Nothing was destroyed" in destroy.word.said.text()

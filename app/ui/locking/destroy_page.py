@@ -67,7 +67,7 @@ class DestroyPage(FormPage):
             self.tr("Destroy everything on this laptop"),
             guarded=self._desk is not None,
             back=Step(self.tr("Back"), "Esc", free),
-            primary=Step(self.tr("Destroy everything"), "Ctrl+Enter", free),
+            primary=Step(self.tr("Destroy everything"), "Ctrl+Enter", free, destroys=True),
         )
 
     def retranslate(self) -> None:

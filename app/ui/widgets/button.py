@@ -42,6 +42,18 @@ class KeyButton(Styled, QAbstractButton):
         self.show_text(text, key)
 
     @property
+    def kind(self) -> Kind:
+        """How it is drawn."""
+        return self._kind
+
+    def set_kind(self, kind: Kind) -> None:
+        """Draw it another way."""
+        if kind != self._kind:
+            self._kind = kind
+            self.updateGeometry()
+            self.update()
+
+    @property
     def key(self) -> str:
         """The key that does the same, "" where there is none."""
         return self._key

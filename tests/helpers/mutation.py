@@ -111,7 +111,8 @@ def _exchange(made: Any, place: tuple[Any, ...], value: Any, how: str) -> None:
     *way, last = place
     for key in way:
         # An earlier change may have taken the way there.
-        if not (isinstance(made, dict) and key in made) and not (isinstance(made, list) and key < len(made)):
+        is_item = isinstance(made, list) and isinstance(key, int) and key < len(made)
+        if not is_item and not (isinstance(made, dict) and key in made):
             return
         made = made[key]
     if isinstance(made, list) and isinstance(last, int):

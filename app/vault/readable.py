@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -31,7 +32,7 @@ class Row:
     number: int
 
 
-class Readable:
+class Readable(ABC):
     """The rows of a vault. Any method may raise VAULT_DAMAGED, naming the place."""
 
     _turn: threading.RLock
@@ -111,6 +112,6 @@ class Readable:
         broken = self._index.broken
         return damaged(broken[0]) if broken else KeyError(row_id)
 
+    @abstractmethod
     def _ready(self) -> None:
         """Make sure that the index is that of what is stored. Raises RuntimeError once it is closed."""
-        raise NotImplementedError

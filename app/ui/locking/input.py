@@ -10,11 +10,8 @@ from PySide6.QtGui import QKeyEvent, QWindow
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
 
-PANIC_KEY: Final = "Shift+F12"
-"""F12 hides the work; with Shift, and held, it asks whether to close the laptop for good."""
-
 HOLD: Final = 2_000
-"""Milliseconds for which the key is held: long enough that nobody does it by chance."""
+"""Milliseconds for which Shift+F12 is held: long enough that nobody does it by chance."""
 
 SHAKE: Final = 400
 """Milliseconds for which a trembling hand may let go meanwhile."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.theme import look
@@ -181,27 +181,6 @@ class ProgressBar(Styled, QWidget):
             painter.setBrush(now.colour("accent"))
             area.setWidth(max(area.height(), area.width() * self._share))
             painter.drawRoundedRect(area, radius, radius)
-
-
-class KeyCap(Styled, QWidget):
-    """A key as it looks on the keyboard."""
-
-    def __init__(self, key: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._key = key
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """Room for the key's name."""
-        now = look()
-        width = QFontMetrics(now.font(12, QFont.Weight.DemiBold)).horizontalAdvance(self._key)
-        return QSize(max(now.px(22), width + now.px(12)), now.px(20))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the cap."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_cap(painter, QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), self._key)
 
 
 def paint_cap(painter: QPainter, area: QRectF, key: str) -> None:
